@@ -189,6 +189,9 @@ async function press(canvas: HTMLElement, selector: string): Promise<ShadowRoot>
 
 export const Agenda = { args: { value: plan }, render };
 export const Month = { args: { value: plan, view: 'month' }, render };
+
+/** One week, with its moments in full; those of several days are bars. */
+export const Week = { args: { value: plan, view: 'week' }, render };
 export const Year = { args: { value: plan, view: 'year' }, render };
 export const OneMoment = {
   args: { value: plan },

@@ -37,6 +37,10 @@ const uses: Uses<typeof concept, concept.ClassContacts> = {
   formatReceived: (_list, { today, language }) => concept.formatReceived(today, { language }),
   keepPromise: (list, { today }) => concept.parseClassContacts(concept.keepPromise(list, first(list), 0, today)),
   listPromised: each(concept.listPromised),
+  withHeldTalks: (list, { today }) =>
+    concept.parseClassContacts(
+      concept.withHeldTalks(list, [{ about: first(list), on: today, text: 'x', isHeld: true }]),
+    ),
   suggestComeBackOn: (_list, { today }) => concept.suggestComeBackOn(today),
 };
 

@@ -21,6 +21,8 @@ import {
   listEntries,
   mergePlans,
   monthsOf,
+  formatReminder,
+  markReminder,
   moveEntry,
   parseYearPlan,
   removeEntry,
@@ -60,7 +62,7 @@ const entry: CalendarEntry = {
 const plan: YearPlan = {
   id: 'kompas',
   revision: 3,
-  schemaVersion: 2,
+  schemaVersion: 3,
   schoolYear: '2026-2027',
   region: 'midden',
   timeZone: 'Europe/Amsterdam',
@@ -119,10 +121,15 @@ function useEverything(accepted: YearPlan): void {
     cancelEntry(accepted, id, !each.cancelled);
     changeEntry(accepted, id, { title: 'anders', place: undefined });
     answerAttendance(accepted, id, ['Oma']);
+    for (const reminder of each.reminders) {
+      markReminder(accepted, id, reminder, true);
+      formatReminder(each, reminder);
+    }
     removeEntry(accepted, id);
   }
   parseYearPlan(addEntry(accepted, entry));
-  parseYearPlan(countAttendance(accepted, [{ entry: entry.id, coming: ['Oma', 'Opa'] }]));
+  const families = [{ id: 'f', name: 'Noor', group: 'Groep 6' }];
+  parseYearPlan(countAttendance(accepted, [{ entry: entry.id, coming: ['Oma', 'Opa'], family: 'f' }], families));
   assert.equal(listEntries(accepted).length, entries.length);
   listEntries(accepted, { group: 'Groep 6', kinds: ['informal'], levels: ['class'] });
   groupByDay(entries);

@@ -7,6 +7,7 @@ import {
   emptyContact,
   emptyMoment,
   findUnfinished,
+  hasWrongHours,
   nextKey,
   startDraft,
 } from '../../packages/portal/src/card/card-draft.js';
@@ -53,6 +54,14 @@ describe('a card in the making', () => {
       moments: [],
       route: [],
     });
+  });
+
+  it('knows hours that end before they begin, or that have no begin', () => {
+    const wrong = (from: string, to: string) => hasWrongHours({ from, to });
+    assert.deepEqual(
+      [wrong('15:00', '14:00'), wrong('', '14:00'), wrong('15:00', ''), wrong('15:00', '16:00'), wrong('', '')],
+      [true, true, false, false, false],
+    );
   });
 
   it('shows what is filled in, without blanks', () => {

@@ -29,6 +29,27 @@ describe('the schools of DUO', () => {
     });
   });
 
+  it('reads a file of primary schools, of commas and UTF-8 too, whichever way it numbers locations', async () => {
+    const read = (text: string) => readDuoSchools(new TextEncoder().encode(text));
+    const expected = [
+      {
+        code: '00AB00',
+        name: 'Basisschool Dé Boom',
+        town: 'Den Haag',
+        address: 'Laan 1, 2500 AA Den Haag',
+        phone: '070 – 123 45 67',
+      },
+    ];
+    const head = ['VESTIGINGSNAAM', 'STRAATNAAM', 'HUISNUMMER-TOEVOEGING', 'POSTCODE', 'PLAATSNAAM', 'TELEFOONNUMMER'];
+    const row = ['Basisschool Dé Boom', 'Laan', '1', '2500 AA', 'DEN HAAG', '0701234567'];
+    const commas = [['VESTIGINGSCODE', ...head].join(), ['00AB00', ...row].join()].join('\n');
+    assert.deepEqual(await read(`\ufeff${commas}`), expected);
+    const numbers = [['BRIN NUMMER', 'VESTIGINGSNUMMER', ...head].join(';'), ['00AB', '00', ...row].join(';')].join(
+      '\r\n',
+    );
+    assert.deepEqual(await read(numbers), expected);
+  });
+
   it('reads Windows-1252', () => {
     assert.match(find('20FR08')!.name, /loc\. Bahûrim$/);
   });

@@ -31,6 +31,42 @@ describe('a card for a real school', () => {
       assert.ok((await page.locator('.schools li').count()) > 0);
     }));
 
+  it('is made of what is typed, for a primary school, and is found again', () =>
+    portal.during('#/card/make', async (page) => {
+      const begin = page.getByRole('button', { name: 'Begin met deze school' });
+      await begin.click();
+      const name = page.locator('form [name=name]');
+      assert.equal(await name.evaluate((field) => field === document.activeElement), true);
+      assert.equal(await name.getAttribute('aria-invalid'), 'true');
+      await name.fill('Basisschool De Boom');
+      await page.locator('form [name=address]').fill('Laan 1, Den Haag');
+      await begin.click();
+      await page.locator('dh-information-card').getByText('Basisschool De Boom').first().waitFor();
+      assert.equal(await page.getByText('Bron: open onderwijsdata').count(), 0);
+      await reload(page);
+      await page.getByRole('button', { name: /^Basisschool De Boom/ }).click();
+      await page.locator('dh-information-card').getByText('Laan 1, Den Haag').first().waitFor();
+    }));
+
+  it('finds schools in a file of the visitor, and says so of a file without any', () =>
+    portal.during('#/card/make', async (page) => {
+      const file = page.locator('[name=duo-file]');
+      await page.getByText('Zoek in een bestand van DUO').click();
+      await file.setInputFiles({ name: 'brief.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2') });
+      await page.getByText('In brief.csv staan geen scholen').waitFor();
+      const rows = Array.from(
+        { length: 60 },
+        (_, index) => `00AB${index + 10};School ${index};Laan;1;2500 AA;DEN HAAG;`,
+      );
+      const head = 'VESTIGINGSCODE;VESTIGINGSNAAM;STRAATNAAM;HUISNUMMER-TOEVOEGING;POSTCODE;PLAATSNAAM;TELEFOONNUMMER';
+      const buffer = Buffer.from([head, ...rows].join('\r\n'));
+      await file.setInputFiles({ name: 'basis.csv', mimeType: 'text/csv', buffer });
+      await page.getByText('60 scholen U ziet de eerste 50.').waitFor();
+      await page.getByRole('searchbox').fill('school 59');
+      await page.getByRole('button', { name: /^School 59/ }).click();
+      await page.locator('#chosen-title', { hasText: 'School 59' }).waitFor();
+    }));
+
   it('says that the schools could not be read, and reads them once they can be', async () => {
     const { page, complaints } = await portal.visit('#/card');
     const SAMPLE = '**/duo-secondary-schools.sample.csv';
@@ -67,6 +103,21 @@ describe('a card for a real school', () => {
       await chooseSchool(page);
       await page.getByRole('group', { name: 'Moment 1' }).getByLabel('Wat is het?').fill('inloopochtend');
       await page.getByText(/1 moment staat nog niet op de kaart/).waitFor();
+    }));
+
+  it('says beside the hours that they end before they begin', () =>
+    portal.during('#/card/make', async (page) => {
+      await chooseSchool(page);
+      const moment = page.getByRole('group', { name: 'Moment 1' });
+      await moment.getByLabel('Van', { exact: true }).fill('19:00');
+      const end = moment.getByLabel('Tot', { exact: true });
+      await end.fill('18:00');
+      await moment.getByText(/De eindtijd ligt vóór de begintijd/).waitFor();
+      assert.equal(await end.getAttribute('aria-invalid'), 'true');
+      const said = await end.getAttribute('aria-describedby');
+      assert.match((await page.locator(`[id="${said}"]`).textContent()) ?? '', /De eindtijd ligt/);
+      await end.fill('20:00');
+      assert.equal(await moment.getByText(/De eindtijd ligt/).count(), 0);
     }));
 
   it('brings back a row that was taken away', () =>

@@ -11,7 +11,7 @@ before(async () => {
 after(() => portal.close());
 
 const COOPERATION = 'Pedagogische samenwerking';
-const RECIPROCITY = 'Een wederkerige relatie';
+const RECIPROCITY = 'Een relatie van twee kanten';
 
 /** The report on the sample. */
 async function loadSample(page: Page): Promise<void> {

@@ -153,6 +153,46 @@ describe('the year', () => {
       assert.equal(next.entries.length, entries.filter(({ cancelled }) => !cancelled).length);
     }));
 
+  it('opens the moment of a link, in view, where the talk is prepared with its day and place', () =>
+    visiting('klassenleraar', '#/year/progress-talks-autumn', async (page) => {
+      const row = calendar(page).locator('[name=open][value=progress-talks-autumn][aria-expanded=true]');
+      await row.waitFor();
+      await page.waitForFunction(() => {
+        const root = document.querySelector('dh-contact-calendar')?.shadowRoot;
+        const { top, bottom } = root?.querySelector('[aria-expanded=true]')?.getBoundingClientRect() ?? {
+          top: -1,
+          bottom: 0,
+        };
+        return top >= 0 && bottom <= innerHeight;
+      });
+      await calendar(page)
+        .getByRole('button', { name: /^Bereid het gesprek met .+ voor$/ })
+        .click();
+      await page.waitForURL(/#\/conversations\/./);
+      const plan = await page
+        .locator('dh-conversation-planner')
+        .evaluate((element) => (element as unknown as { value: { startOn: string; from: { id: string } } }).value);
+      assert.deepEqual([plan.startOn, plan.from.id], ['2026-11-19', 'progress-talks-autumn']);
+    }));
+
+  it('opens the questions for parents at the moment that asks them, and their report for the teacher, and no talk', async () => {
+    const chosen = (page: Page) =>
+      page.locator('main select').evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
+    await visiting('ouder', '#/year/ask-parents', async (page) => {
+      await calendar(page).getByRole('button', { name: 'Vul de vragen in' }).click();
+      await page.waitForURL(/#\/checklist$/);
+      assert.ok((await chosen(page)).includes('parent-experience'));
+    });
+    await visiting('klassenleraar', '#/year/ask-parents', async (page) => {
+      const report = calendar(page).getByRole('button', { name: 'Bekijk wat ouders antwoordden' });
+      await report.waitFor();
+      assert.equal(await page.getByRole('button', { name: /^Bereid .*voor$/ }).count(), 0);
+      await report.click();
+      await page.waitForURL(/#\/report$/);
+      assert.ok((await chosen(page)).includes('parent-experience'));
+    });
+  });
+
   it('prints the year on one sheet and the list on as many as it takes', () =>
     visiting('ouder', '#/year', async (page) => {
       await page.evaluate(() => {

@@ -13,7 +13,7 @@ export function listSchoolYears(current: string): string[] {
 export const exampleCard: InformationCard = {
   id: 'example',
   schoolYear: '2026-2027',
-  group: { nl: 'Groep 6', en: 'Year 6' },
+  group: 'Groep 6',
   school: {
     name: SCHOOL_NAME,
     address: 'Maanpad 3, Nergenshuizen',
@@ -66,11 +66,15 @@ export const exampleCard: InformationCard = {
       who: { nl: 'juf Noor of meester Imre', en: 'juf Noor or meester Imre' },
     },
     {
-      question: { nl: 'Zorgen, of niet eens?', en: 'Worried, or not agreed?' },
+      question: { nl: 'Zorgen, of niet eens?', en: 'Worried, or do you disagree?' },
       who: { nl: 'eerst de leraar, dan Selma (directie)', en: 'the teacher first, then Selma (leadership)' },
     },
     {
-      question: { nl: 'Liever iemand anders spreken?', en: 'Rather talk to somebody else?' },
+      question: { nl: 'Komt u er samen niet uit?', en: 'Do you not agree in the end?' },
+      who: { nl: 'de klachtencommissie', en: 'the complaints committee' },
+    },
+    {
+      question: { nl: 'Liever in vertrouwen praten?', en: 'Rather talk in confidence?' },
       who: { nl: 'Joris, vertrouwenspersoon', en: 'Joris, confidential adviser' },
     },
     {

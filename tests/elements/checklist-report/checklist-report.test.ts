@@ -99,7 +99,7 @@ describe('dh-checklist-report', () => {
       const page = await open({ responses: staff });
       expect(page.gapRoles).to.deep.equal(['klassenleraar', 'directie']);
       const [, gaps] = await page.tables();
-      const reciprocity = gaps!.filter(([subject]) => subject === 'Een wederkerige relatie');
+      const reciprocity = gaps!.filter(([subject]) => subject === 'Een relatie van twee kanten');
       expect(reciprocity.map((row) => row.slice(1, 5))).to.deep.equal([
         ['klassenleraar', '0', '0', '48'],
         ['directie', '40', '0', '0'],
@@ -542,7 +542,7 @@ describe('dh-checklist-report', () => {
       await page.press('make', 'home.1');
       expect(page.otherSteps).to.deep.equal([
         'De organisatie op orde',
-        'Een wederkerige relatie',
+        'Een relatie van twee kanten',
         'Pedagogische samenwerking',
         'Ouders in risicosituaties ondersteunen',
       ]);

@@ -121,11 +121,18 @@ export class ClassContactsPage {
   }
 
   get pupilName(): string {
-    return textOf(this.#root.querySelector('h3'));
+    return textOf(this.#root.querySelector('#pupil-name'));
   }
 
   get pupilText(): string {
     return textOf(this.#root.querySelector('[part=pupil]'));
+  }
+
+  /** Whose parents ask for attention, where that is shown. */
+  get attention(): string[] {
+    return this.#all('[part=attention] li')
+      .filter((item) => item.checkVisibility())
+      .map(textOf);
   }
 
   get gaps(): string[] {
@@ -185,8 +192,9 @@ export class ClassContactsPage {
   }
 
   /** How many things can be operated. */
-  get controls(): number {
-    return this.#all('button, input, select').length;
+  /** How many controls the rows have. */
+  get rowControls(): number {
+    return this.#all('[part=table] :is(button, input, select)').length;
   }
 
   get rowHeights(): number[] {

@@ -50,13 +50,50 @@ describe('dh-class-contacts', () => {
         [
           'Celik Maanlicht',
           'ja',
-          'nog niet',
+          '3 dec gepland',
           '7 okt op school',
           'nog niet',
           '3 dec startgesprek, huisbezoek',
           'bekend: gezin, waar ze wonen, thuistaal, opleiding en werk, schoolloopbaan, andere begeleider, contactwensen; deels: zorgen thuis; nog niet: lezen door ouders',
         ],
       ]);
+    });
+
+    it('counts talks that were held elsewhere, and shows those that are planned', async () => {
+      const page = await open();
+      const talk = (about: string, on: string, text: string) => ({ about, on, text });
+      await page.update({
+        planned: [
+          { ...talk('bo', '2026-11-10', 'startgesprek'), kind: 'start-talk', isHeld: true },
+          { ...talk('bo', '2026-11-12', 'goed nieuws'), kind: 'good-news', way: 'phone', isHeld: true },
+          talk('bo', '2026-11-26', 'voortgangsgesprek'),
+        ],
+      });
+      expect(page.rows[1]!.slice(0, 6)).to.deep.equal([
+        'Bo Maanlichtnieuw',
+        'ja',
+        '10 nov',
+        '12 nov goed nieuws, telefoon',
+        '12 nov',
+        '26 nov voortgangsgesprek',
+      ]);
+      await page.openPupil('Bo Maanlicht');
+      expect(page.log('held')).to.deep.equal(['do 12 november goed nieuws', 'di 10 november startgesprek']);
+      expect(page.log('planned')).to.deep.equal(['do 26 november voortgangsgesprek']);
+      expect(page.gaps.join()).not.to.contain('startgesprek');
+      expect(page.element.value).to.deep.equal(small);
+    });
+
+    it('starts in a narrow place with whose parents ask for attention, without triangles', async () => {
+      const page = await open();
+      page.element.style.inlineSize = '1200px';
+      await page.settle();
+      expect(page.attention).to.deep.equal([]);
+      page.element.style.inlineSize = '360px';
+      await page.settle();
+      expect(page.attention.map((each) => each.split(' ')[0])).to.deep.equal(['Bo', 'Celik']);
+      expect(page.attention[0]).to.contain('nog geen startgesprek').and.not.to.contain('goed nieuws');
+      expect(page.row('Bo Maanlicht').querySelector('.home')!.checkVisibility()).to.equal(false);
     });
 
     it('is a table with as many heads as cells', async () => {
@@ -74,7 +111,7 @@ describe('dh-class-contacts', () => {
       await page.update({ today: 'nonsense' });
       expect(page.rows[2]![2], 'also instead of what is no day').to.equal('3 dec');
       await page.update({ today: '2026-12-02' });
-      expect(page.rows[2]![2]).to.equal('nog niet');
+      expect(page.rows[2]![2]).to.equal('3 dec gepland');
     });
 
     it('says that there is nothing yet', async () => {

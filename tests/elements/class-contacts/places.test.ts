@@ -61,7 +61,7 @@ describe('dh-class-contacts in its place', () => {
   it('holds two controls a pupil in a list of a thousand, and lays out those in sight', async () => {
     const page = await open(makeClass(1000));
     const small = await open(makeClass(10));
-    expect(page.controls - small.controls).to.equal(2 * 990);
+    expect(page.rowControls - small.rowControls).to.equal(2 * 990);
     expect(getComputedStyle(page.row('Leerling 999 van der Regenboogstraat')).contentVisibility ?? 'auto').to.equal(
       'auto',
     );

@@ -135,14 +135,58 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.said).to.equal('Toegevoegd: inloopochtend.');
   });
 
-  it('ends a moment that runs past midnight on the day after', async () => {
+  it('has an end before the begin as a mistake beside its field, and not as an evening of 23 hours', async () => {
     const page = await open();
     await page.press('open', 'progress');
     await page.press('change', 'progress');
-    await page.fill('from', '23:45');
+    await page.fill('from', '19:00');
+    await page.fill('to', '18:00');
+    await page.press('save-entry');
+    expect(page.entry('progress')).to.include({ start: '2026-11-19T19:00', end: '2026-11-19T20:30' });
+    expect(page.focused).to.equal(page.field('to'));
+    expect(page.problemOf('to')).to.match(/^Dit is eerder dan het begin\./);
+    await page.fill('to', '20:00');
+    await page.press('save-entry');
+    expect(page.entry('progress')).to.include({ start: '2026-11-19T19:00', end: '2026-11-19T20:00' });
+  });
+
+  it('ends a moment at midnight, and on the day after where it is said to go on', async () => {
+    const page = await open();
+    await page.press('open', 'progress');
+    await page.press('change', 'progress');
+    await page.fill('to', '00:00');
+    await page.press('save-entry');
+    expect(page.entry('progress')).to.include({ start: '2026-11-19T19:00', end: '2026-11-20T00:00' });
+    await page.press('change', 'progress');
+    expect(page.field('later').checked).to.equal(false);
+    page.field('later').click();
+    expect(page.field('last').value).to.equal('2026-11-20');
     await page.fill('to', '00:30');
     await page.press('save-entry');
-    expect(page.entry('progress')).to.include({ start: '2026-11-19T23:45', end: '2026-11-20T00:30' });
+    expect(page.entry('progress')).to.include({ start: '2026-11-19T19:00', end: '2026-11-20T00:30' });
+  });
+
+  it('keeps all days of a moment that lasts a weekend', async () => {
+    const camp = entry({ id: 'camp', start: '2026-11-20T16:00', end: '2026-11-22T11:00' });
+    const page = await open({ value: planOf(camp) });
+    await page.press('open', 'camp');
+    await page.press('change', 'camp');
+    await page.fill('place', 'hei');
+    await page.press('save-entry');
+    expect(page.entry('camp')).to.include({ start: '2026-11-20T16:00', end: '2026-11-22T11:00', place: 'hei' });
+  });
+
+  it('has the last day go along with a first day that is later', async () => {
+    const page = await open();
+    await page.press('add', '');
+    await page.fill('title', 'projectweek');
+    await page.fill('day', '2026-12-07');
+    page.field('allDay').click();
+    expect(page.field('last').value).to.equal('2026-12-07');
+    await page.fill('last', '2026-12-04');
+    await page.press('save-entry');
+    expect(page.focused).to.equal(page.field('last'));
+    expect(page.problemOf('last')).to.equal('Deze dag is eerder dan de eerste dag.');
   });
 
   it('tells the page what is typed in the form of a moment, and not as a change of the plan', async () => {
@@ -176,8 +220,12 @@ describe('dh-contact-calendar for staff', () => {
     const page = await open();
     await page.press('add', '');
     await page.fill('goal', 'elkaar zien');
+    await page.fill('to', '18:00');
     await page.press('save-entry');
-    expect(page.form!.querySelector('[role=alert]')!.textContent).to.contain('Naam').and.to.contain('Dit ontbreekt.');
+    expect(page.focused).to.equal(page.field('title'));
+    expect(page.problemOf('title')).to.equal('Vul dit in.');
+    expect(page.problemOf('to')).to.contain('eerder dan het begin');
+    expect(page.problemOf('from')).to.equal('');
     expect(page.field('goal').value).to.equal('elkaar zien');
     await page.press('close-form');
     expect(page.form).to.equal(null);
@@ -198,6 +246,45 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.field('place').value).to.equal('aula');
     await page.press('save-entry');
     expect(page.entry('progress')!.reminders).to.deep.equal([{ daysBefore: 7, channel: 'message' }]);
+  });
+
+  it('shows the reminders that are to be sent with their text, until each is done', async () => {
+    const reminders = [
+      { daysBefore: 14, channel: 'letter' },
+      { daysBefore: 7, channel: 'message' },
+      { daysBefore: 1, channel: 'pupil' },
+    ];
+    const page = await open({ value: planOf(entry({ id: 'talk', reminders })) });
+    expect(page.due.length).to.equal(2);
+    expect(page.due[0]).to.contain('talk').and.to.contain('brief, 14 dagen ervoor');
+    expect(page.editor!.querySelector('textarea')!.value).to.contain('We zien u graag bij ‘talk’');
+    const heard = oneEvent(page.element, 'change');
+    await page.press('reminded');
+    await heard;
+    expect(page.said).to.equal('Gedaan: talk, brief, 14 dagen ervoor.');
+    expect(page.entry('talk')!.reminders[0]!.sentFor).to.equal('2026-11-19T19:00');
+    expect(page.due.length).to.equal(1);
+    expect(page.focused).to.equal(page.button('reminded'));
+    await page.press('reminded');
+    expect(page.due).to.deep.equal([]);
+    expect(page.focused).to.equal(page.button('undo'));
+    await page.press('undo');
+    expect(page.due.length).to.equal(1);
+    const family = await open({ value: planOf(entry({ id: 'talk', reminders })), perspective: 'parent' });
+    expect(family.due).to.deep.equal([]);
+  });
+
+  it('says per family whether it comes', async () => {
+    const families = [
+      { family: 'a', name: 'Aya', people: 2 },
+      { family: 'b', name: 'Bo', people: 0 },
+      { family: 'c', name: 'Çem' },
+    ];
+    const attendance = { total: { answers: 2, people: 2 }, families };
+    const page = await open({ value: planOf(entry({ id: 'talk', attendance })) });
+    await page.press('open', 'talk');
+    expect(page.details).to.contain('1 gezin komt · 1 gezin komt niet · 1 gezin zonder antwoord');
+    expect(page.details).to.contain('Aya (2)').and.to.contain('Bo').and.to.contain('Çem');
   });
 
   it('gives advice beside the plan, with the way to the moment', async () => {
@@ -230,6 +317,6 @@ describe('dh-contact-calendar for staff', () => {
     const page = await open({ value, previous });
     await page.press('copy');
     expect(page.element.value!.entries[0]!.start).to.equal('2027-11-11T19:00');
-    expect(page.copied).to.contain('do 4 november → do 11 november');
+    expect(page.copied).to.contain('do 4 november (studiedag) → do 11 november');
   });
 });

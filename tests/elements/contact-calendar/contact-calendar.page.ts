@@ -10,6 +10,8 @@ interface Options {
   readonly previous?: YearPlan;
   readonly perspective?: Role;
   readonly view?: View;
+  readonly entry?: string;
+  readonly offers?: ContactCalendarElement['offers'];
   readonly group?: string;
   readonly subscribe?: string;
   readonly readonly?: boolean;
@@ -68,6 +70,11 @@ export class ContactCalendarPage {
 
   get advice(): string[] {
     return [...(this.editor?.querySelectorAll('[part=advice] li') ?? [])].map(textOf);
+  }
+
+  /** The reminders that are to be sent now. */
+  get due(): string[] {
+    return [...(this.editor?.querySelectorAll('[part=reminders] li') ?? [])].map(textOf);
   }
 
   /** What taking over an earlier plan had to move. */
@@ -136,6 +143,14 @@ export class ContactCalendarPage {
 
   field<T extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement = HTMLInputElement>(name: string): T {
     return this.editor!.querySelector<T>(`form [name="${name}"]`)!;
+  }
+
+  /** What is said to be wrong with a field of the form; `''` when it is not marked as wrong. */
+  problemOf(name: string): string {
+    const field = this.field(name);
+    if (field.getAttribute('aria-invalid') !== 'true') return '';
+    const ids = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return textOf(this.editor!.getElementById(ids.at(-1)!));
   }
 
   get form(): HTMLFormElement | null {

@@ -1,11 +1,72 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { AttendanceChangeEvent, CalendarSaveEvent, EntrySelectEvent } from '@driehoek/elements/contact-calendar';
+import type {
+  AttendanceChangeEvent,
+  CalendarSaveEvent,
+  EntryActionEvent,
+  EntrySelectEvent,
+} from '@driehoek/elements/contact-calendar';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { waitUntil } from '../wait-until.js';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
 
 const open = ContactCalendarPage.open;
+
+describe('dh-contact-calendar, moments of several days', () => {
+  const camp = entry({ id: 'camp', start: '2026-11-19', end: '2026-11-24' });
+  const talks = entry({ id: 'talks', start: '2026-11-20', end: '2026-11-21' });
+  const evening = entry({ id: 'evening', start: '2026-11-20T19:00', end: '2026-11-20T20:00' });
+
+  /** The moments of a day as drawn: where a bar begins, goes on or ends, and what it says. */
+  const drawn = (page: ContactCalendarPage, date: string) =>
+    [...page.day(date).querySelectorAll('.mark')].map((mark) =>
+      [
+        mark.matches('.gap') ? 'free' : mark.matches('.several') ? 'bar' : 'mark',
+        mark.matches('.begins') ? 'begins' : '',
+        mark.matches('.ends') ? 'ends' : '',
+        mark.textContent.trim(),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+
+  it('are bars at one height over their days, which say their name again in another week', async () => {
+    const page = await open({ value: planOf(talks, camp, evening), view: 'month', perspective: 'parent' });
+    expect(drawn(page, '2026-11-19')).to.deep.equal(['bar begins camp']);
+    expect(drawn(page, '2026-11-20')).to.deep.equal(['bar', 'bar begins talks', 'mark evening']);
+    expect(drawn(page, '2026-11-21')).to.deep.equal(['bar', 'bar ends']);
+    expect(drawn(page, '2026-11-22')).to.deep.equal(['bar']);
+    expect(drawn(page, '2026-11-23')).to.deep.equal(['bar camp']);
+    expect(drawn(page, '2026-11-24')).to.deep.equal(['bar ends']);
+    expect(page.heard('2026-11-22')).to.contain('camp');
+  });
+
+  it('show in a week, which turns by seven days within the school year', async () => {
+    const page = await open({ value: planOf(talks, camp, evening), view: 'week', perspective: 'parent' });
+    expect(page.monthTitle).to.contain('16 november').and.to.contain('22 november');
+    expect(page.root.querySelectorAll('[role=gridcell]').length).to.equal(7);
+    expect(drawn(page, '2026-11-20')).to.deep.equal(['bar', 'bar begins talks', 'mark evening']);
+    await page.press('month', '1');
+    expect(page.chosenDay).to.equal('2026-11-23');
+    expect(drawn(page, '2026-11-24')).to.deep.equal(['bar ends']);
+    const last = await open({ value: smallPlan, view: 'week', perspective: 'parent', now: '2027-07-31T09:00:00Z' });
+    expect(last.button('month', '1')!.disabled).to.equal(true);
+    expect(last.button('month', '-1')!.disabled).to.equal(false);
+  });
+});
+
+describe('dh-contact-calendar for a pupil', () => {
+  it('asks the pupil to choose who comes along, and speaks of what the pupil does', async () => {
+    const page = await open({ value: smallPlan, perspective: 'pupil' });
+    await page.press('open', 'progress');
+    expect(page.details).to.contain('Kies wie er met je meekomt.').and.to.contain('Je vertelt zelf.');
+    expect(page.text).not.to.match(/\b[Uu]w? (kind|ziet|krijgt|kunt)/);
+    const parent = await open({ value: smallPlan, perspective: 'parent' });
+    await parent.press('open', 'progress');
+    expect(parent.details).to.contain('Laat uw kind kiezen.').and.to.contain('Uw kind vertelt zelf.');
+  });
+});
 
 describe('dh-contact-calendar, the list', () => {
   it('says per month when, what and where', async () => {
@@ -20,6 +81,43 @@ describe('dh-contact-calendar, the list', () => {
     expect(page.earlier!.querySelector('summary')!.textContent).to.contain('1 moment');
     await page.press('today');
     expect(page.focused).to.equal(page.button('open', 'progress'));
+  });
+
+  it('folds away what has passed of this month too, and nothing that still goes on', async () => {
+    const value = planOf(
+      entry({ id: 'gone', start: '2026-11-10T19:00', end: '2026-11-10T20:00' }),
+      entry({ id: 'weeks', start: '2026-10-26', end: '2026-11-20' }),
+      entry({ id: 'today', start: '2026-11-16T08:30', end: '2026-11-16T09:00' }),
+    );
+    const page = await open({ value, perspective: 'parent' });
+    const titles = [...page.root.querySelectorAll('.month-list .row .title')].map(({ textContent }) => textContent);
+    expect(titles).to.deep.equal(['gone', 'weeks', 'today']);
+    expect(page.earlier!.textContent).to.contain('gone').and.not.to.contain('weeks').and.not.to.contain('today');
+  });
+
+  it('opens the moment that the page asks for, in view, also when the plan comes later', async () => {
+    const page = await open({ perspective: 'parent', entry: 'talk' });
+    await page.update({ value: smallPlan });
+    expect(page.earlier!.open).to.equal(true);
+    expect(page.button('open', 'talk')!.getAttribute('aria-expanded')).to.equal('true');
+    await page.press('open', 'talk');
+    expect(page.button('open', 'talk')!.getAttribute('aria-expanded')).to.equal('false');
+    await page.update({ entry: 'coffee', view: 'month' });
+    expect(page.chosenDay).to.equal('2027-01-08');
+    expect(page.button('open', 'coffee')!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('shows what the page offers at a moment, and tells what was pressed', async () => {
+    const offers = ({ kind }: CalendarEntry) =>
+      kind === 'progress-talk' ? [{ name: 'prepare', text: 'Voorbereiden' }] : [];
+    const page = await open({ value: smallPlan, perspective: 'parent', offers });
+    await page.press('open', 'talk');
+    expect(page.button('offer')).to.equal(null);
+    await page.press('open', 'progress');
+    const heard = oneEvent(page.element, 'dh-entry-action') as Promise<EntryActionEvent>;
+    await page.press('offer', 'prepare');
+    const { entry: about, name } = await heard;
+    expect([about.id, name]).to.deep.equal(['progress', 'prepare']);
   });
 
   it('folds nothing away of a year that is past', async () => {

@@ -17,7 +17,7 @@ export const entry = (fields: Fields): CalendarEntry => ({
 /** The plan of an invented school. */
 export const planOf = (...entries: CalendarEntry[]): YearPlan => ({
   id: 'kompas',
-  schemaVersion: 2,
+  schemaVersion: 3,
   schoolYear: '2026-2027',
   region: 'midden',
   timeZone: 'Europe/Amsterdam',

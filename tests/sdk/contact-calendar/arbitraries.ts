@@ -110,7 +110,7 @@ export const yearPlanArbitrary: fc.Arbitrary<YearPlan> = fc
   .record(
     {
       id: filledText,
-      schemaVersion: fc.constant(2),
+      schemaVersion: fc.constant(3),
       entries: fc.array(calendarEntryArbitrary, { maxLength: 6 }),
       region: fc.constantFrom(...REGIONS),
       timeZone: fc.constantFrom(

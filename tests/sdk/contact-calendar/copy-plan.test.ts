@@ -75,11 +75,20 @@ describe('copyPlan', () => {
     assert.equal(copyOne('2026-10-21').start, '2027-10-27', 'in a holiday of one week');
   });
 
-  it('gives way to public holidays, but not to days on which a school decides itself', () => {
+  it('gives way to public holidays, also to those on which a school decides itself whether it is open', () => {
     // Whit Monday is 17 May 2027 and 5 June 2028; Monday 7 June 2027 would land on the latter.
     assert.equal(copyOne('2027-06-07').start, '2028-06-12');
     // Friday 16 April 2027 lands on Good Friday 14 April 2028.
-    assert.equal(copyOne('2027-04-16').start, '2028-04-14');
+    const goodFriday = copyOne('2027-04-16');
+    assert.equal(goodFriday.start, '2028-04-21');
+    assert.equal(goodFriday.moved[0]!.dayOff.name, 'goede-vrijdag');
+  });
+
+  it('has no day off in the middle of a moment of several days, unless it goes on for weeks', () => {
+    // Ascension is Thursday 25 May 2028: Wednesday 24 to Friday 26 would have it in the middle.
+    const { start, end } = copyOne('2027-05-26', '2027-05-28');
+    assert.deepEqual([start, end], ['2028-05-31', '2028-06-02']);
+    assert.equal(copyOne('2027-05-19', '2027-05-28').start, '2028-05-17');
   });
 
   it('stays within the school year', () => {

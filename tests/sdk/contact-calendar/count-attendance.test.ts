@@ -17,6 +17,30 @@ describe('how many come', () => {
     assert.deepEqual(evening, { ...asked, attendance: { total: { answers: 2, people: 2 } } });
   });
 
+  it('says per family whether it comes, with both homes together, and of no other class', () => {
+    const ofClass = { ...asked, id: 'class', level: 'class', group: 'Groep 7' } as const;
+    const families = [
+      { id: 'a', name: 'Aya', group: 'Groep 6' },
+      { id: 'b', name: 'Bo', group: 'Groep 6' },
+      { id: 'c', name: 'Çem', group: 'Groep 6' },
+    ];
+    const answers = [
+      { entry: 'evening', family: 'a', coming: ['opa Ton'] },
+      { entry: 'evening', family: 'a', coming: ['mama'] },
+      { entry: 'evening', family: 'b', coming: [] },
+    ];
+    const { entries } = countAttendance(planOf([asked, ofClass]), answers, families);
+    assert.deepEqual(entries[0]!.attendance, {
+      total: { answers: 3, people: 2 },
+      families: [
+        { family: 'a', name: 'Aya', people: 2 },
+        { family: 'b', name: 'Bo', people: 0 },
+        { family: 'c', name: 'Çem' },
+      ],
+    });
+    assert.deepEqual(entries[1]!.attendance, {});
+  });
+
   it('is not told of a moment at which the school does not ask', () => {
     const entry = entryOf();
     assert.deepEqual(countAttendance(planOf([entry]), [{ entry: entry.id, coming: ['papa'] }]).entries, [entry]);

@@ -6,12 +6,16 @@ import {
   type CalendarEntry,
   cancelEntry,
   changeEntry,
+  copyPlan,
+  dueReminders,
   type EntryChange,
+  markReminder,
   moveEntry,
   parseYearPlan,
   removeEntry,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
+import { addDays } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
@@ -91,6 +95,32 @@ describe('moving, cancelling and removing', () => {
   it('never has two entries with one id', () => {
     const thee = { ...coffee, title: 'Thee' };
     assert.deepEqual(addEntry(planOf([coffee]), thee).entries, [thee]);
+  });
+});
+
+describe('markReminder', () => {
+  const reminders = [
+    { daysBefore: 14, channel: 'letter' },
+    { daysBefore: 2, channel: 'message' },
+  ];
+  const plan = planOf([entryOf({ reminders })]);
+  const now = `${entryOf().start.slice(0, 10)}T00:00:00Z`;
+  const dueOf = (of: typeof plan) => dueReminders(of, now).map(({ channel }) => channel);
+
+  it('has a reminder that was sent due no more, until its moment is moved', () => {
+    const { id } = entryOf();
+    assert.deepEqual(dueOf(plan), ['letter', 'message']);
+    const sent = markReminder(plan, id, reminders[0]!, true);
+    assert.deepEqual(dueOf(sent), ['message']);
+    assert.equal(sent.entries[0]!.sequence, plan.entries[0]!.sequence);
+    assert.deepEqual(markReminder(sent, id, reminders[0]!, false), plan);
+    const moved = moveEntry(sent, id, addDays(entryOf().start.slice(0, 10), 1));
+    assert.deepEqual(dueOf(moved), ['letter', 'message']);
+  });
+
+  it('is not copied to another year', () => {
+    const sent = markReminder(plan, entryOf().id, reminders[0]!, true);
+    assert.deepEqual(copyPlan(sent, { schoolYear: '2027-2028' }).plan.entries[0]!.reminders, reminders);
   });
 });
 

@@ -18,7 +18,7 @@ export function entryOf(fields: Partial<CalendarEntry> = {}): CalendarEntry {
 export function planOf(entries: readonly CalendarEntry[], fields: Partial<YearPlan> = {}): YearPlan {
   return {
     id: 'kompas',
-    schemaVersion: 2,
+    schemaVersion: 3,
     schoolYear: '2026-2027',
     region: 'midden',
     timeZone: 'Europe/Amsterdam',

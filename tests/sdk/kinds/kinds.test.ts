@@ -216,7 +216,10 @@ describe('a conversation', () => {
 describe('a year plan', () => {
   it('has how many come for the school alone, and no names for anybody', async () => {
     const plan = SAMPLES['year-plan']('own', READERS.teacher) as unknown as YearPlan;
-    const named = plan.entries.map((entry) => ({ ...entry, attendance: { ...entry.attendance, coming: ['mama'] } }));
+    const named = plan.entries.map((entry) => ({
+      ...entry,
+      attendance: { ...entry.attendance, coming: ['mama'], families: [{ family: 'f', name: 'Mila' }] },
+    }));
     const { whole, of } = await storesWith('year-plan', { ...plan, entries: named });
     const attendanceOf = async (name: ReaderName) =>
       (await of(name).get<YearPlan>('year-plan', plan.id))?.entries.map(({ attendance }) => attendance);
@@ -224,7 +227,7 @@ describe('a year plan', () => {
     for (const name of ['parent', 'pupil', 'external'] as const) assert.deepEqual(await attendanceOf(name), [{}]);
     const forged = named.map((entry) => ({
       ...entry,
-      attendance: { coming: ['oom'], total: { answers: 99, people: 99 } },
+      attendance: { coming: ['oom'], total: { answers: 99, people: 99 }, families: [{ family: 'f', name: 'oom' }] },
     }));
     await of('teacher').put('year-plan', { ...plan, revision: 1, entries: forged });
     const [stored] = (await whole.get<YearPlan>('year-plan', plan.id))!.entries;

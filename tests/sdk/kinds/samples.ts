@@ -63,7 +63,7 @@ export const SAMPLES: { readonly [K in Kind]: (about: 'own' | 'other', owner: Re
   }),
   'year-plan': (about) => ({
     id: 'j',
-    schemaVersion: 2,
+    schemaVersion: 3,
     ...year,
     region: 'midden',
     timeZone: 'Europe/Amsterdam',

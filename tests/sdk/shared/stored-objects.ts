@@ -157,7 +157,10 @@ export const STORED_OBJECTS = [
     version: YEAR_PLAN_SCHEMA_VERSION,
     parse: parseYearPlan,
     schema: yearPlanSchema,
-    added: { 2: ['entries.0.parentRole'] },
+    added: {
+      2: ['entries.0.parentRole'],
+      3: ['entries.0.reminders.0.sentFor', 'entries.0.attendance.families'],
+    },
   },
 ] as const satisfies readonly StoredObject[];
 

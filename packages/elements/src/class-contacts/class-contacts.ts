@@ -30,6 +30,7 @@ import {
   saveContact,
 } from './class-contacts-actions.js';
 import { AnswerChoice } from './answer-choice.js';
+import { renderAttention } from './attention-list.js';
 import type { ContactNotice, PlannedTalk } from './contact-notice.js';
 import { loadPromises } from './promise-loader.js';
 import { closeMissing, shownPupils, START } from './class-contacts-state.js';
@@ -42,8 +43,7 @@ import { readContactForm } from './contact-form.js';
 import { type PupilOptions, renderPupil } from './pupil-page.js';
 import { pupilPage } from './pupil-page.styles.js';
 import { memoize } from '../shared/memoize.js';
-
-const NONE: readonly PlannedTalk[] = [];
+import { NO_TALKS, withKnownTalks } from './known-talks.js';
 
 /**
  * The class list of a class teacher: the class at a glance, and one pupil at a time. It shows whom the teacher does not
@@ -62,6 +62,7 @@ const NONE: readonly PlannedTalk[] = [];
  * @csspart legend - What the triangles mean.
  * @csspart pupil - One pupil alone.
  * @csspart gaps - What is still missing for that pupil.
+ * @csspart attention - Whose parents ask for attention, in a narrow place.
  * @csspart notices - What the page wants the teacher to see.
  * @csspart promises - What the teacher promised to come back to.
  * @csspart missing - The message that a part could not be loaded.
@@ -91,7 +92,10 @@ export class ClassContactsElement extends FormElement {
   /** What the page wants the teacher to see about contact with parents, such as a short contact that did not work out. */
   declare notices: readonly ContactNotice[] | undefined;
 
-  /** The talks with parents that the page knows to be planned: the list shows the first of them as the next moment. */
+  /**
+   * The talks with parents that the page knows of: held ones count as contact, of the planned ones the list shows the first as
+   * the next moment.
+   */
   declare planned: readonly PlannedTalk[] | undefined;
 
   readonly #edited = new EditedValue<ClassContacts>(this, {
@@ -202,14 +206,21 @@ export class ClassContactsElement extends FormElement {
     const { translate, language } = wording;
     const { today, readonly } = this.#scene(draft);
     const { filter, choosing, pupil } = this.#state;
-    const pupils = shownPupils(draft.value, this.#state, today);
-    const options = { pupils, filter, choosing, today, readonly, planned: this.planned ?? NONE };
+    const seen = this.#withTalks(draft.value);
+    const pupils = shownPupils(seen, this.#state, today);
+    const options = { pupils, filter, choosing, today, readonly, planned: this.planned ?? NO_TALKS };
     const group = localizeText(draft.value.group, language);
     return html`<div class=${pupil === undefined ? 'class' : 'class behind'}>
       <h2 id="title" part="title">${translate('class-contacts.class.title', { group })}</h2>
       <p class="print-only">${translate('class-contacts.print.on', { date: formatDate(today, language) })}</p>
-      ${this.#renderNotices()} ${renderFilters(draft.value, wording, options)} ${renderClassList(wording, options)}
+      ${this.#renderNotices()} ${filter === 'all' ? renderAttention(seen, wording, today) : nothing}
+      ${renderFilters(seen, wording, options)} ${renderClassList(wording, options)}
     </div>`;
+  }
+
+  /** The list with the talks that were held elsewhere, to look at. */
+  #withTalks(contacts: ClassContacts): ClassContacts {
+    return withKnownTalks(contacts, this.planned);
   }
 
   #renderNotices() {
@@ -239,9 +250,11 @@ export class ClassContactsElement extends FormElement {
     const pupil = draft.pupil(this.#state.pupil);
     if (!pupil) return nothing;
     const { today, readonly } = scene;
-    const { notices = [] } = this;
+    const { notices = [], planned = NO_TALKS } = this;
+    const seen = this.#withTalks(draft.value).pupils.find(({ id }) => id === pupil.id) ?? pupil;
+    const talks = planned.filter(({ about }) => about === pupil.id);
     const promises = this.#renderPromises(pupil, wording);
-    const options: PupilOptions = { today, readonly, form: this.#state.form, notices, promises };
+    const options: PupilOptions = { today, readonly, form: this.#state.form, notices, promises, seen, talks };
     return renderPupil(pupil, neighbours(scene), wording, options);
   }
 

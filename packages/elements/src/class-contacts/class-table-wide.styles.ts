@@ -4,6 +4,14 @@ import { css } from 'lit';
 export const classTableWide = css`
   @media screen {
     @container (inline-size >= 56rem) {
+      .attention {
+        display: none;
+      }
+
+      .body [data-label].home {
+        display: block;
+      }
+
       .head {
         display: block;
         color: var(--_soft);

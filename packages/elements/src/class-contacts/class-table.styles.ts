@@ -23,6 +23,36 @@ export const classTable = css`
     display: none;
   }
 
+  .attention {
+    display: grid;
+    gap: calc(var(--_space) * 0.4);
+    margin-block-end: var(--_space);
+  }
+
+  .attention h3 {
+    font-size: 1em;
+  }
+
+  .attention ul {
+    display: grid;
+    gap: calc(var(--_space) * 0.2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .attention .link {
+    min-block-size: 1.75rem;
+    font-weight: 600;
+  }
+
+  /* Where pupils stand below each other, what is known of home is on the page of each. */
+  @media screen {
+    .body [data-label].home {
+      display: none;
+    }
+  }
+
   .body {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));

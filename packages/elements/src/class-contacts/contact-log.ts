@@ -7,6 +7,7 @@ import {
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClassContactsState } from './class-contacts-state.js';
+import type { PlannedTalk } from './contact-notice.js';
 import type { ClassContactsWording } from './class-contacts-texts.js';
 import { renderPresets } from './contact-choice.js';
 import { renderContactForm } from './contact-form.js';
@@ -16,17 +17,21 @@ export interface LogOptions {
   readonly today: string;
   readonly readonly: boolean;
   readonly form: ClassContactsState['form'];
+  /** The talks with these parents that are kept elsewhere: they are shown, and changed where they are. */
+  readonly talks: readonly PlannedTalk[];
 }
 
 /** Renders the contacts of one pupil, held and planned, with the controls to record and correct them. */
 export function renderLog(pupil: PupilContacts, wording: ClassContactsWording, options: LogOptions): TemplateResult {
   const { translate } = wording;
   const { planned, held } = listContacts(pupil, options.today);
+  const heldTalks = options.talks.filter(({ isHeld }) => isHeld);
+  const plannedTalks = options.talks.filter(({ isHeld, on }) => !isHeld && on >= options.today);
   return html`<section class="log" part="log" aria-labelledby="log-title">
     <h4 id="log-title">${translate('class-contacts.log.title')}</h4>
     ${options.readonly ? nothing : renderRecording(pupil, wording, options)}
-    ${renderList('planned', planned, wording, options)} ${renderList('held', held, wording, options)}
-    ${pupil.contacts.length === 0 ? html`<p class="soft">${translate('class-contacts.log.none')}</p>` : nothing}
+    ${renderList('planned', planned, plannedTalks, wording, options)} ${renderList('held', held, heldTalks, wording, options)}
+    ${planned.length + held.length + heldTalks.length + plannedTalks.length === 0 ? html`<p class="soft">${translate('class-contacts.log.none')}</p>` : nothing}
   </section>`;
 }
 
@@ -45,14 +50,24 @@ function renderRecording({ name }: PupilContacts, wording: ClassContactsWording,
 function renderList(
   title: 'planned' | 'held',
   contacts: readonly ListedContact[],
+  talks: readonly PlannedTalk[],
   wording: ClassContactsWording,
   options: LogOptions,
 ) {
-  if (contacts.length === 0) return nothing;
-  const { translate } = wording;
+  if (contacts.length + talks.length === 0) return nothing;
+  const { translate, language } = wording;
+  // Planned ones soonest first, held ones latest first.
+  const order = title === 'planned' ? 1 : -1;
+  const rows = [
+    ...contacts.map((listed) => ({ on: listed.contact.on, row: renderContact(listed, wording, options) })),
+    ...talks.map(({ on, text }) => ({
+      on,
+      row: html`<span class="what"><time datetime=${on}>${formatDay(on, language)}</time> ${text}</span>`,
+    })),
+  ].sort((a, b) => order * (Number(a.on > b.on) - Number(a.on < b.on)));
   return html`<h5 id=${title}>${translate(`class-contacts.log.${title}`)}</h5>
     <ul part=${title} aria-labelledby=${title}>
-      ${contacts.map((listed) => html`<li>${renderContact(listed, wording, options)}</li>`)}
+      ${rows.map(({ row }) => html`<li>${row}</li>`)}
     </ul>`;
 }
 

@@ -1,12 +1,7 @@
-/** A talk or short contact with one pupil's parents that is planned elsewhere; it is not kept in the list. */
-export interface PlannedTalk {
-  /** The id of the pupil in the class list. */
-  readonly about: string;
-  /** The day, `2026-11-26`. */
-  readonly on: string;
-  /** What it is, such as the name of the talk. */
-  readonly text: string;
-}
+import type { KnownTalk } from '@driehoek/sdk/class-contacts';
+
+/** A talk with one pupil's parents that is kept elsewhere, planned or held; it is not kept in the list. */
+export type PlannedTalk = KnownTalk;
 
 /** Something that a page wants the class teacher to see about contact with one pupil's parents; it is not kept in the list. */
 export interface ContactNotice {

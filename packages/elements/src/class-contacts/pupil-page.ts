@@ -18,6 +18,8 @@ export interface PupilOptions extends LogOptions {
   readonly notices: readonly ContactNotice[];
   /** What the teacher promised to come back to, rendered. */
   readonly promises: TemplateResult | typeof nothing;
+  /** The pupil with the talks that were held elsewhere. */
+  readonly seen: PupilContacts;
 }
 
 /** Renders one pupil: what is still missing, the contacts, and which topics of home are known. */
@@ -41,7 +43,7 @@ export function renderPupil(
       ${renderNew(pupil, wording)}
       <span class="steps">${step('previous', before)} ${step('next', after)}</span>
     </div>
-    ${renderGaps(pupil, wording, options)} ${options.promises}
+    ${renderGaps(options.seen, wording, options)} ${options.promises}
     <div class="columns">
       ${renderLog(pupil, wording, options)} ${renderTopics(pupil, wording, options.readonly)}
     </div>

@@ -40,7 +40,7 @@ export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, s
       ${renderName(pupil, wording, state)} ${state.choosing ? renderChoice(pupil, wording) : nothing}
     </div>
     ${cell('contact', inContact && translate('class-contacts.cell.yes'), 'not-yet')}
-    ${cell('start-talk', renderDay(startTalk, wording), 'not-yet')}
+    ${cell('start-talk', renderDay(startTalk, wording) ?? renderPlannedStart(pupil, wording, state), 'not-yet')}
     ${cell('informal', renderMoment(lastInformal, wording), 'not-yet')}
     ${cell('good-news', renderDay(lastGoodNews, wording), 'not-yet')}
     ${cell('next', renderNext(pupil, next, wording, state), 'nothing-planned')} ${cell('home', renderHome(pupil, wording))}
@@ -52,7 +52,7 @@ export function renderRow(pupil: PupilContacts, wording: ClassContactsWording, s
         aria-label=${translate('class-contacts.row.open', { name: pupil.name })}
       ></button>
     </div>
-    <div role="cell" class="gaps print-only">${listGaps(pupil, wording, state.today)}</div>
+    <div role="cell" class="gaps print-only">${describeGaps(pupil, wording, state.today)}</div>
   </div>`;
 }
 
@@ -69,6 +69,22 @@ function renderDay(contact: ParentContact | undefined, { language }: ClassContac
   return contact && html`<time datetime=${contact.on}>${formatShortDay(contact.on, language)}</time>`;
 }
 
+/** The day of a start talk that is planned, in the list or elsewhere. */
+function renderPlannedStart(
+  { id, contacts }: PupilContacts,
+  wording: ClassContactsWording,
+  { today, planned }: RowState,
+) {
+  const days = [
+    ...contacts.filter(({ kind, on }) => kind === 'start-talk' && on > today),
+    ...planned.filter(({ about, kind, on, isHeld }) => about === id && kind === 'start-talk' && !isHeld && on >= today),
+  ].map(({ on }) => on);
+  const [first] = days.sort();
+  if (first === undefined) return undefined;
+  const day = html`<time datetime=${first}>${formatShortDay(first, wording.language)}</time>`;
+  return html`<span>${day} <span class="soft">${wording.translate('class-contacts.cell.planned')}</span></span>`;
+}
+
 /** The first moment to come: of the list, or a talk that is planned elsewhere. */
 function renderNext(
   { id }: PupilContacts,
@@ -77,7 +93,7 @@ function renderNext(
   { today, planned }: RowState,
 ) {
   const [talk] = planned
-    .filter(({ about, on }) => about === id && on >= today)
+    .filter(({ about, on, isHeld }) => about === id && on >= today && !isHeld)
     .sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on));
   if (!talk || (next && next.on <= talk.on)) return renderMoment(next, wording);
   const day = html`<time datetime=${talk.on}>${formatShortDay(talk.on, wording.language)}</time>`;
@@ -90,14 +106,20 @@ function renderMoment(contact: ParentContact | undefined, wording: ClassContacts
   return html`<span>${renderDay(contact, wording)} <span class="soft">${words}</span></span>`;
 }
 
-/** Lists what is still missing, for paper: short, without dates. */
-function listGaps(pupil: PupilContacts, { translate }: ClassContactsWording, today: string): string {
+/** Describes what is still missing in a few words, as far as it is wanted. */
+export function describeGaps(
+  pupil: PupilContacts,
+  { translate, language }: ClassContactsWording,
+  today: string,
+  isWanted: (code: string) => boolean = () => true,
+): string {
   return findPupilGaps(pupil, today)
-    .map(({ code, topics = [] }) => {
+    .filter(({ code }) => isWanted(code))
+    .map(({ code, on, topics = [] }) => {
       if (code === 'unknown-topics' && topics.length === TOPICS.length)
         return translate('class-contacts.print.unknown-home');
       const names = topics.map((topic) => translate(`class-contacts.topic.${topic}`)).join(', ');
-      return translate(`class-contacts.print.${code}`, { topics: names });
+      return translate(`class-contacts.print.${code}`, { topics: names, date: on ? formatShortDay(on, language) : '' });
     })
     .join(' · ');
 }

@@ -10,23 +10,25 @@ import type { CalendarView } from './calendar-view.js';
 import { renderRow } from './entry-row.js';
 import { formatMonth, formatShortDay } from './entry-words.js';
 
-/** The year as a list, month after month; what is past is folded away at the top. */
+/** The year as a list, month after month; what has passed is folded away at the top. */
 export function renderAgenda(view: CalendarView): TemplateResult {
-  const { months, today, translate, entries } = view;
-  const thisMonth = today.slice(0, 7);
-  const past = months.filter((month) => month < thisMonth);
-  const before = entries.filter((entry) => firstDayOf(entry) < `${thisMonth}-01`);
-  const isOpen = before.some(({ id }) => id === view.open);
+  const { months, today, translate, entries, daysOff } = view;
+  const isPast = (entry: CalendarEntry) => lastDayOf(entry) < today;
+  const before = entries.filter(isPast);
   // Where the whole year is past, nothing is folded away.
-  if (past.length === months.length || before.length === 0) return html`${renderMonths(months, view)}`;
+  if ((months.at(-1) ?? '') < today.slice(0, 7) || before.length === 0) return html`${renderMonths(months, view)}`;
+  const isOpen = before.some(({ id }) => id === view.open);
+  const past = { ...view, entries: before, daysOff: daysOff.filter(({ end }) => end < today) };
+  const coming = {
+    ...view,
+    entries: entries.filter((entry) => !isPast(entry)),
+    daysOff: daysOff.filter(({ end }) => end >= today),
+  };
   return html`<details class="earlier" ?open=${isOpen}>
       <summary>${translate('contact-calendar.earlier', { count: before.length })}</summary>
-      ${renderMonths(past, view)}
+      ${renderMonths(months, past)}
     </details>
-    ${renderMonths(
-      months.filter((month) => month >= thisMonth),
-      view,
-    )}`;
+    ${renderMonths(months, coming)}`;
 }
 
 /** The months in which something is. */
@@ -37,7 +39,7 @@ export function renderMonths(months: readonly string[], view: CalendarView): (Te
 }
 
 /** A public holiday within a school holiday says nothing more. */
-function isOuter({ start, end }: FreePeriod, _index: number, all: readonly FreePeriod[]): boolean {
+export function isOuter({ start, end }: FreePeriod, _index: number, all: readonly FreePeriod[]): boolean {
   return !all.some((other) => other.start <= start && other.end >= end && (other.start < start || other.end > end));
 }
 
@@ -61,7 +63,8 @@ function renderMonth(
   </section>`;
 }
 
-function renderDayOff(period: FreePeriod, { language, pageTexts }: CalendarView): TemplateResult {
+/** A holiday or day off in a list. */
+export function renderDayOff(period: FreePeriod, { language, pageTexts }: CalendarView): TemplateResult {
   const { start, end } = period;
   const days = formatShortDay(start, language);
   return html`<li class="off" part="day-off">

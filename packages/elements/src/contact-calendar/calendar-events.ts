@@ -9,6 +9,19 @@ export class EntrySelectEvent extends Event {
   }
 }
 
+/** Sent as `dh-entry-action` when the reader presses what the page offers at a moment. */
+export class EntryActionEvent extends Event {
+  static readonly type = 'dh-entry-action';
+
+  /** @param name that of the offer. */
+  constructor(
+    readonly entry: CalendarEntry,
+    readonly name: string,
+  ) {
+    super(EntryActionEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Sent as `dh-attendance-change` when a family says who comes along. */
 export class AttendanceChangeEvent extends Event {
   static readonly type = 'dh-attendance-change';
@@ -44,6 +57,7 @@ export class CalendarSaveEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'dh-entry-select': EntrySelectEvent;
+    'dh-entry-action': EntryActionEvent;
     'dh-attendance-change': AttendanceChangeEvent;
     'dh-calendar-save': CalendarSaveEvent;
   }

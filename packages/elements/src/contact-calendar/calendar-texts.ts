@@ -1,9 +1,20 @@
-import { createTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type Language, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
 import { contactCalendar, contactCalendarLevels, contactCalendarView } from '@driehoek/sdk/i18n/nl/contact-calendar';
 
-/** The texts of `dh-contact-calendar` for everybody: call it with a language. */
-export const calendarTexts = createTexts({ ...contactCalendar, ...contactCalendarLevels, ...contactCalendarView });
+const catalogue = { ...contactCalendar, ...contactCalendarLevels, ...contactCalendarView };
 
-export type CalendarTexts = Translate<
-  keyof typeof contactCalendar | keyof typeof contactCalendarLevels | keyof typeof contactCalendarView
->;
+/** The texts of `dh-contact-calendar` for everybody: call it with a language. */
+export const calendarTexts = createTexts(catalogue);
+
+export type CalendarTexts = Translate<keyof typeof catalogue>;
+
+/** The same for a pupil, who is addressed as one: a text with a second wording, its key and `.pupil`, has that one. */
+export function pupilTexts(language: Language, extra?: PageTexts): CalendarTexts {
+  const translate = calendarTexts(language, extra);
+  return (key, values) => {
+    const own = `${key}.pupil`;
+    return translate(isKey(own) ? own : key, values);
+  };
+}
+
+const isKey = (key: string): key is keyof typeof catalogue => Object.hasOwn(catalogue, key);

@@ -8,8 +8,16 @@ import type { PlanYear } from './plan-year.js';
 import type { RibbonMonth } from './year-ribbon.js';
 
 /** The ways to look at a year. */
-export const VIEWS = ['agenda', 'month', 'year'] as const;
+export const VIEWS = ['agenda', 'week', 'month', 'year'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Something that the page offers at a moment: preparing the talk, or filling in its questions. */
+export interface EntryOffer {
+  /** By which `dh-entry-action` tells what was pressed. */
+  readonly name: string;
+  /** What the button says, in the language of the reader. */
+  readonly text: string;
+}
 
 /** What the controls of a calendar do. */
 export interface CalendarActions {
@@ -17,6 +25,8 @@ export interface CalendarActions {
   showToday(): void;
   /** Opens a moment in a list, or closes it. */
   toggle(entry: CalendarEntry): void;
+  /** The reader presses what the page offers at a moment. */
+  act(entry: CalendarEntry, name: string): void;
   filter(choice: FilterChoice, isShown: boolean): void;
   clearFilters(): void;
   /** Gives the reader a calendar file: of one moment, or of all that they may see. */
@@ -40,6 +50,10 @@ export interface CalendarView extends PlanYear {
   readonly hasTools: boolean;
   /** Whether the reader says who comes along, for a family. */
   readonly answerable: boolean;
+  /** The name of the school, for paper. */
+  readonly school: string | undefined;
+  /** What the page offers at a moment. */
+  readonly offers: ((entry: CalendarEntry) => readonly EntryOffer[]) | undefined;
   readonly actions: CalendarActions;
 }
 

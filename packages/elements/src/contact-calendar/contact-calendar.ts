@@ -15,15 +15,16 @@ import { renderFallback } from '../shared/page-json.js';
 import { memoize } from '../shared/memoize.js';
 import { findNext, renderAgenda } from './agenda.js';
 import type { EntryDraft } from '../shared/entry-drafts.js';
-import { AttendanceChangeEvent, EntrySelectEvent } from './calendar-events.js';
+import { AttendanceChangeEvent, EntryActionEvent } from './calendar-events.js';
 import { CalendarParts } from './calendar-parts.js';
 import { calendarStyles } from './calendar-styles.js';
 import { calendarTexts } from './calendar-texts.js';
-import { type CalendarActions, type CalendarView, type View, VIEWS } from './calendar-view.js';
+import { type CalendarActions, type CalendarView, type EntryOffer, type View, VIEWS } from './calendar-view.js';
 import { createView } from './create-view.js';
 import { EditorPart } from './editor-part.js';
 import { Filters } from './filters.js';
 import { MonthPart } from './month-part.js';
+import { OpenEntry } from './open-entry.js';
 import type { Print } from './papers.js';
 import { PlanSource } from './plan-source.js';
 import { createPlanYear, type PlanYear } from './plan-year.js';
@@ -44,13 +45,14 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @slot - Shown until the calendar is there, and beside the message when its data is unusable.
  * @fires {Event} change - Staff changed the plan: it is in `value`.
  * @fires {EntrySelectEvent} dh-entry-select - The reader opens a moment. Prevent the default to show it in another way.
+ * @fires {EntryActionEvent} dh-entry-action - The reader presses what the page offers at a moment (`offers`).
  * @fires {AttendanceChangeEvent} dh-attendance-change - A family says who comes along: it is in `value`.
  * @fires {EntryDraftEvent} dh-entry-draft - What staff typed in the form of a moment, and did not save in the plan yet, has changed.
  * @fires {CalendarSaveEvent} dh-calendar-save - The reader saves a calendar file. Prevent the default to keep it in another way.
  * @fires {DataErrorEvent} dh-error - The data or `src` cannot be used; the plan that was there stays.
  * @csspart toolbar - The ways to look, to choose, to keep and to print.
  * @csspart legend - What the signs mean.
- * @csspart month - A month, in a list or as a grid.
+ * @csspart month - A month, in a list or as a grid; a week as a grid.
  * @csspart entry - A moment in a list.
  * @csspart day-off - Days off in a list.
  * @csspart details - All about a moment.
@@ -79,7 +81,10 @@ export class ContactCalendarElement extends FormElement {
     preferences: { attribute: false },
     drafts: { attribute: false },
     view: { type: String, reflect: true },
+    entry: { type: String },
+    offers: { attribute: false },
     group: { type: String },
+    school: { type: String },
     subscribe: { type: String },
   };
 
@@ -91,10 +96,16 @@ export class ContactCalendarElement extends FormElement {
   declare preferences: WishCounts | undefined;
   /** What staff typed in the form of moments and did not save yet, as `dh-entry-draft` told it. */
   declare drafts: readonly EntryDraft[] | undefined;
-  /** How the year shows: `agenda`, `month` or `year`. */
+  /** How the year shows: `agenda`, `week`, `month` or `year`. */
   declare view: View;
+  /** The id of a moment to open, as from a link: it comes into view once it is there. */
+  declare entry: string | undefined;
+  /** What the page offers at a moment, such as preparing the talk; `dh-entry-action` tells what was pressed. */
+  declare offers: ((entry: CalendarEntry) => readonly EntryOffer[]) | undefined;
   /** The class whose moments show, beside those of the whole school; all when left out. */
   declare group: string | undefined;
+  /** The name of the school, which stands on paper. */
+  declare school: string | undefined;
   /** Nobody changes the plan here, whatever their role. Families can still say who comes along. */
   declare readonly: boolean;
   /** The web address at which the portal publishes this calendar; it becomes a link to subscribe. */
@@ -114,13 +125,12 @@ export class ContactCalendarElement extends FormElement {
   });
   readonly #editor = new EditorPart(this, {
     change: (plan, entry) => this.#changePlan(plan, entry),
-    show: (entry) => this.#showEntry(entry),
+    show: (entry) => void this.#open.show(entry),
   });
   readonly #month = new MonthPart(this, { move: (id, day) => this.#editor.apply({ type: 'move-to', id, day }) });
   readonly #parts = new CalendarParts(this);
   readonly #filters = new Filters();
-  /** The id of the moment whose details show. */
-  #open: string | undefined;
+  readonly #open = new OpenEntry(this, (entry) => this.#month.choose(firstDayOf(entry), this.#year?.months ?? []));
   /** What happened that is not an edit: a paper too small, a file that could not be made. */
   #notice = '';
   #year: PlanYear | undefined;
@@ -179,6 +189,7 @@ export class ContactCalendarElement extends FormElement {
     const { group } = this;
     this.#year = plan && memoize(this, [plan, group], () => createPlanYear(plan, group));
     if (plan && this.#isEditable) this.#editor.part.preload();
+    this.#open.follow(this.entry, this.#year?.all);
     this.#view = this.#year && this.#createView(this.#year);
     this.setState('loading', this.#source.isLoading);
     this.setState('error', this.issues.length > 0);
@@ -228,13 +239,15 @@ export class ContactCalendarElement extends FormElement {
 
   #renderShown(view: CalendarView): TemplateResult {
     if (this.view === 'year') return renderYear(view);
-    return this.view === 'agenda' ? renderAgenda(view) : this.#month.render(view);
+    return this.view === 'agenda' ? renderAgenda(view) : this.#month.render(view, this.view);
   }
 
   #createView(year: PlanYear): CalendarView {
     return createView(year, {
       filters: this.#filters,
-      open: this.#open,
+      open: this.#open.id,
+      offers: this.offers,
+      school: this.school,
       hasTools: this.#isEditable && this.#editor.part.state === 'ready',
       isDisabled: this.isFormDisabled,
       language: this.language,
@@ -249,7 +262,8 @@ export class ContactCalendarElement extends FormElement {
       this.view = view;
     },
     showToday: () => this.#showToday(),
-    toggle: (entry) => this.#toggle(entry),
+    toggle: (entry) => this.#open.toggle(entry),
+    act: (entry, name) => this.dispatchEvent(new EntryActionEvent(entry, name)),
     filter: (choice, isShown) => {
       this.#filters.turn(choice, isShown);
       this.requestUpdate();
@@ -277,34 +291,21 @@ export class ContactCalendarElement extends FormElement {
     return this.#mayEdit && !this.isFormDisabled;
   }
 
-  #toggle(entry: CalendarEntry): void {
-    if (entry.id === this.#open) this.#open = undefined;
-    else if (this.dispatchEvent(new EntrySelectEvent(entry))) this.#open = entry.id;
-    this.requestUpdate();
-  }
-
   #changePlan(plan: YearPlan, entry: CalendarEntry | undefined): void {
     if (!this.#edited.edit(plan)) return;
     this.#notice = '';
-    if (entry) this.#showEntry(entry);
+    if (entry) void this.#open.show(entry);
     this.updateFormValue(this.#edited.value);
     // A native change event does not leave a shadow root.
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  /** Opens a moment and gives it the focus. */
-  #showEntry(entry: CalendarEntry): void {
-    this.#open = entry.id;
-    this.#month.choose(firstDayOf(entry), this.#year?.months ?? []);
-    this.#focusEntry(entry.id);
   }
 
   #showToday(): void {
     const view = this.#view;
     if (!view) return;
     this.#month.choose(view.today, view.months);
-    const next = this.view === 'month' ? undefined : findNext(view);
-    if (next) this.#focusEntry(next.id);
+    const next = this.view === 'month' || this.view === 'week' ? undefined : findNext(view);
+    if (next) void this.#open.focus(next);
     else this.#focus('[tabindex="0"]');
   }
 
@@ -329,10 +330,6 @@ export class ContactCalendarElement extends FormElement {
     this.#edited.edit(answerAttendance(plan, entry.id, coming));
     this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new AttendanceChangeEvent(entry, coming));
-  }
-
-  #focusEntry(id: string): void {
-    this.#focus(`[name=open][value="${CSS.escape(id)}"]`);
   }
 
   async #focus(selector: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Language } from '@driehoek/sdk/i18n';
-import { may, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
+import { may, partyOf, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
 import type { ProviderContext } from '../shared/context.js';
-import { calendarTexts } from './calendar-texts.js';
+import { calendarTexts, pupilTexts } from './calendar-texts.js';
 import type { CalendarActions, CalendarView } from './calendar-view.js';
 import type { Filters } from './filters.js';
 import type { PlanYear } from './plan-year.js';
@@ -10,6 +10,8 @@ import type { PlanYear } from './plan-year.js';
 interface Looking {
   readonly filters: Filters;
   readonly open: string | undefined;
+  readonly offers: CalendarView['offers'];
+  readonly school: string | undefined;
   readonly hasTools: boolean;
   readonly isDisabled: boolean;
   readonly language: Language;
@@ -20,17 +22,21 @@ interface Looking {
 
 /** What the parts of the calendar draw from, for this reader at this moment. */
 export function createView(year: PlanYear, looking: Looking): CalendarView {
-  const { filters, open, hasTools, isDisabled, language, moment, page, actions } = looking;
+  const { filters, open, offers, school, hasTools, isDisabled, language, moment, page, actions } = looking;
+  const reader = readerFromPerspective(page.perspective);
+  const textsFor = reader && partyOf(reader.role) === 'pupil' ? pupilTexts : calendarTexts;
   return {
     ...year,
     entries: filters.isActive ? year.all.filter((entry) => filters.shows(entry)) : year.all,
     today: toLocalDateTime(moment, year.plan.timeZone).slice(0, 10),
     language,
-    translate: calendarTexts(language, page.texts),
+    translate: textsFor(language, page.texts),
     pageTexts: page.texts,
     open,
+    offers,
+    school,
     hasTools,
-    answerable: !isDisabled && may(readerFromPerspective(page.perspective), 'year-plan', 'answer-attendance'),
+    answerable: !isDisabled && may(reader, 'year-plan', 'answer-attendance'),
     actions,
   };
 }

@@ -26,6 +26,12 @@ export function renderDetails(entry: CalendarEntry, view: CalendarView): Templat
     ${entry.attendance && !entry.cancelled && !view.hasTools ? renderAttendance(entry, entry.attendance, view) : nothing}
     ${view.hasTools ? html`<dh-contact-calendar-entry-tools .value=${entry}></dh-contact-calendar-entry-tools>` : nothing}
     <div class="tools screen-only">
+      ${view
+        .offers?.(entry)
+        .map(
+          ({ name, text }) =>
+            html`<button type="button" class="button primary" name="offer" value=${name} @click=${() => actions.act(entry, name)}>${text}</button>`,
+        )}
       <button type="button" class="button" name="save" value=${entry.id} @click=${() => actions.save(entry)}>${translate('contact-calendar.save')}</button>
     </div>
   </div>`;

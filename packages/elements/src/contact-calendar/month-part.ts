@@ -1,7 +1,7 @@
-import { addMonths, type LocalDate } from '@driehoek/sdk/shared';
+import { addDays, addMonths, type LocalDate } from '@driehoek/sdk/shared';
 import type { LitElement, TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
-import { renderMonthGrid } from './month.js';
+import { type GridSpan, renderMonthGrid } from './month.js';
 import { chooseDay, type MonthChoice } from './month-choice.js';
 import { allowDrop, dayOf, readDrop, startDrag } from './month-drag.js';
 import { dayAfterKey } from './month-keys.js';
@@ -27,18 +27,19 @@ export class MonthPart {
     this.#options = options;
   }
 
-  /** The month with a chosen day: today until another is. */
-  render(view: CalendarView): TemplateResult {
+  /** The month, or the week, of a chosen day: today until another is. */
+  render(view: CalendarView, span: GridSpan = 'month'): TemplateResult {
     this.#months = view.months;
     this.#choice ??= chooseDay(view.today, view.months);
-    return renderMonthGrid(this.#choice, view, {
-      turn: this.#turn,
+    const handlers = {
+      turn: span === 'month' ? this.#turn : this.#turnWeek,
       click: this.#handleClick,
       key: this.#handleKey,
       dragStart: startDrag,
       dragOver: allowDrop,
       drop: this.#handleDrop,
-    });
+    };
+    return renderMonthGrid(this.#choice, view, handlers, span);
   }
 
   /** Chooses a day, kept within the school year. The calendar draws itself again. */
@@ -49,6 +50,10 @@ export class MonthPart {
 
   readonly #turn = (months: number): void => {
     if (this.#choice) this.choose(addMonths(this.#choice.day, months), this.#months);
+  };
+
+  readonly #turnWeek = (weeks: number): void => {
+    if (this.#choice) this.choose(addDays(this.#choice.day, 7 * weeks), this.#months);
   };
 
   readonly #handleClick = (event: Event): void => {

@@ -131,6 +131,48 @@ export const month = css`
     background: var(--_line);
   }
 
+  /* A bar reaches over the edges of the days that it takes. */
+  td .several {
+    min-block-size: 1.35em;
+    margin-inline: calc(var(--_space) * -0.3 - 1px);
+    padding-inline: calc(var(--_space) * 0.3);
+    background: var(--_accent-wash);
+    border-block: 1px solid var(--_accent-mid);
+  }
+
+  td .several:not(.begins)::before,
+  td .several.gap::before {
+    content: none;
+  }
+
+  td .several.begins {
+    margin-inline-start: 0;
+    border-start-start-radius: 0.4em;
+    border-end-start-radius: 0.4em;
+    border-inline-start: 1px solid var(--_accent-mid);
+  }
+
+  td .several.ends {
+    margin-inline-end: 0;
+    border-start-end-radius: 0.4em;
+    border-end-end-radius: 0.4em;
+    border-inline-end: 1px solid var(--_accent-mid);
+  }
+
+  td .several.gap {
+    visibility: hidden;
+  }
+
+  .of-week td {
+    block-size: 11rem;
+  }
+
+  .of-week .mark:not(.several) .name {
+    overflow-wrap: break-word;
+    hyphens: auto;
+    white-space: normal;
+  }
+
   td [draggable='true'] {
     cursor: grab;
   }
@@ -169,9 +211,23 @@ export const month = css`
       text-align: center;
     }
 
-    td .mark {
+    td .mark:not(.several) {
       display: inline-flex;
       margin: 0 0.1em;
+    }
+
+    td .several {
+      min-block-size: 0.5em;
+      margin-inline: calc(var(--_space) * -0.1 - 1px);
+      padding: 0;
+    }
+
+    td .several::before {
+      content: none;
+    }
+
+    .of-week td {
+      block-size: 6rem;
     }
 
     .name,

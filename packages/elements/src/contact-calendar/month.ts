@@ -8,12 +8,13 @@ import {
   weeksOfMonth,
 } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatLocal, type LocalDate } from '@driehoek/sdk/shared';
+import { addDays, formatLocal, formatMoment, type LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 import { classOf, renderRow } from './entry-row.js';
 import { formatHours, formatLongDay, formatMonth } from './entry-words.js';
 import type { MonthChoice } from './month-choice.js';
+import { isBar, placeBars } from './place-bars.js';
 
 /** How many moments a day names before it counts the rest. */
 const NAMED = 3;
@@ -29,36 +30,46 @@ export interface MonthHandlers {
   readonly drop: (event: DragEvent) => void;
 }
 
-/** A month as a grid (ARIA: grid), with the moments of the chosen day below it. */
+/** What the grid shows: a month, or the week of the chosen day. */
+export type GridSpan = 'month' | 'week';
+
+/** A month, or a week, as a grid (ARIA: grid), with the moments of the chosen day below it. */
 export function renderMonthGrid(
   { month, day }: MonthChoice,
   view: CalendarView,
   handlers: MonthHandlers,
+  span: GridSpan = 'month',
 ): TemplateResult {
   const { translate, language, months } = view;
-  const weeks = weeksOfMonth(month);
+  const all = weeksOfMonth(month);
+  const weeks = span === 'month' ? all : all.filter((week) => week.includes(day));
+  const [monday = day, sunday = day] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)];
+  const isAtEdge = (edge: string | undefined, outside: LocalDate) =>
+    span === 'month' ? month === edge : !months.includes(outside.slice(0, 7));
+  const heading =
+    span === 'month' ? formatMonth(month, language) : formatMoment({ start: monday, end: sunday }, language).join(' ');
   const byDay = groupByDay(listWithin(view.entries, weeks));
-  return html`<div class="month" part="month">
+  return html`<div class="month of-${span}" part="month">
     <div class="month-head">
       <button
         type="button"
         class="button turn"
         name="month"
         value="-1"
-        ?disabled=${month === months[0]}
-        aria-label=${translate('contact-calendar.month.previous')}
+        ?disabled=${isAtEdge(months[0], addDays(monday, -1))}
+        aria-label=${translate(`contact-calendar.${span}.previous`)}
         @click=${() => handlers.turn(-1)}
       >
         ‹
       </button>
-      <h3 id="month-title" aria-live="polite">${formatMonth(month, language)}</h3>
+      <h3 id="month-title" aria-live="polite">${heading}</h3>
       <button
         type="button"
         class="button turn"
         name="month"
         value="1"
-        ?disabled=${month === months.at(-1)}
-        aria-label=${translate('contact-calendar.month.next')}
+        ?disabled=${isAtEdge(months.at(-1), addDays(sunday, 1))}
+        aria-label=${translate(`contact-calendar.${span}.next`)}
         @click=${() => handlers.turn(1)}
       >
         ›
@@ -82,12 +93,21 @@ export function renderMonthGrid(
         </tr>
       </thead>
       <tbody>
-        ${weeks.map(
-          (week) =>
-            html`<tr>
-              ${week.map((date) => renderDay(date, date === day, date.startsWith(month), byDay.get(date) ?? [], view))}
-            </tr>`,
-        )}
+        ${weeks.map((week) => {
+          const bars = placeBars(week, view.entries);
+          return html`<tr>
+              ${week.map((date) => {
+                const isOfMonth = span === 'week' || date.startsWith(month);
+                const cell = { date, isChosen: date === day, isOfMonth, most: span === 'week' ? Infinity : NAMED };
+                return renderDay(
+                  { ...cell, isFirst: date === week[0] },
+                  byDay.get(date) ?? [],
+                  bars.get(date) ?? [],
+                  view,
+                );
+              })}
+            </tr>`;
+        })}
       </tbody>
     </table>
     ${renderDayPanel(day, byDay.get(day) ?? [], view)}
@@ -100,13 +120,24 @@ function listWithin(entries: readonly CalendarEntry[], weeks: readonly LocalDate
   return entries.filter((entry) => firstDayOf(entry) <= last && lastDayOf(entry) >= first);
 }
 
+/** One day of the grid. */
+interface Cell {
+  readonly date: LocalDate;
+  readonly isChosen: boolean;
+  readonly isOfMonth: boolean;
+  /** Whether its week begins with it: a bar that began before says its name there again. */
+  readonly isFirst: boolean;
+  /** How many moments it names before it counts the rest. */
+  readonly most: number;
+}
+
 function renderDay(
-  date: LocalDate,
-  isChosen: boolean,
-  isOfMonth: boolean,
+  cell: Cell,
   entries: readonly CalendarEntry[],
+  bars: readonly (CalendarEntry | undefined)[],
   view: CalendarView,
 ): TemplateResult {
+  const { date, isChosen, isOfMonth } = cell;
   const off = view.daysOff.find(({ start, end }) => start <= date && date <= end);
   return html`<td
     role="gridcell"
@@ -118,30 +149,45 @@ function renderDay(
   >
     <span class="visually-hidden">${labelDay(date, entries, off, view)}</span>
     <span class="shown" aria-hidden="true">
-      <span class="number">${Number(date.slice(8))}</span>${listShown(date, entries, off, view)}
+      <span class="number">${Number(date.slice(8))}</span>${listShown(cell, { entries, bars, off }, view)}
     </span>
   </td>`;
 }
 
 /** What a day shows besides its number; nothing, so that an empty day costs nothing, where there is nothing. */
 function listShown(
-  date: LocalDate,
-  entries: readonly CalendarEntry[],
-  off: FreePeriod | undefined,
+  cell: Cell,
+  {
+    entries,
+    bars,
+    off,
+  }: {
+    readonly entries: readonly CalendarEntry[];
+    readonly bars: readonly (CalendarEntry | undefined)[];
+    readonly off: FreePeriod | undefined;
+  },
   view: CalendarView,
 ): TemplateResult[] | typeof nothing {
-  const shown = entries.slice(0, NAMED).map((entry) => renderMark(entry, view));
+  const { date, most } = cell;
+  const rows = [...bars, ...entries.filter((entry) => !isBar(entry))].slice(0, most);
+  const shown = rows.map((entry) =>
+    entry ? renderMark(entry, isBar(entry) ? cell : undefined, view) : html`<span class="mark several gap"></span>`,
+  );
+  const hidden = entries.length - rows.filter(Boolean).length;
   if (off?.start === date) shown.unshift(html`<span class="off-name">${nameDayOff(off, view)}</span>`);
-  if (entries.length > NAMED) {
-    const count = entries.length - NAMED;
-    shown.push(html`<span class="more">${view.translate('contact-calendar.month.more', { count })}</span>`);
-  }
+  if (hidden > 0)
+    shown.push(html`<span class="more">${view.translate('contact-calendar.month.more', { count: hidden })}</span>`);
   return shown.length > 0 ? shown : nothing;
 }
 
-function renderMark(entry: CalendarEntry, { language, hasTools }: CalendarView): TemplateResult {
-  return html`<span class="mark ${classOf(entry)}" draggable=${hasTools} data-entry=${entry.id}
-    ><span class="name">${localizeText(entry.title, language)}</span></span
+/** A moment in a day; of a bar its part on that day, with the name where it begins or goes on in another week. */
+function renderMark(entry: CalendarEntry, bar: Cell | undefined, { language, hasTools }: CalendarView): TemplateResult {
+  const begins = bar !== undefined && firstDayOf(entry) === bar.date;
+  const ends = bar !== undefined && lastDayOf(entry) === bar.date;
+  const part = bar ? ` several${begins ? ' begins' : ''}${ends ? ' ends' : ''}` : '';
+  const hasName = !bar || begins || bar.isFirst;
+  return html`<span class="mark ${classOf(entry)}${part}" draggable=${hasTools} data-entry=${entry.id}
+    ><span class="name">${hasName ? localizeText(entry.title, language) : nothing}</span></span
   >`;
 }
 

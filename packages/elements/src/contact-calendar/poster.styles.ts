@@ -59,6 +59,24 @@ export const poster = css`
 
   .poster .title {
     font-weight: 600;
+    /* A word that is cut is read wrongly from afar: the sheet gets smaller letters instead. */
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+
+  .poster .off {
+    grid-template-columns: 3.9em minmax(0, 1fr);
+    padding: 0.12em 0;
+  }
+
+  .poster .off .title {
+    font-weight: 400;
+  }
+
+  .school {
+    flex: 1;
+    margin: 0;
+    font-size: 1.2em;
   }
 
   .poster .date {

@@ -1,7 +1,7 @@
 import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderMonths } from './agenda.js';
+import { isOuter, renderDayOff, renderMonths } from './agenda.js';
 import type { CalendarView } from './calendar-view.js';
 import { classOf } from './entry-row.js';
 import { formatDays, formatHours, formatMonth } from './entry-words.js';
@@ -14,7 +14,7 @@ export function renderPoster(view: CalendarView): TemplateResult {
   const { entries, daysOff, months, language, translate } = view;
   const ribbon = yearRibbon(entries, daysOff, months);
   return html`<article class="poster" lang=${language}>
-    <header><h2>${formatTitle(view)}</h2>${renderLegend(view)}</header>
+    <header><h2>${formatTitle(view)}</h2>${view.school ? html`<p class="school">${view.school}</p>` : nothing}${renderLegend(view)}</header>
     ${renderRibbon({ ribbon, today: undefined, language, translate })}
     <div class="months">
       ${months.map((month) => renderPosterMonth(month, view))}
@@ -23,11 +23,19 @@ export function renderPoster(view: CalendarView): TemplateResult {
 }
 
 function renderPosterMonth(month: string, view: CalendarView): TemplateResult {
-  const own = view.entries.filter((entry) => firstDayOf(entry).startsWith(month));
+  const days = [
+    ...view.daysOff
+      .filter(isOuter)
+      .filter(({ start }) => start.startsWith(month))
+      .map((period) => ({ on: period.start, row: renderDayOff(period, view) })),
+    ...view.entries
+      .filter((entry) => firstDayOf(entry).startsWith(month))
+      .map((entry) => ({ on: firstDayOf(entry), row: renderPosterEntry(entry, view) })),
+  ].sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
   return html`<section>
     <h3>${formatMonth(month, view.language)}</h3>
     <ol>
-      ${own.map((entry) => renderPosterEntry(entry, view))}
+      ${days.map(({ row }) => row)}
     </ol>
   </section>`;
 }
@@ -44,7 +52,7 @@ function renderPosterEntry(entry: CalendarEntry, { language }: CalendarView): Te
 /** The agenda on paper, whole. */
 export function renderAgendaSheet(view: CalendarView): TemplateResult {
   return html`<article class="agenda-sheet" lang=${view.language}>
-    <header><h2>${formatTitle(view)}</h2>${renderLegend(view)}</header>
+    <header><h2>${formatTitle(view)}</h2>${view.school ? html`<p class="school">${view.school}</p>` : nothing}${renderLegend(view)}</header>
     ${renderMonths(view.months, { ...view, open: undefined })}
   </article>`;
 }

@@ -137,6 +137,11 @@ export function cardFromDraft(draft: CardDraft): InformationCard {
   };
 }
 
+/** Whether hours end before they begin, or end without a begin: the card leaves that end out, and the form says so. */
+export function hasWrongHours({ from, to }: Pick<MomentDraft, 'from' | 'to'>): boolean {
+  return to !== '' && (from === '' || to < from);
+}
+
 /** Counts the rows that were started but are not on the card yet. */
 export function findUnfinished(draft: CardDraft): { teachers: number; moments: number; route: number } {
   const count = <T>(rows: readonly T[], unfinished: (row: T) => boolean) => rows.filter(unfinished).length;
@@ -146,8 +151,8 @@ export function findUnfinished(draft: CardDraft): { teachers: number; moments: n
       ({ name, role, days, contacts }) =>
         !isFilled(name) && (isFilled(role) || days.length > 0 || contacts.some(isContactFilled)),
     ),
-    moments: count(draft.moments, ({ title, on, from, place }) => {
-      return !(isFilled(title) && isFilled(on)) && [title, on, from, place].some(isFilled);
+    moments: count(draft.moments, ({ title, on, from, to, place }) => {
+      return !(isFilled(title) && isFilled(on)) && [title, on, from, to, place].some(isFilled);
     }),
     route: count(draft.route, ({ question, who, contact }) => {
       return !(isFilled(question) && isFilled(who)) && [who, contact].some(isFilled);
@@ -162,7 +167,7 @@ function toTeacher({ name, role, days, contacts }: TeacherDraft): InformationCar
     days,
     contacts: contacts.filter(isContactFilled).map(({ channel, value, from, to, repliesWithin }) => ({
       channel,
-      ...filled({ value, from, ...(to >= from && { to }) }),
+      ...filled({ value, from, ...(!hasWrongHours({ from, to }) && { to }) }),
       ...(Number(repliesWithin) > 0 && { repliesWithin: Number(repliesWithin) }),
     })),
   };
@@ -172,7 +177,7 @@ function toMoment({ title, on, from, to, place }: MomentDraft): InformationCard[
   return {
     title: title.trim(),
     start: from ? `${on}T${from}` : on,
-    ...(from && to >= from && { end: `${on}T${to}` }),
+    ...(to && !hasWrongHours({ from, to }) && { end: `${on}T${to}` }),
     ...filled({ place }),
   };
 }

@@ -10,6 +10,7 @@ import {
   emptyMoment,
   emptyRoute,
   emptyTeacher,
+  hasWrongHours,
   type MomentDraft,
   nextKey,
   type RouteDraft,
@@ -37,10 +38,17 @@ type Set = (value: string) => void;
 interface FieldOptions {
   readonly type?: 'text' | 'date' | 'time' | 'number';
   readonly hint?: string;
+  /** The id of what is said of it in {@link renderWrong}, while something is wrong. */
+  readonly wrong?: string | undefined;
 }
 
 /** Renders one labelled field. */
-function field(label: string, value: string, set: Set, { type = 'text', hint }: FieldOptions = {}): TemplateResult {
+function field(
+  label: string,
+  value: string,
+  set: Set,
+  { type = 'text', hint, wrong }: FieldOptions = {},
+): TemplateResult {
   return html`<label class=${type}>
     <span>${label}${hint ? html` <small class="soft">${hint}</small>` : nothing}</span>
     <input
@@ -48,10 +56,17 @@ function field(label: string, value: string, set: Set, { type = 'text', hint }: 
       type=${type}
       autocomplete="off"
       min=${type === 'number' ? 1 : nothing}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ?? nothing}
       .value=${value}
       @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
     />
   </label>`;
+}
+
+/** Says below the hours of a row that they cannot be so; {@link field} points to it by this id. */
+function renderWrong(id: string | undefined, translate: PortalTranslate): TemplateResult {
+  return html`<p class="wrong" id=${id ?? nothing} role="status">${id ? translate('portal.form.wrong-hours') : nothing}</p>`;
 }
 
 const replaceRow = <T extends { readonly key: number }>(
@@ -145,7 +160,7 @@ const nameDay = (index: number, language: string) =>
   formatLocal(`2024-01-0${index + 1}`, language, { weekday: 'short' });
 
 function renderContacts(
-  { contacts }: TeacherDraft,
+  { contacts, key: teacher }: TeacherDraft,
   translate: PortalTranslate,
   change: (update: (contacts: readonly ContactDraft[]) => ContactDraft[]) => void,
 ): TemplateResult {
@@ -153,8 +168,9 @@ function renderContacts(
   return html`${repeat(
     contacts,
     ({ key }) => key,
-    (row) =>
-      html`<fieldset class="contact">
+    (row) => {
+      const wrong = hasWrongHours(row) ? `hours-${teacher}-${row.key}` : undefined;
+      return html`<fieldset class="contact">
           <legend>${translate('portal.form.contact-way')}</legend>
           <label>
             <span>${translate('portal.form.channel')}</span>
@@ -170,7 +186,7 @@ function renderContacts(
           </label>
           ${field(translate(`portal.form.value.${row.channel}`), row.value, (value) => setRow(row, { value }))}
           ${field(translate('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
-          ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
+          ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time', wrong })}
           ${
             row.channel === 'in-person'
               ? nothing
@@ -181,7 +197,9 @@ function renderContacts(
                   { type: 'number' },
                 )
           }
-        </fieldset>`,
+          ${renderWrong(wrong, translate)}
+        </fieldset>`;
+    },
   )}
     <button type="button" class="link" @click=${() => change((now) => [...now, emptyContact(nextKey(now))])}>
       ${translate('portal.form.add-contact')}
@@ -201,15 +219,18 @@ function renderMoments({ draft, translate, change, remove, added, undo }: CardFo
     ${repeat(
       moments,
       ({ key }) => key,
-      (row, index) =>
-        html`<div class="row" role="group" aria-label=${translate('portal.form.moment-number', { number: index + 1 })}>
+      (row, index) => {
+        const wrong = hasWrongHours(row) ? `hours-${row.key}` : undefined;
+        return html`<div class="row" role="group" aria-label=${translate('portal.form.moment-number', { number: index + 1 })}>
           ${field(translate('portal.form.moment-title'), row.title, (title) => setRow(row, { title }), { hint: translate('portal.form.moment-hint') })}
           ${field(translate('portal.form.date'), row.on, (on) => setRow(row, { on }), { type: 'date' })}
           ${field(translate('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
-          ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time' })}
+          ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time', wrong })}
+          ${renderWrong(wrong, translate)}
           ${field(translate('portal.form.place'), row.place, (place) => setRow(row, { place }), { hint: translate('portal.form.optional') })}
           ${removeButton(translate('portal.form.remove-moment', { number: index + 1 }), translate, () => remove('moments', row.key))}
-        </div>`,
+        </div>`;
+      },
     )}
     ${undo('moments')}
     <button type="button" class="button" @click=${add}>${translate('portal.form.add-moment')}</button>

@@ -13,14 +13,26 @@ export interface DuoSchool {
 }
 
 /**
- * Reads the school locations from DUO's file: semicolons, Windows-1252, a blank cell as one space. Leaves out rows
+ * Reads the school locations from a file of DUO, of primary or secondary schools: semicolons or commas, Windows-1252 or
+ * UTF-8, a blank cell as one space. Leaves out rows
  * without a code or a name. Rejects when the file is no such table. Loads the CSV parser on use.
  */
 export async function readDuoSchools(bytes: ArrayBuffer | Uint8Array): Promise<DuoSchool[]> {
   const { parse } = await import('csv-parse/browser/esm/sync');
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  const rows: Record<string, string>[] = parse(text, { columns: true, delimiter: ';', skip_empty_lines: true });
+  const text = decodeText(bytes);
+  const head = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = head.split(';').length >= head.split(',').length ? ';' : ',';
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, delimiter, skip_empty_lines: true });
   return rows.map(readRow).filter(({ code, name }) => code && name);
+}
+
+/** DUO writes Windows-1252; a spreadsheet that saved the file again often UTF-8. */
+function decodeText(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function readRow(row: Record<string, string>): DuoSchool {
@@ -30,7 +42,7 @@ function readRow(row: Record<string, string>): DuoSchool {
   const phone = formatPhone(cell('TELEFOONNUMMER'));
   const website = cleanWebsite(cell('INTERNETADRES'));
   return {
-    code: cell('VESTIGINGSCODE'),
+    code: cell('VESTIGINGSCODE') || cell('BRIN NUMMER') + cell('VESTIGINGSNUMMER'),
     name: cell('VESTIGINGSNAAM'),
     town,
     address: [street, `${cell('POSTCODE')} ${town}`.trim()].filter(Boolean).join(', '),

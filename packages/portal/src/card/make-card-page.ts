@@ -4,26 +4,18 @@ import type { InformationCard } from '@driehoek/sdk/information-card';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
-import { type CardDraft, cardFromDraft, findUnfinished, nextKey, startDraft } from './card-draft.js';
+import { type CardDraft, cardFromDraft, findUnfinished, nextKey, type PublicFacts, startDraft } from './card-draft.js';
 import { renderCardForm, type RowGroup } from './card-form.js';
-import { type DuoSchool, findSchools, readDuoSchools } from './duo-schools.js';
 import { CARD_SCRIPT } from './paste-lines.js';
+import { isTyped, type SchoolChooseEvent, type SchoolSearchElement } from './school-search.js';
 
 /** The page on which a visitor makes a card for a real school, starting from its public facts. */
 export class MakeCardPageElement extends PortalElement {
-  #schools: readonly DuoSchool[] | undefined;
-  #failed = false;
-  #query = '';
   #chosen: string | undefined;
   #paper = 'a6';
   #undo: (Undo & { readonly group?: RowGroup }) | undefined;
   /** The element changes its own `paper` attribute; this keeps the page's copy equal to it. */
   readonly #paperObserver = new MutationObserver(() => this.#handlePaper());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#loadSchools();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -55,51 +47,21 @@ export class MakeCardPageElement extends PortalElement {
   }
 
   #renderSearch(): TemplateResult {
-    const { translator: translate } = this;
-    if (this.#failed)
-      return html`<p class="note" role="alert">${translate('portal.make.no-schools')} <button type="button" class="link strong" name="again" @click=${this.#loadAgain}>${translate('portal.make.again')}</button></p>`;
-    const schools = this.#schools ?? [];
-    const found = findSchools(schools, this.#query);
-    const [example] = schools;
-    return html`<section class="search" aria-labelledby="search-title">
-      <h2 id="search-title">${translate('portal.make.search-title')}</h2>
-      <label>
-        <span>${translate('portal.make.search')}</span>
-        <input class="field" type="search" autocomplete="off" spellcheck="false" .value=${this.#query} @input=${this.#search} />
-      </label>
-      <p role="status" class="soft">
-        ${this.#schools ? translate('portal.make.found', { count: found.length }) : translate('portal.make.loading')}
-        ${
-          example && found.length === 0
-            ? html`<br />${translate('portal.make.not-found', { count: schools.length, town: example.town })}`
-            : nothing
-        }
-      </p>
-      <ul class="plain schools">
-        ${found.map(
-          (school) =>
-            html`<li>
-              <button type="button" @click=${() => this.#choose(school)}>
-                <strong>${school.name}</strong>
-                <span class="soft">${school.address}</span>
-                ${
-                  this.state.cards.some(({ id }) => id === school.code)
-                    ? html`<span class="begun">${translate('portal.make.begun')}</span>`
-                    : nothing
-                }
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <p class="hint soft">${translate('portal.make.source')}</p>
-    </section>`;
+    return html`<portal-school-search
+      .state=${this.state}
+      @school-choose=${(event: SchoolChooseEvent) => this.#choose(event.school)}
+    ></portal-school-search>`;
   }
 
   #renderChosen(draft: CardDraft): TemplateResult {
     const { translator: translate } = this;
     return html`<section class="chosen" aria-labelledby="chosen-title">
       <h2 id="chosen-title" tabindex="-1">${draft.school.name}</h2>
-      <p class="soft">${translate('portal.make.only-public')} ${translate('portal.make.source')}</p>
+      ${
+        isTyped(draft.id)
+          ? nothing
+          : html`<p class="soft">${translate('portal.make.only-public')} ${translate('portal.make.source')}</p>`
+      }
       <p class="actions">
         <button type="button" class="button to-preview" @click=${this.#goToPreview}>${translate('portal.make.to-preview')}</button>
         <button type="button" class="button" @click=${this.#chooseAnother}>${translate('portal.make.another')}</button>
@@ -152,29 +114,7 @@ export class MakeCardPageElement extends PortalElement {
     </section>`;
   }
 
-  async #loadAgain(): Promise<void> {
-    await this.#loadSchools();
-    this.focusOn(this.#failed ? '[name=again]' : '[type=search]');
-  }
-
-  async #loadSchools(): Promise<void> {
-    try {
-      const response = await fetch('./samples/duo-secondary-schools.sample.csv');
-      if (!response.ok) throw new Error(response.statusText);
-      this.#schools = await readDuoSchools(await response.arrayBuffer());
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
-    this.requestUpdate();
-  }
-
-  #search(event: Event): void {
-    this.#query = (event.target as HTMLInputElement).value;
-    this.requestUpdate();
-  }
-
-  async #choose(school: DuoSchool): Promise<void> {
+  async #choose(school: PublicFacts): Promise<void> {
     const { state, translator: translate } = this;
     this.#chosen = school.code;
     this.#undo = undefined;
@@ -182,13 +122,19 @@ export class MakeCardPageElement extends PortalElement {
     if (!begun)
       state.keep(
         'card',
-        this.#start(school, translate('portal.make.route-first'), translate('portal.make.route-worried')),
+        this.#start(
+          school,
+          translate('portal.make.route-first'),
+          translate('portal.make.route-worried'),
+          translate('portal.make.route-complaint'),
+          translate('portal.make.route-confidence'),
+        ),
       );
     this.requestUpdate();
     await this.focusOn('#chosen-title');
   }
 
-  #start(school: DuoSchool, ...questions: string[]): CardDraft {
+  #start(school: PublicFacts, ...questions: string[]): CardDraft {
     return startDraft(school, this.state.thisYear, questions);
   }
 
@@ -200,6 +146,8 @@ export class MakeCardPageElement extends PortalElement {
     this.#chosen = undefined;
     this.#undo = undefined;
     this.requestUpdate();
+    await this.updateComplete;
+    await this.querySelector<SchoolSearchElement>('portal-school-search')?.updateComplete;
     await this.focusOn('input[type=search]');
   }
 

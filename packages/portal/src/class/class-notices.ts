@@ -1,25 +1,31 @@
 import type { ContactNotice, PlannedTalk } from '@driehoek/elements/class-contacts';
-import { nameConversation, whenOf } from '@driehoek/sdk/conversation';
+import { findHeldAnswer, nameConversation, whenOf } from '@driehoek/sdk/conversation';
 import { conversationWords } from '../conversations/conversation-words.js';
 import { findMissedCheckIns, formatMissedCheckIns } from '@driehoek/sdk/conversation/rhythm';
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
 import type { PortalState } from '../state.js';
 
-/** Lists the talks, and the short contacts between them, that are planned with each family, for the list of the class. */
-export function listPlanned(state: PortalState, language: string): PlannedTalk[] {
+/**
+ * Lists the talks, and the short contacts between them, that are planned with each family or were held, for the list of the class.
+ */
+export function listTalks(state: PortalState, language: string): PlannedTalk[] {
   return listSeen(state).flatMap((plan) => {
-    const when = whenOf(plan);
-    if (plan.cancelled) return [];
-    const talk = {
-      about: plan.family,
-      on: when?.slice(0, 10) ?? '',
-      text: nameConversation(plan, 'school', { language }),
-    };
-    // They are agreed on in a talk, and go on when it is over.
-    const contacts = (plan.checkIns ?? []).flatMap(({ on, kind, done }) =>
-      done ? [] : { about: plan.family, on, text: conversationWords(language)(`conversation.check-in.${kind}`) },
-    );
-    return when !== undefined && isOpen(plan) ? [talk, ...contacts] : contacts;
+    const { family: about, type, session, cancelled, checkIns = [] } = plan;
+    if (cancelled) return [];
+    const when = session?.endedAt ?? whenOf(plan);
+    const text = nameConversation(plan, 'school', { language });
+    const kind = type === 'start-talk' ? 'start-talk' : 'other';
+    const talk: PlannedTalk[] =
+      when === undefined ? [] : [{ about, on: when.slice(0, 10), text, kind, isHeld: !isOpen(plan) }];
+    // They are agreed on in a talk, and go on when it is over; one that was missed is neither planned nor held.
+    const contacts = checkIns
+      .filter((checkIn) => findHeldAnswer(checkIn) !== false)
+      .map(({ on, way, kind: reason, done }): PlannedTalk => {
+        const name = conversationWords(language)(`conversation.check-in.${reason}`);
+        const isGoodNews = reason === 'good-news';
+        return { about, on, text: name, way, kind: isGoodNews ? 'good-news' : 'informal', isHeld: done === true };
+      });
+    return [...talk, ...contacts];
   });
 }
 

@@ -7,7 +7,7 @@ import { guard } from 'lit/directives/guard.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../preferences/family-wishes.js';
-import { listNotices, listPlanned } from './class-notices.js';
+import { listNotices, listTalks } from './class-notices.js';
 import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
 
 /** The page with the class list; only the class teacher may see it. */
@@ -24,7 +24,7 @@ export class ClassPageElement extends PortalElement {
           ? html`<dh-class-contacts
               .value=${guard([contacts, state.preferences], () => withKnownWishes(contacts, state))}
               .notices=${guard([state.conversations, language], () => listNotices(state, language))}
-              .planned=${guard([state.conversations, language], () => listPlanned(state, language))}
+              .planned=${guard([state.conversations, language], () => listTalks(state, language))}
               @change=${this.#keep}
             ></dh-class-contacts>`
           : html`<p class="note">${translate('portal.class.only-teacher')}</p>`

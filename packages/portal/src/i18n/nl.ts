@@ -39,7 +39,7 @@ export const nl = {
   'portal.clear.title': 'Alles wissen?',
   'portal.clear.text':
     'Alle ingevulde checklists, verwachtingen, gesprekken, geladen antwoorden en gemaakte kaarten gaan weg uit deze browser. Dit kan niet terug.',
-  'portal.clear.keep': 'Bewaar alles',
+  'portal.clear.keep': 'Niet wissen',
   'portal.clear.confirm': 'Wis alles',
   'portal.storybook': 'Alle onderdelen in Storybook',
   'portal.sample': '400 verzonnen antwoorden ({format})',
@@ -57,7 +57,7 @@ export const nl = {
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
   'portal.checklist.lead':
-    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Meer mensen zien meer, dus vul hem gerust in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Samen ziet u meer: laat ook anderen de lijst invullen. Om dat uit te proberen vult u hem hier zelf in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
   'portal.checklist.meant-for': 'Deze vragenlijst is bedoeld voor de rol {role}. U mag hem toch invullen.',
   'portal.checklist.for-respondents': 'Deze kaart is voor: {people}. U mag hem ook in een andere rol invullen.',
   'portal.checklist.respondent': '{name} (kies de rol {role})',
@@ -95,6 +95,9 @@ export const nl = {
     'Vakanties: open data van de Rijksoverheid (CC0), nagekeken op {date}. De school mag er eigen vrije dagen naast zetten.',
   'portal.year.holidays-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend.',
   'portal.year.prepare': 'Bereid een gesprek voor',
+  'portal.year.prepare-with': 'Bereid het gesprek met {name} voor',
+  'portal.year.evaluation-answer': 'Vul de vragen in',
+  'portal.year.evaluation-report': 'Bekijk wat ouders antwoordden',
 
   'portal.family.parent': 'U bent ouder van',
   'portal.family.pupil': 'Jij bent',
@@ -484,6 +487,23 @@ export const nl = {
   },
   'portal.make.route-first': 'Over de les of uw kind',
   'portal.make.route-worried': 'Zorgen, of niet eens?',
+  'portal.make.own-cards': 'Uw kaarten',
+  'portal.make.listed': 'U ziet de eerste {amount}. Typ meer van de naam of de plaats.',
+  'portal.make.not-in-file': 'In uw bestand staat geen school met die woorden.',
+  'portal.make.file-title': 'Zoek in een bestand van DUO',
+  'portal.make.file-text':
+    'Het voorbeeld heeft alleen scholen voor voortgezet onderwijs. DUO geeft bestanden met alle scholen, ook basisscholen. Het bestand blijft op dit apparaat.',
+  'portal.make.file-where': 'Bestanden van DUO',
+  'portal.make.file': 'Bestand met adressen (.csv)',
+  'portal.make.file-read': 'We zoeken nu in {name}.',
+  'portal.make.file-unread':
+    'In {name} staan geen scholen die we kunnen lezen. Kies het bestand met adressen van vestigingen, als .csv.',
+  'portal.make.manual': 'Of vul de school zelf in',
+  'portal.make.manual-text': 'Staat uw school er niet bij? Naam, adres en telefoon zijn genoeg om te beginnen.',
+  'portal.make.manual-name': 'Vul de naam van de school in.',
+  'portal.make.manual-go': 'Begin met deze school',
+  'portal.make.route-complaint': 'Komt u er samen niet uit?',
+  'portal.make.route-confidence': 'Liever in vertrouwen?',
 
   'portal.form.group': 'Klas of groep',
   'portal.form.group-hint': 'zoals u hem noemt',
@@ -510,6 +530,8 @@ export const nl = {
   'portal.form.value.video': 'Adres of app',
   'portal.form.from': 'Van',
   'portal.form.to': 'Tot',
+  'portal.form.wrong-hours':
+    'De eindtijd ligt vóór de begintijd, of de begintijd staat er niet. Zo staat het einde niet op de kaart.',
   'portal.form.replies': 'Antwoord binnen (werkdagen)',
   'portal.form.add-contact': 'Nog een manier',
   'portal.form.absence': 'Ziek of te laat',

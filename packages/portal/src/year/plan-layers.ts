@@ -1,4 +1,10 @@
-import { answerAttendance, countAttendance, mergePlans, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import {
+  answerAttendance,
+  type CountedFamily,
+  countAttendance,
+  mergePlans,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
 import type { AttendanceAnswer } from '../records.js';
 
 /** The plan of the school and that of a class. */
@@ -34,11 +40,21 @@ export function withOwnAnswers(plan: YearPlan, answers: readonly AttendanceAnswe
     .reduce((next, answer) => answerAttendance(next, momentOf(answer), answer.coming), plan);
 }
 
-/** The plan with how many come, for staff. */
-export function withTotals(plan: YearPlan, answers: readonly AttendanceAnswer[]): YearPlan {
+/** The plan with how many come, and which families, for staff; `answering` is the family that the answers are of. */
+export function withTotals(
+  plan: YearPlan,
+  answers: readonly AttendanceAnswer[],
+  families: readonly CountedFamily[],
+  answering: string,
+): YearPlan {
   return countAttendance(
     plan,
-    answers.map((answer) => ({ entry: momentOf(answer), coming: answer.coming })),
+    answers.map((answer) => ({
+      entry: momentOf(answer),
+      coming: answer.coming,
+      family: answer.family ?? answering,
+    })),
+    families,
   );
 }
 

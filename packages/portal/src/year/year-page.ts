@@ -2,27 +2,39 @@ import '@driehoek/elements/contact-calendar/define';
 import type {
   AttendanceChangeEvent,
   ContactCalendarElement,
+  EntryActionEvent,
   EntryDraftEvent,
+  EntryOffer,
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
-import { type Region, REGIONS, SCHOOL_HOLIDAYS_SOURCE, schoolHolidays } from '@driehoek/sdk/contact-calendar';
+import {
+  type CalendarEntry,
+  type Region,
+  REGIONS,
+  SCHOOL_HOLIDAYS_SOURCE,
+  schoolHolidays,
+} from '@driehoek/sdk/contact-calendar';
 import {
   formatDate,
   formatSchoolYear,
   isHousehold,
   may,
   mayChange,
+  maySee,
   nextSchoolYear,
   partyOf,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { familyOf } from '../family/family.js';
-import { readerOf } from '../family/reader.js';
+import { familyOf, listPupils } from '../family/family.js';
+import { mayWithFamily, readerOf } from '../family/reader.js';
 import { countClassPreferences } from '../preferences/family-preferences.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
+import { addressOf } from '../route.js';
+import { SCHOOL_NAME } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from './example-plan.js';
+import { isTalk, prepareTalk } from './prepare-talk.js';
 import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
 import './year-moment.js';
 
@@ -51,7 +63,9 @@ export class YearPageElement extends PortalElement {
     const seesTotals = may(readerOf(state), 'year-plan', 'see-totals');
     const family = familyOf(state).id;
     const isCounted = seesTotals && !state.session.person;
-    const plan = isCounted ? withTotals(joined, attendance) : withOwnAnswers(joined, attendance, family);
+    const plan = isCounted
+      ? withTotals(joined, attendance, this.#families, family)
+      : withOwnAnswers(joined, attendance, family);
     const shown = this.#opened ?? this.entry;
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
@@ -67,11 +81,15 @@ export class YearPageElement extends PortalElement {
           .previous=${previous}
           .drafts=${state.formDrafts.find(({ id }) => id === year)?.drafts}
           group=${GROUP}
+          school=${SCHOOL_NAME}
+          .entry=${this.entry}
+          .offers=${this.#offers}
           .preferences=${isStaff ? countClassPreferences(state) : undefined}
           @change=${this.#keep}
           @dh-entry-draft=${this.#keepDrafts}
           @dh-attendance-change=${this.#answer}
           @dh-entry-select=${this.#open}
+          @dh-entry-action=${this.#act}
         ></dh-contact-calendar>`,
       )}
       ${entry ? keyed(entry.id, html`<portal-year-moment .state=${state} .entry=${entry}></portal-year-moment>`) : nothing}
@@ -84,6 +102,13 @@ export class YearPageElement extends PortalElement {
     const next = nextSchoolYear(thisYear);
     const isInNext = () => joinLayers(this.state.layersOf(next)).entries.some(({ id }) => id === this.entry);
     return this.#year ?? (this.entry && isInNext() ? next : thisYear);
+  }
+
+  /** The families of the class, for the teacher alone: who is not of the class does not know which of them come. */
+  get #families(): { id: string; name: string; group: string }[] {
+    const { state } = this;
+    if (!maySee(readerOf(state), 'class-contacts', { group: GROUP })) return [];
+    return listPupils(state).map(({ id, name }) => ({ id, name, group: GROUP }));
   }
 
   #renderStaff(year: string, region: Region): TemplateResult {
@@ -127,6 +152,30 @@ export class YearPageElement extends PortalElement {
   #open({ entry }: EntrySelectEvent): void {
     this.#opened = entry.id;
     this.requestUpdate();
+  }
+
+  /** At the moment that asks parents how they find the contact: its questions for a family, its report for who may see that; a talk at others. */
+  readonly #offers = (entry: CalendarEntry): EntryOffer[] => {
+    const { state, translator: translate } = this;
+    if (entry.cancelled) return [];
+    if (entry.kind === 'evaluation') {
+      if (partyOf(state.visitor.role) === 'parents')
+        return [{ name: 'answer', text: translate('portal.year.evaluation-answer') }];
+      return may(readerOf(state), 'report', 'see-answers')
+        ? [{ name: 'report', text: translate('portal.year.evaluation-report') }]
+        : [];
+    }
+    const { name } = familyOf(state);
+    return isTalk(entry) && mayWithFamily(state, 'conversation', 'lead')
+      ? [{ name: 'prepare', text: translate('portal.year.prepare-with', { name }) }]
+      : [];
+  };
+
+  #act({ entry, name }: EntryActionEvent): void {
+    const { state } = this;
+    if (name === 'prepare') return void prepareTalk(state, entry);
+    state.chooseInstrument('parent-experience');
+    location.hash = addressOf(name === 'report' ? 'report' : 'checklist');
   }
 
   #answer({ entry, coming }: AttendanceChangeEvent): void {

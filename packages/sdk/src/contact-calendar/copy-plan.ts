@@ -41,7 +41,8 @@ export interface PlanCopy {
 /**
  * A plan for another school year, made from an earlier one. An entry keeps its weekday, hours and length, and lands on
  * the date nearest its old one (at most three days away), within the school year. Where it would begin or end in a day
- * off, it goes to the nearest week in which it does not, the later of two as near; where the year has none, it stays.
+ * off, or have one in it when it takes a week at most, it goes to the nearest week in which it does not, the later of two
+ * as near; where the year has none, it stays. Good Friday and Liberation Day count as days off: many schools are closed.
  *
  * Cancelled entries and the earlier year's own days off are not copied, `revision`, `sequence` and answers neither; unknown
  * fields are. Ids are derived from the old ones (`open-day@2027-2028`), so that a second copy has the same. Not
@@ -50,7 +51,7 @@ export interface PlanCopy {
 export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
   const { schoolYear, region = previous.region, daysOff: own = [] } = options;
   const { revision: _revision, daysOff: _daysOff, ...kept } = previous;
-  const findDayOff = createDayOffFinder(listDaysOff({ schoolYear, region, daysOff: own }));
+  const findDayOff = createDayOffFinder(listDaysOff({ schoolYear, region, daysOff: own }), { strict: true });
   const years = Number(schoolYear.slice(0, 4)) - Number(previous.schoolYear.slice(0, 4));
   const deriveId = createDerivedIds(schoolYear);
   const moved: MovedEntry[] = [];
@@ -61,8 +62,14 @@ export function copyPlan(previous: YearPlan, options: CopyOptions): PlanCopy {
       const { from, time } = findTime(entry, years, schoolYear, (candidate) => !findDayOff(candidate));
       const dayOff = findDayOff(from);
       if (dayOff && time !== from) moved.push({ id, title: entry.title, from: from.start, to: time.start, dayOff });
-      const { sequence: _sequence, attendance, ...rest } = entry;
-      return { ...rest, ...time, id, ...(attendance && { attendance: withoutAnswers(attendance) }) };
+      const { sequence: _sequence, attendance, reminders, ...rest } = entry;
+      return {
+        ...rest,
+        ...time,
+        id,
+        reminders: reminders.map(({ sentFor: _sent, ...reminder }) => reminder),
+        ...(attendance && { attendance: withoutAnswers(attendance) }),
+      };
     });
   return {
     plan: {
@@ -118,7 +125,7 @@ function createDerivedIds(schoolYear: SchoolYear): (id: string) => string {
   };
 }
 
-function withoutAnswers<T extends { coming?: unknown; total?: unknown }>(attendance: T) {
-  const { coming: _coming, total: _total, ...asked } = attendance;
+function withoutAnswers<T extends { coming?: unknown; total?: unknown; families?: unknown }>(attendance: T) {
+  const { coming: _coming, total: _total, families: _families, ...asked } = attendance;
   return asked;
 }

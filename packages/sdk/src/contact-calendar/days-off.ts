@@ -1,4 +1,4 @@
-import { weekdayOf } from '../shared/calendar-day.js';
+import { addDays, countDays, weekdayOf } from '../shared/calendar-day.js';
 import type { LocalDate } from '../shared/local-time.js';
 import { localizeText, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 import type { ReaderOptions } from '../i18n/texts.js';
@@ -91,13 +91,24 @@ export function findDayOffOf(entry: EntryTime, daysOff: readonly FreePeriod[]): 
   return createDayOffFinder(daysOff)(entry);
 }
 
+export interface DayOffFinderOptions {
+  /** Counts public holidays on which a school may be open, and the days between the first and the last of an entry of a week at most. */
+  readonly strict?: boolean;
+}
+
+/** The longest entry of which every day counts, in days: longer ones go on through holidays. */
+const MOST_DAYS = 7;
+
 /** Creates {@link findDayOffOf} for many entries. `daysOff` as from {@link listDaysOff}: earliest first. */
-export function createDayOffFinder(daysOff: readonly FreePeriod[]): (entry: EntryTime) => FreePeriod | undefined {
+export function createDayOffFinder(
+  daysOff: readonly FreePeriod[],
+  { strict = false }: DayOffFinderOptions = {},
+): (entry: EntryTime) => FreePeriod | undefined {
   /** The periods that are found, by their first day: those that add days to the ones before. */
   const periods: FreePeriod[] = [];
   let last = '';
   for (const period of daysOff) {
-    if (period.optional || period.end <= last) continue;
+    if ((period.optional && !strict) || period.end <= last) continue;
     periods.push(period);
     last = period.end;
   }
@@ -112,7 +123,17 @@ export function createDayOffFinder(daysOff: readonly FreePeriod[]): (entry: Entr
     const period = periods[low];
     return period && period.start <= date ? period : undefined;
   };
-  return (entry) => find(firstDayOf(entry)) ?? find(lastDayOf(entry));
+  return (entry) => {
+    const [first, end] = [firstDayOf(entry), lastDayOf(entry)];
+    const found = find(first) ?? find(end);
+    const days = strict && !found ? countDays(first, end) : 0;
+    if (days >= MOST_DAYS) return undefined;
+    for (let day = 1; day < days; day++) {
+      const between = find(addDays(first, day));
+      if (between) return between;
+    }
+    return found;
+  };
 }
 
 /** Whether there is school: Monday to Friday, and no day off. */

@@ -26,8 +26,8 @@ export interface DueReminder {
 const NOTICE = 3_600_000;
 
 /**
- * Lists the reminders to send now, the longest due first: they are due, are not in `sent`, and their entry has not
- * begun. A reminder is due at `at`, so many calendar days before the first day, and an hour before the start at the
+ * Lists the reminders to send now, the longest due first: they are due, are not in `sent` nor marked as sent in
+ * the plan (`markReminder`), and their entry has not begun. A reminder is due at `at`, so many calendar days before the first day, and an hour before the start at the
  * latest: one for the day itself at 08:30 goes out at 07:30, one for 00:30 at 23:30 the evening before. Whole days have
  * no hour: theirs is due at `at`, and they count as begun when the first day is over. Cancelled entries give none; the
  * same day and channel twice in an entry is one reminder. Times are the plan's wall clock, also where it changes
@@ -52,7 +52,8 @@ export function dueReminders(
     const day = firstDayOf(entry);
     const begin = toInstant(isAllDay(entry) ? `${addDays(day, 1)}T00:00` : start, timeZone).getTime();
     if (moment >= toText(begin)) continue;
-    for (const { daysBefore, channel } of reminders) {
+    for (const { daysBefore, channel, sentFor } of reminders) {
+      if (sentFor === start) continue;
       const wanted = toInstant(`${addDays(day, -daysBefore)}T${at}`, timeZone).getTime();
       const dueAt = toText(Math.min(wanted, begin - NOTICE));
       // JSON, because an id or a channel may contain any separator.

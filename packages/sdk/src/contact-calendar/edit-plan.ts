@@ -1,6 +1,6 @@
 import { shiftTime } from './entry-time.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
-import type { CalendarEntry, YearPlan } from './year-plan.js';
+import type { CalendarEntry, Reminder, YearPlan } from './year-plan.js';
 
 /** The changed fields of an entry; a key that is `undefined` is removed. */
 export type EntryChange = { readonly [Key in keyof CalendarEntry]?: CalendarEntry[Key] | undefined };
@@ -70,6 +70,26 @@ export function answerAttendance(plan: YearPlan, id: string, coming: readonly st
   return editEntry(plan, id, (entry) =>
     entry.attendance ? { ...entry, attendance: without({ ...entry.attendance, coming }) } : entry,
   );
+}
+
+/**
+ * Marks a reminder as sent, or as to be sent. Of the same day and channel twice in an entry both are marked. `sequence` is not
+ * raised; a moment that is moved afterwards is to be reminded of again.
+ */
+export function markReminder(
+  plan: YearPlan,
+  id: string,
+  { daysBefore, channel }: Pick<Reminder, 'daysBefore' | 'channel'>,
+  isSent: boolean,
+): YearPlan {
+  return editEntry(plan, id, (entry) => ({
+    ...entry,
+    reminders: entry.reminders.map((reminder) =>
+      reminder.daysBefore === daysBefore && reminder.channel === channel
+        ? without({ ...reminder, sentFor: isSent ? entry.start : undefined })
+        : reminder,
+    ),
+  }));
 }
 
 function editEntry(plan: YearPlan, id: string, edit: (entry: CalendarEntry) => CalendarEntry): YearPlan {

@@ -7,6 +7,7 @@ export {
   type DayOff,
   ENTRY_KINDS,
   type EntryKind,
+  type FamilyComing,
   GIVING_KINDS,
   MOST_ENTRIES,
   PARENT_ROLES,
@@ -23,15 +24,17 @@ export {
 export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
 export { addEarlierPlan, type ExtendedPlan } from './add-earlier-plan.js';
 export { type CopyOptions, copyPlan, type MovedEntry, type PlanCopy } from './copy-plan.js';
-export { countAttendance, type FamilyAttendance } from './count-attendance.js';
+export { type CountedFamily, countAttendance, type FamilyAttendance } from './count-attendance.js';
 export { findDayOff, findDayOffOf, formatDayOff, type FreePeriod, isSchoolDay, listDaysOff } from './days-off.js';
 export { type DueReminder, dueReminders, type ReminderOptions } from './due-reminders.js';
+export { formatReminder, type ReminderText } from './format-reminder.js';
 export {
   addEntry,
   answerAttendance,
   cancelEntry,
   changeEntry,
   type EntryChange,
+  markReminder,
   moveEntry,
   removeEntry,
 } from './edit-plan.js';

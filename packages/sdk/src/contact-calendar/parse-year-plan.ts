@@ -8,7 +8,10 @@ import { MOST_ENTRIES, type YEAR_PLAN_SCHEMA_VERSION, type YearPlan } from './ye
 /** Version 2 added kinds of moments in which parents give, and what parents do there. */
 const addGivingKinds: Migration = (plan) => plan;
 
-const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion, addGivingKinds];
+/** Version 3 added that a reminder was sent, and for staff which families come. */
+const addSent: Migration = (plan) => plan;
+
+const MIGRATIONS: Migrations<typeof YEAR_PLAN_SCHEMA_VERSION> = [addVersion, addGivingKinds, addSent];
 
 /**
  * Parses a year plan from unknown data; every field is kept as it is, unknown fields too. Throws `InvalidDataError`

@@ -24,11 +24,22 @@ import {
 } from './year-plan.js';
 
 const daysBeforeSchema = countSchema.check(z.refine((days) => days <= MOST_DAYS_BEFORE, 'wrong-type'));
-const reminderSchema = z.looseObject({ daysBefore: daysBeforeSchema, channel: filledSchema });
+const reminderSchema = z.looseObject({
+  daysBefore: daysBeforeSchema,
+  channel: filledSchema,
+  sentFor: optionalSchema(momentOrDaySchema),
+});
+
+const familyComingSchema = z.looseObject({
+  family: filledSchema,
+  name: z.string(),
+  people: optionalSchema(countSchema),
+});
 
 const attendanceSchema = z.looseObject({
   coming: optionalSchema(z.array(z.string())),
   total: optionalSchema(z.looseObject({ answers: countSchema, people: countSchema })),
+  families: optionalSchema(z.array(familyComingSchema)),
 });
 
 const entrySchema = z.looseObject({

@@ -71,7 +71,7 @@ export const REGIONS = ['noord', 'midden', 'zuid'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** The present `schemaVersion` of a plan. */
-export const YEAR_PLAN_SCHEMA_VERSION = 2;
+export const YEAR_PLAN_SCHEMA_VERSION = 3;
 
 /**
  * The year plan of a school or of one class: all contact moments and activities with parents of a school year, each
@@ -161,6 +161,8 @@ export interface Reminder {
   readonly daysBefore: number;
   /** One of `REMINDER_CHANNELS`, or a channel of the portal's own. @subject school @sensitivity internal */
   readonly channel: string;
+  /** That it was sent, and of which start: a moment that was moved since is to be reminded of again. @subject school @sensitivity internal */
+  readonly sentFor?: LocalDate | LocalDateTime;
 }
 
 /**
@@ -172,6 +174,18 @@ export interface Attendance {
   readonly coming?: readonly string[];
   /** For staff: how many families answered, and how many people come in all. @subject nobody @sensitivity internal */
   readonly total?: AttendanceTotal;
+  /** For staff: each family that is invited, and whether it comes. Made of the answers for who may read them, and never stored. @subject family @sensitivity personal */
+  readonly families?: readonly FamilyComing[];
+}
+
+/** Whether a family comes; never who of it. */
+export interface FamilyComing {
+  /** The id of the family. @subject nobody @sensitivity internal */
+  readonly family: string;
+  /** Its name as staff know it, such as that of the pupil. @subject family @sensitivity personal */
+  readonly name: string;
+  /** How many of it come; 0 when nobody can. Left out: not answered yet. @subject family @sensitivity personal */
+  readonly people?: number;
 }
 
 export interface AttendanceTotal {

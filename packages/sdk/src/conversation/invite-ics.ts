@@ -83,8 +83,10 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
     ['description', {}, 'text', plainText(description)],
     ...(link ? [['url', {}, 'uri', link] satisfies JcalProperty] : []),
   ];
+  // A day before, which is enough to prepare, and not while others may look on at the phone.
+  const alarms = view.cancelled ? [] : [{ minutesBefore: 1440, text: plainText(title) }];
   const years = [Number(start.slice(0, 4)), Number(end.slice(0, 4))] as const;
-  return writeCalendar({ name: plainText(title), timeZone, years, events: [event] });
+  return writeCalendar({ name: plainText(title), timeZone, years, events: [{ properties: event, alarms }] });
 }
 
 /**

@@ -8,6 +8,7 @@ import * as complaintRoute from './en/complaint-route.js';
 import * as contactCalendar from './en/contact-calendar.js';
 import * as contactCalendarEditor from './en/contact-calendar-editor.js';
 import * as contactCalendarFile from './en/contact-calendar-file.js';
+import * as contactCalendarReminder from './en/contact-calendar-reminder.js';
 import * as contactPreferences from './en/contact-preferences.js';
 import * as contactWishes from './en/contact-wishes.js';
 import * as conversation from './en/conversation.js';
@@ -55,6 +56,7 @@ export const en = {
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
+  'contact-calendar-reminder': contactCalendarReminder,
   'contact-preferences': contactPreferences,
   'contact-wishes': contactWishes,
   conversation,

@@ -16,6 +16,7 @@ export const languages = {
     'contact-calendar': () => import('./en/contact-calendar.js'),
     'contact-calendar-editor': () => import('./en/contact-calendar-editor.js'),
     'contact-calendar-file': () => import('./en/contact-calendar-file.js'),
+    'contact-calendar-reminder': () => import('./en/contact-calendar-reminder.js'),
     'contact-preferences': () => import('./en/contact-preferences.js'),
     'contact-wishes': () => import('./en/contact-wishes.js'),
     conversation: () => import('./en/conversation.js'),

@@ -8,6 +8,7 @@ import * as complaintRoute from './nl/complaint-route.js';
 import * as contactCalendar from './nl/contact-calendar.js';
 import * as contactCalendarEditor from './nl/contact-calendar-editor.js';
 import * as contactCalendarFile from './nl/contact-calendar-file.js';
+import * as contactCalendarReminder from './nl/contact-calendar-reminder.js';
 import * as contactPreferences from './nl/contact-preferences.js';
 import * as contactWishes from './nl/contact-wishes.js';
 import * as conversation from './nl/conversation.js';
@@ -55,6 +56,7 @@ export const nl = {
   'contact-calendar': contactCalendar,
   'contact-calendar-editor': contactCalendarEditor,
   'contact-calendar-file': contactCalendarFile,
+  'contact-calendar-reminder': contactCalendarReminder,
   'contact-preferences': contactPreferences,
   'contact-wishes': contactWishes,
   conversation,

@@ -15,8 +15,21 @@ export interface CalendarFile {
   readonly years: readonly [first: number, last: number];
   /** Additional properties of the calendar itself. */
   readonly properties?: readonly JcalProperty[];
-  /** The properties of each event. */
-  readonly events: readonly (readonly JcalProperty[])[];
+  readonly events: readonly CalendarEvent[];
+}
+
+/** An event of a calendar file. */
+export interface CalendarEvent {
+  readonly properties: readonly JcalProperty[];
+  /** When the reader's calendar program reminds of it. */
+  readonly alarms?: readonly CalendarAlarm[];
+}
+
+export interface CalendarAlarm {
+  /** How long before the start, in minutes; negative after it, as on the morning of a whole day. */
+  readonly minutesBefore: number;
+  /** What it says. Convert with `plainText` first. */
+  readonly text: string;
 }
 
 /** Formats an iCalendar file (RFC 5545, with the name, address and refresh interval of RFC 7986). */
@@ -36,8 +49,32 @@ export function writeCalendar(file: CalendarFile): string {
     ...properties,
   ];
   let text = `BEGIN:VCALENDAR\r\n${writeProperties(head)}${writeComponent(timeZoneComponent(timeZone, years))}`;
-  for (const event of events) text += `BEGIN:VEVENT\r\n${writeProperties(event)}END:VEVENT\r\n`;
+  for (const { properties, alarms = [] } of events)
+    text += `BEGIN:VEVENT\r\n${writeProperties(properties)}${alarms.map(writeAlarm).join('')}END:VEVENT\r\n`;
   return `${text}END:VCALENDAR\r\n`;
+}
+
+function writeAlarm({ minutesBefore, text }: CalendarAlarm): string {
+  return writeComponent([
+    'valarm',
+    [
+      ['action', {}, 'text', 'DISPLAY'],
+      ['trigger', {}, 'duration', formatDuration(-minutesBefore)],
+      ['description', {}, 'text', text],
+    ],
+    [],
+  ]);
+}
+
+/** A duration (RFC 5545, 3.3.6): `-P14D`, `-P1DT15H`, `PT9H`. */
+function formatDuration(minutes: number): string {
+  const [days, hours, rest] = [1440, 60, 1].map((size, index, sizes) => {
+    const larger = sizes[index - 1];
+    return Math.floor((larger ? Math.abs(minutes) % larger : Math.abs(minutes)) / size);
+  });
+  const time = [hours && `${hours}H`, rest && `${rest}M`].filter(Boolean).join('');
+  const length = [days && `${days}D`, time && `T${time}`].filter(Boolean).join('');
+  return `${minutes < 0 ? '-' : ''}P${length || 'T0M'}`;
 }
 
 function writeComponent([name, properties, components]: JcalComponent): string {

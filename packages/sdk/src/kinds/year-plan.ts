@@ -4,8 +4,8 @@ import { may, mayChange, maySee } from '../shared/rights.js';
 import { keepFields } from './whole-record.js';
 
 /**
- * A year plan is for everybody to read. Who comes to a moment is no part of it: names are in no copy, and are not stored with
- * it; how many come is in the copy of who may know that, and nobody changes it by changing the plan. A family has its own
+ * A year plan is for everybody to read. Who comes to a moment is no part of it: names and which families come are
+ * in no copy, and are not stored with it; how many come is in the copy of who may know that, and nobody changes it by changing the plan. A family has its own
  * answers in the records of attendance.
  */
 export const yearPlanRules: KindRules<YearPlan> = {
@@ -34,7 +34,7 @@ function withAttendance(
     ...plan,
     entries: plan.entries.map((entry) => {
       if (!entry.attendance) return entry;
-      const { coming: _coming, total: _total, ...asked } = entry.attendance;
+      const { coming: _coming, total: _total, families: _families, ...asked } = entry.attendance;
       const total = totalOf(entry.id, entry.attendance);
       return { ...entry, attendance: { ...asked, ...(total && { total }) } };
     }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import fc from 'fast-check';
 import { untidyText } from '../arbitraries.js';
@@ -123,10 +124,38 @@ describe('formatIcs', () => {
     assert.equal(valueOf(formatIcs(planOf({ link: 'javascript:alert(1)' }), { now }), 'URL'), undefined);
   });
 
-  it('writes no alarm, and never who is coming', () => {
-    const attendance = { coming: ['Opa Piet'], total: { answers: 12, people: 31 }, via: 'Opa Piet' };
+  it('reminds in the calendar of the reader on the days on which the school does', () => {
+    const triggers = (fields: Partial<CalendarEntry>) => linesOf(formatIcs(planOf(fields), { now }), 'TRIGGER');
+    const days = (...numbers: number[]) => numbers.map((daysBefore) => ({ daysBefore, channel: 'email' }));
+    // At nine in the morning: the talk begins at seven in the evening.
+    assert.deepEqual(triggers({ reminders: [...days(2, 14), { daysBefore: 2, channel: 'letter' }] }), [
+      'TRIGGER:-P14DT10H',
+      'TRIGGER:-P2DT10H',
+    ]);
+    assert.deepEqual(triggers({ start: '2026-09-10T08:30', end: '2026-09-10T09:00', reminders: days(0, 1) }), [
+      'TRIGGER:-PT23H30M',
+      'TRIGGER:-PT1H',
+    ]);
+    assert.deepEqual(triggers({ start: '2026-11-09', end: '2026-11-13', reminders: days(0, 1) }), [
+      'TRIGGER:-PT15H',
+      'TRIGGER:PT9H',
+    ]);
+    assert.deepEqual(triggers({ reminders: [] }), []);
+    assert.deepEqual(triggers({ reminders: days(2), cancelled: true }), []);
+    const file = formatIcs(planOf({ title: 'Praten; samen', reminders: days(1) }), { now });
+    assert.match(
+      file,
+      /BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P1DT10H\r\nDESCRIPTION:Praten\\; samen\r\nEND:VALARM\r\nEND:VEVENT/,
+    );
+  });
+
+  it('never writes who is coming', () => {
+    const attendance = {
+      coming: ['Opa Piet'],
+      total: { answers: 12, people: 31 },
+      families: [{ family: 'f', name: 'Opa' }],
+    };
     const file = formatIcs(planOf({ attendance, reminders: [{ daysBefore: 7, channel: 'message' }] }), { now });
-    assert.doesNotMatch(file, /VALARM/);
     assert.doesNotMatch(unfold(file).join('\n'), /Opa|31/);
     assert.match(unfold(file).join('\n'), /"attendance":\{\}/);
   });

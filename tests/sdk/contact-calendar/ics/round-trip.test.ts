@@ -48,11 +48,11 @@ describe('a file of ours', () => {
   it('reads what it wrote before shapes had a version, and takes no entry of a shape that it does not know', () => {
     const plan = planOf({ goal: 'kennismaken' });
     const file = formatIcs(plan, { now }).replaceAll('\r\n ', '');
-    assert.match(file, /"schemaVersion":2/);
-    const older = file.replaceAll(/"schemaVersion":2\\?,/g, '');
+    assert.match(file, /"schemaVersion":3/);
+    const older = file.replaceAll(/"schemaVersion":3\\?,/g, '');
     assert.doesNotMatch(older, /schemaVersion/);
     assert.deepEqual(parseIcs(older).plan, plan);
-    const newer = parseIcs(file.replaceAll('"schemaVersion":2', '"schemaVersion":3'));
+    const newer = parseIcs(file.replaceAll('"schemaVersion":3', '"schemaVersion":4'));
     assert.equal(newer.plan, undefined);
     assert.equal(newer.entries[0]?.goal, undefined);
     assert.equal(newer.entries[0]?.title, 'Startgesprek');

@@ -16,7 +16,7 @@ export const startTalk: CalendarEntry = {
 export function planOf(...entries: readonly Partial<CalendarEntry>[]): YearPlan {
   return {
     id: 'kompas-2026',
-    schemaVersion: 2,
+    schemaVersion: 3,
     schoolYear: '2026-2027',
     region: 'midden',
     timeZone: 'Europe/Amsterdam',

@@ -1,14 +1,18 @@
 import {
   addEarlierPlan,
+  addEntry,
   type CalendarEntry,
   cancelEntry,
+  changeEntry,
   type ExtendedPlan,
+  markReminder,
   moveEntry,
   removeEntry,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { addDays, formatDay, formatSchoolYear, type LocalDate } from '@driehoek/sdk/shared';
+import { describeReminder } from './describe-reminder.js';
 import type { EditorTexts } from './editor-texts.js';
 import type { PlanEdit } from './plan-edit.js';
 
@@ -26,7 +30,7 @@ export interface EditContext {
 }
 
 /** An edit of one moment that needs no form. */
-export type EntryEdit = Extract<PlanEdit, { readonly type: 'cancel' | 'remove' | 'move-by' | 'move-to' }>;
+export type EntryEdit = Extract<PlanEdit, { readonly type: 'cancel' | 'remove' | 'move-by' | 'move-to' | 'remind' }>;
 
 /** Carries out an edit of a moment that is in the plan. */
 export function applyEntryEdit(edit: EntryEdit, entry: CalendarEntry, context: EditContext): EditedPlan {
@@ -39,9 +43,24 @@ export function applyEntryEdit(edit: EntryEdit, entry: CalendarEntry, context: E
       return moveToDay(entry, addDays(entry.start.slice(0, 10), edit.days), context);
     case 'move-to':
       return moveToDay(entry, edit.day, context);
+    case 'remind':
+      return markSent(edit, entry, context);
     default:
       return edit satisfies never;
   }
+}
+
+/** Puts a moment as it was filled in in the plan: a new one, or in the place of what it was. */
+export function applyForm(
+  entry: CalendarEntry,
+  isNew: boolean,
+  { plan, translate, language }: EditContext,
+): EditedPlan {
+  const title = localizeText(entry.title, language);
+  return {
+    plan: isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan)),
+    said: translate(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, { title }),
+  };
 }
 
 /** Adds the moments of an earlier plan. */
@@ -69,6 +88,18 @@ function remove(entry: CalendarEntry, { plan, translate, language }: EditContext
   return { plan: removeEntry(plan, entry.id), said: translate('contact-calendar.edit.said.remove', { title }) };
 }
 
+function markSent(
+  reminder: Extract<PlanEdit, { readonly type: 'remind' }>,
+  { id, title }: CalendarEntry,
+  { plan, translate, language }: EditContext,
+): EditedPlan {
+  const said = translate('contact-calendar.edit.said.remind', {
+    title: localizeText(title, language),
+    how: describeReminder(reminder, translate),
+  });
+  return { plan: markReminder(plan, id, reminder, true), said };
+}
+
 /** A moment keeps its hours on another day. */
 function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, translate, language }: EditContext): EditedPlan {
   const title = localizeText(entry.title, language);
@@ -79,7 +110,7 @@ function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, translate, lang
 }
 
 /** A whole entry as a change: what it no longer has goes. */
-export function changeTo(entry: CalendarEntry, plan: YearPlan): Partial<CalendarEntry> {
+function changeTo(entry: CalendarEntry, plan: YearPlan): Partial<CalendarEntry> {
   const before = plan.entries.find(({ id }) => id === entry.id) ?? {};
   return { ...Object.fromEntries(Object.keys(before).map((key) => [key, undefined])), ...entry };
 }

@@ -1,19 +1,17 @@
 import {
-  addEntry,
   type CalendarEntry,
-  changeEntry,
+  type DueReminder,
   MOST_ENTRIES,
   parseYearPlan,
   type PlanCopy,
   reviewYearPlan,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
-import { localizeText, type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
+import { type TextConcept, textDirection, textsVersion } from '@driehoek/sdk/i18n';
 import { mayChange, readerFromPerspective, type WishCounts } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../../shared/controls.styles.js';
-import { createId } from '../../shared/create-id.js';
 import { EditedValue } from '../../shared/edited-value.js';
 import { FormElement } from '../../shared/form-element.js';
 import { renderIssues } from '../../shared/issue-list.js';
@@ -23,14 +21,15 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { type EntryDraft, EntryDraftEvent } from '../../shared/entry-drafts.js';
 import { EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
-import { applyCopy, applyEntryEdit, changeTo, type EditContext, type EditedPlan } from './apply-edit.js';
+import { applyCopy, applyEntryEdit, applyForm, type EditContext, type EditedPlan } from './apply-edit.js';
+import { listDue, renderDueList } from './due-list.js';
 import { editor } from './editor.styles.js';
 import { type EditorTexts, editorTexts } from './editor-texts.js';
 import { EntryEditor } from './entry-editor.js';
 import { CalendarImport } from './import/calendar-import.js';
 import { renderImport } from './import/render-import.js';
 import { type EntryFormActions, renderEntryForm } from './entry-form.js';
-import { blankEntry, findLikelyDay } from './entry-form-data.js';
+import { createEntry, findLikelyDay } from './entry-form-data.js';
 import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
 import { renderAdvice, renderPlanTools } from './plan-tools.js';
 
@@ -52,6 +51,7 @@ const keepInside = (event: Event) => event.stopPropagation();
  * @csspart plan-tools - What staff can do with the plan.
  * @csspart copied - What taking over an earlier plan moved.
  * @csspart import - How far reading a calendar file is, and what became of it.
+ * @csspart reminders - The reminders that are to be sent now.
  * @csspart advice - The advice beside the plan.
  * @csspart error - The message when the value is unusable.
  */
@@ -136,7 +136,10 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'add':
         // Before anything is typed that could not be kept.
         if (context.plan.entries.length >= MOST_ENTRIES) return this.#sayFull();
-        this.#openForm(this.#createEntry(context.plan, edit.day), true);
+        this.#openForm(
+          createEntry(context.plan, this.group, edit.day ?? findLikelyDay(context.plan, this.moment)),
+          true,
+        );
         return;
       case 'change':
         if (entry) this.#openForm(entry, false);
@@ -147,8 +150,9 @@ export class ContactCalendarEditorElement extends FormElement {
         if (entry) this.#change(applyEntryEdit(edit, entry, context), entry.id);
         return;
       case 'remove':
+      case 'remind':
         if (entry) this.#change(applyEntryEdit(edit, entry, context));
-        this.#refresh('[name=undo]');
+        this.#refresh(edit.type === 'remind' && this.#due.length > 0 ? '[name=reminded]' : '[name=undo]');
         return;
       case 'copy':
         this.#copy(context);
@@ -162,7 +166,7 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   protected override get textConcepts(): readonly TextConcept[] {
-    return ['contact-calendar', 'contact-calendar-editor', 'contact-wishes'];
+    return ['contact-calendar', 'contact-calendar-editor', 'contact-calendar-reminder', 'contact-wishes'];
   }
 
   protected override render(): TemplateResult {
@@ -187,8 +191,9 @@ export class ContactCalendarEditorElement extends FormElement {
         @input=${keepInside}
         @change=${keepInside}
       >
-        ${renderPlanTools(tools, translate, language)}
+        ${renderPlanTools(tools, translate, this.readerOptions)}
         <div class="said screen-only" role="status">${this.#said ? html`<p class="note">${this.#said}</p>` : nothing}</div>
+        ${renderDueList(this.#due, translate, this.readerOptions, { apply: this.#apply, say: this.#say })}
         ${this.#import.part.renderMissing(this.readerOptions)} ${renderImport(this.#import, translate, language)}
         ${renderAdvice(this.#review(plan), translate, this.#showEntry)} ${this.#renderForm(plan, translate)}
       </fieldset>`;
@@ -223,11 +228,12 @@ export class ContactCalendarEditorElement extends FormElement {
 
   readonly #formActions: EntryFormActions = {
     chooseKind: () => this.#withForm((form) => this.#entryEditor.chooseKind(form)),
+    chooseDays: () => this.#withForm((form) => this.#entryEditor.chooseDays(form)),
     addReminder: () => this.#withForm((form) => this.#entryEditor.addReminder(form), '.reminder:last-of-type input'),
     removeReminder: (index) => this.#withForm((form) => this.#entryEditor.removeReminder(form, index)),
     startAgain: () => this.#withForm(() => this.#entryEditor.startAgain(this.language, this.#edited.draft)),
     close: () => this.#dialog?.close(),
-    save: () => this.#withForm((form) => this.#save(form), '[data-clashes]'),
+    save: () => this.#withForm((form) => this.#save(form), '[data-clashes], [aria-invalid=true]'),
   };
 
   #withForm(action: (form: HTMLFormElement) => void, focus?: string): void {
@@ -253,16 +259,7 @@ export class ContactCalendarEditorElement extends FormElement {
     const entry = context && this.#entryEditor.save(form, context.plan, this.readerOptions);
     if (!entry) return;
     this.#dialog?.close();
-    const { plan, translate, language } = context;
-    const said = translate(`contact-calendar.edit.said.${isNew ? 'add' : 'change'}`, {
-      title: localizeText(entry.title, language),
-    });
-    const changed = isNew ? addEntry(plan, entry) : changeEntry(plan, entry.id, changeTo(entry, plan));
-    this.#change({ plan: changed, said }, entry.id);
-  }
-
-  #createEntry(plan: YearPlan, day = findLikelyDay(plan, this.moment)): CalendarEntry {
-    return blankEntry(createId(), day, this.group ?? plan.group);
+    this.#change(applyForm(entry, isNew, context), entry.id);
   }
 
   #copy(context: EditContext): void {
@@ -283,15 +280,23 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   #sayFull(): void {
-    this.#said = this.#translate('contact-calendar.edit.full', { count: MOST_ENTRIES });
-    this.requestUpdate();
+    this.#say(this.#translate('contact-calendar.edit.full', { count: MOST_ENTRIES }));
   }
+
+  readonly #say = (words: string): void => {
+    this.#said = words;
+    this.requestUpdate();
+  };
 
   /** Tells the page of a change, and the reader what was done. */
   #announce(said: string, entryId?: string): void {
     this.#said = said;
     this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new PlanChangeEvent(entryId));
+  }
+
+  get #due(): DueReminder[] {
+    return listDue(this.#edited.draft, this.group, this.moment);
   }
 
   get #isEditable(): boolean {

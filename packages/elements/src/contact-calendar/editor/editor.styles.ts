@@ -108,6 +108,43 @@ export const editor = css`
     font-weight: 600;
   }
 
+  .due {
+    display: grid;
+    gap: calc(var(--_space) * 0.6);
+  }
+
+  .due h3 {
+    font-size: 1em;
+  }
+
+  .due ul {
+    display: grid;
+    gap: calc(var(--_space) * 0.9);
+    padding: 0;
+    list-style: none;
+  }
+
+  .due li {
+    display: grid;
+    gap: calc(var(--_space) * 0.4);
+    justify-items: start;
+    padding-block-start: calc(var(--_space) * 0.6);
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .due details,
+  .due textarea {
+    inline-size: 100%;
+  }
+
+  .due summary {
+    cursor: pointer;
+  }
+
+  .due textarea {
+    margin-block: calc(var(--_space) * 0.4);
+  }
+
   dialog {
     inline-size: min(38rem, calc(100vw - 1rem));
     max-block-size: calc(100vh - 2rem);
@@ -140,12 +177,20 @@ export const editor = css`
     align-items: center;
   }
 
+  .wrong {
+    display: block;
+    margin-block-start: calc(var(--_space) * 0.35);
+    padding-inline-start: calc(var(--_space) * 0.75);
+    border-inline-start: 3px solid currentColor;
+    font-weight: 600;
+  }
+
   .pair,
   .reminder {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
     gap: calc(var(--_space) * 0.6) calc(var(--_space) * 0.9);
-    align-items: end;
+    align-items: start;
   }
 
   .reminders {
@@ -158,8 +203,13 @@ export const editor = css`
     inline-size: 100%;
   }
 
+  .reminder > button {
+    align-self: end;
+  }
+
   .entry-form:has([name='allDay']:checked) :is(.from, .to),
-  .entry-form:not(:has([name='allDay']:checked)) .last,
+  .entry-form:has([name='allDay']:checked) .tick-later,
+  .entry-form:not(:has(:is([name='allDay'], [name='later']):checked)) .last,
   .entry-form:has([name='level'] option[value='school']:checked) .group {
     display: none;
   }

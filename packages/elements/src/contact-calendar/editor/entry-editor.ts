@@ -7,6 +7,7 @@ import {
   addReminder,
   FIELD_LISTS,
   readKind,
+  suggestLastDay,
   toEntry,
   toFormData,
   withoutReminder,
@@ -22,6 +23,8 @@ interface Session {
   values: FormData;
   isDraft: boolean;
   issues: readonly Issue[];
+  /** The fields of which the issues are. */
+  given?: FormData;
   /** What the plan said when {@link clashes} were shown; fields that others changed are measured from there. */
   seen?: FormData;
   /** The fields that somebody else changed too, to something else. */
@@ -94,6 +97,14 @@ export class EntryEditor {
     if (formal instanceof HTMLInputElement) formal.checked = isUsuallyFormal(readKind(new FormData(form)));
   }
 
+  /** A last day that would lie before the first goes along with it. */
+  chooseDays(form: HTMLFormElement): void {
+    const last = suggestLastDay(new FormData(form));
+    const field = form.elements.namedItem('last');
+    if (last !== undefined && field instanceof HTMLInputElement) field.value = last;
+    this.type(form);
+  }
+
   addReminder(form: HTMLFormElement): void {
     this.#redraw(form, (values) => addReminder(values, 7, 'message'));
   }
@@ -115,7 +126,7 @@ export class EntryEditor {
     const entry = toEntry(data, now ?? session.entry, reader.language);
     const issues = findIssues(entry, plan, reader);
     if (issues.length > 0) {
-      this.session = { ...session, issues };
+      this.session = { ...session, issues, given: data };
       return undefined;
     }
     this.#drafts.drop(keyOf(session.entry, session.isNew));
@@ -158,14 +169,18 @@ export class EntryEditor {
 function findIssues(entry: CalendarEntry, plan: YearPlan, reader: ReaderOptions): readonly Issue[] {
   const title = typeof entry.title === 'string' && entry.title.trim() === '';
   // A nameless moment is no moment to anybody.
-  const data = { ...plan, daysOff: [], entries: [title ? { ...entry, title: undefined } : entry] };
-  try {
-    parseYearPlan(data, reader);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidDataError) return error.issues;
-    throw error;
-  }
+  const issuesOf = (wanted: object): readonly Issue[] => {
+    try {
+      parseYearPlan({ ...plan, daysOff: [], entries: [wanted] }, reader);
+      return [];
+    } catch (error) {
+      if (error instanceof InvalidDataError) return error.issues;
+      throw error;
+    }
+  };
+  if (!title) return issuesOf(entry);
+  // What fields say of each other is looked at only when none is missing.
+  return [...issuesOf({ ...entry, title: undefined }), ...issuesOf({ ...entry, title: '-' })];
 }
 
 const keyOf = ({ id }: CalendarEntry, isNew: boolean) => (isNew ? '' : id);

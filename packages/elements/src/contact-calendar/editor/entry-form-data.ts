@@ -5,17 +5,19 @@ import {
   PARENT_ROLES,
   firstDayOf,
   isAllDay,
+  lastDayOf,
   monthsOf,
   type Reminder,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText, rewordText } from '@driehoek/sdk/i18n';
 import { addDays, type LocalDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import { createId } from '../../shared/create-id.js';
 
 const TEXTS = ['title', 'goal', 'place', 'audience', 'expectedOfParents', 'description'] as const;
 
 /** A new moment as the form first shows it: without a name, on a day. */
-export function blankEntry(id: string, day: LocalDate, group: string | undefined): CalendarEntry {
+function blankEntry(id: string, day: LocalDate, group: string | undefined): CalendarEntry {
   return {
     id,
     level: group === undefined ? 'school' : 'class',
@@ -30,6 +32,11 @@ export function blankEntry(id: string, day: LocalDate, group: string | undefined
       { daysBefore: 2, channel: 'message' },
     ],
   };
+}
+
+/** A new moment of the class that shows, else of that of the plan. */
+export function createEntry(plan: YearPlan, group: string | undefined, day: LocalDate): CalendarEntry {
+  return blankEntry(createId(), day, group ?? plan.group);
 }
 
 /** Today in the time zone of the plan, or the first day of school of a year that is not this one. */
@@ -58,6 +65,7 @@ export function toFormData(entry: CalendarEntry, language: Language): FormData {
   data.set('from', entry.start.slice(11) || '19:00');
   data.set('to', entry.end.slice(11) || '20:30');
   if (isAllDay(entry)) data.set('allDay', 'on');
+  else if (lastDayOf(entry) > firstDayOf(entry)) data.set('later', 'on');
   if (entry.formal) data.set('formal', 'on');
   if (entry.attendance) data.set('attendance', 'on');
   for (const { daysBefore, channel } of entry.reminders) addReminder(data, daysBefore, channel);
@@ -93,8 +101,10 @@ export function withoutReminder(data: FormData, index: number): void {
 export function toEntry(data: FormData, before: CalendarEntry, language: Language): CalendarEntry {
   const get = (name: string) => String(data.get(name) ?? '').trim();
   const typedIn = wordedIn(data) || language;
-  const [day, from, to] = [get('day'), get('from'), get('to')];
+  const [day, from, to, last] = [get('day'), get('from'), get('to'), get('last')];
   const allDay = data.has('allDay');
+  /** Midnight is the end of the day. */
+  const endDay = () => (data.has('later') ? last : day && to === '00:00' && from > to ? addDays(day, 1) : day);
   const parentRole = PARENT_ROLES.find((role) => role === get('parentRole'));
   const level = get('level') === 'class' ? 'class' : 'school';
   const { allDay: _allDay, group: _group, link: _link, attendance, pupilRole, parentRole: _role, ...others } = before;
@@ -105,10 +115,7 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
     level,
     kind: readKind(data),
     formal: data.has('formal'),
-    // After midnight is the day after.
-    ...(allDay
-      ? { allDay, start: day, end: get('last') || day }
-      : { start: `${day}T${from}`, end: `${to < from ? addDays(day, 1) : day}T${to}` }),
+    ...(allDay ? { allDay, start: day, end: last || day } : { start: `${day}T${from}`, end: `${endDay()}T${to}` }),
     reminders: readReminders(data, before.reminders),
     ...(level === 'class' && { group: get('group') }),
     ...(parentRole && { parentRole }),
@@ -122,6 +129,14 @@ export function toEntry(data: FormData, before: CalendarEntry, language: Languag
   ];
   const filled = Object.fromEntries(texts.filter(([, text]) => text !== undefined));
   return { title: '', ...entry, ...filled };
+}
+
+/** The last day to put in the form, where the one in it lies before what was chosen; `undefined` where it can stay. */
+export function suggestLastDay(data: FormData): LocalDate | undefined {
+  const [day, last] = [String(data.get('day') ?? ''), String(data.get('last') ?? '')];
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+  const first = data.has('allDay') || !data.has('later') ? day : addDays(day, 1);
+  return last < first ? first : undefined;
 }
 
 /** The kind that is chosen in the form. */

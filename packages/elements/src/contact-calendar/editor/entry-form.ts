@@ -5,6 +5,7 @@ import { checked, servedChecked } from '../../shared/checked.js';
 import { type ClashWords, renderFieldClashes } from '../../shared/field-clashes.js';
 import type { FieldClash } from '../../shared/merge-fields.js';
 import type { EditorTexts } from './editor-texts.js';
+import { sortProblems } from './entry-problems.js';
 
 /** A moment while somebody fills in its form. */
 export interface EntryForm {
@@ -16,6 +17,8 @@ export interface EntryForm {
   /** The classes that occur in the plan. */
   readonly groups: readonly string[];
   readonly issues: readonly Issue[];
+  /** The fields of which the issues are. */
+  readonly given?: FormData;
   /** The fields that somebody else changed too, to something else. */
   readonly clashes?: readonly FieldClash[];
 }
@@ -24,6 +27,8 @@ export interface EntryForm {
 export interface EntryFormActions {
   /** Another kind was chosen in the form. */
   chooseKind(): void;
+  /** Another first day was chosen, or that the moment lasts for several days. */
+  chooseDays(): void;
   addReminder(): void;
   removeReminder(index: number): void;
   startAgain(): void;
@@ -35,35 +40,40 @@ export interface EntryFormActions {
 export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions: EntryFormActions): TemplateResult {
   const { values, groups } = form;
   const get = (name: string) => String(values.get(name) ?? '');
-  const text = (name: string, label: string, hint = '', type = 'text') => html`<div>
+  const { fields, others } = sortProblems(form.issues, form.given ?? values, translate);
+  const describe = (name: string, hint: string) =>
+    [hint && `hint-${name}`, fields.has(name) && `wrong-${name}`].filter(Boolean).join(' ') || nothing;
+  const say = (
+    name: string,
+    hint = '',
+  ) => html`${hint ? html`<small class="soft" id="hint-${name}">${hint}</small>` : nothing}
+    ${fields.has(name) ? html`<small class="wrong" id="wrong-${name}">${fields.get(name)}</small>` : nothing}`;
+  const text = (name: string, label: string, { hint = '', type = 'text', list = '' } = {}) => html`<div class=${name}>
       <label>
         <span>${label}</span>
         <input
           class="field"
           name=${name}
           type=${type}
-          aria-describedby=${hint ? `hint-${name}` : nothing}
+          list=${list || nothing}
+          aria-describedby=${describe(name, hint)}
+          aria-invalid=${fields.has(name) ? 'true' : nothing}
           .value=${get(name)}
-          ?required=${name === 'title'}
+          ?required=${name === 'title' || name === 'day'}
+          @change=${name === 'day' ? actions.chooseDays : undefined}
         />
       </label>
-      ${hint ? html`<small class="soft" id="hint-${name}">${hint}</small>` : nothing}
+      ${say(name, hint)}
     </div>`;
   const area = (name: string, label: string, hint = '') => html`<div>
       <label>
         <span>${label}</span>
-        <textarea
-          class="field"
-          name=${name}
-          rows="2"
-          aria-describedby=${hint ? `hint-${name}` : nothing}
-          .value=${get(name)}
-        ></textarea>
+        <textarea class="field" name=${name} rows="2" aria-describedby=${describe(name, hint)} .value=${get(name)}></textarea>
       </label>
-      ${hint ? html`<small class="soft" id="hint-${name}">${hint}</small>` : nothing}
+      ${say(name, hint)}
     </div>`;
-  const tick = (name: string, label: string) => html`<label class="tick">
-      <input type="checkbox" name=${name} ?checked=${servedChecked(values.has(name))} ${checked(values.has(name))} /><span>${label}</span>
+  const tick = (name: string, label: string, onChange?: () => void) => html`<label class="tick tick-${name}">
+      <input type="checkbox" name=${name} ?checked=${servedChecked(values.has(name))} ${checked(values.has(name))} @change=${onChange} /><span>${label}</span>
     </label>`;
   const choice = (
     name: string,
@@ -76,11 +86,6 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
         ${options.map(([value, word]) => html`<option value=${value} ?selected=${value === get(name)}>${word}</option>`)}
       </select>
     </label>`;
-  const time = (name: string, label: string, type: 'date' | 'time') => html`<label class=${name}>
-      <span>${label}</span>
-      <input class="field" name=${name} type=${type} .value=${get(name)} ?required=${name === 'day'} />
-    </label>`;
-
   return html`<form class="entry-form" method="dialog" novalidate>
     <input type="hidden" name="in" .value=${get('in')} />
     <h3 id="form-title">${translate(form.isNew ? 'contact-calendar.form.title-add' : 'contact-calendar.form.title-change')}</h3>
@@ -102,7 +107,7 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
         empty: translate('contact-calendar.form.clash-empty'),
       }),
     )}
-    ${text('title', translate('contact-calendar.form.title'), translate('contact-calendar.form.title-hint'))}
+    ${text('title', translate('contact-calendar.form.title'), { hint: translate('contact-calendar.form.title-hint') })}
     <div class="pair">
       ${choice(
         'kind',
@@ -114,17 +119,16 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
         ['school', translate('contact-calendar.level.school')],
         ['class', translate('contact-calendar.level.class')],
       ])}
-      <label class="group">
-        <span>${translate('contact-calendar.form.group')}</span>
-        <input class="field" name="group" list="groups" .value=${get('group')} />
-        <datalist id="groups">${groups.map((group) => html`<option value=${group}></option>`)}</datalist>
-      </label>
+      ${text('group', translate('contact-calendar.form.group'), { list: 'groups' })}
+      <datalist id="groups">${groups.map((group) => html`<option value=${group}></option>`)}</datalist>
     </div>
     ${tick('formal', translate('contact-calendar.form.formal'))} ${tick('allDay', translate('contact-calendar.form.all-day'))}
+    ${tick('later', translate('contact-calendar.form.later'), actions.chooseDays)}
     <div class="pair">
-      ${time('day', translate('contact-calendar.form.day'), 'date')}
-      ${time('last', translate('contact-calendar.form.last-day'), 'date')}
-      ${time('from', translate('contact-calendar.form.from'), 'time')} ${time('to', translate('contact-calendar.form.to'), 'time')}
+      ${text('day', translate('contact-calendar.form.day'), { type: 'date' })}
+      ${text('from', translate('contact-calendar.form.from'), { type: 'time' })}
+      ${text('last', translate('contact-calendar.form.last-day'), { type: 'date' })}
+      ${text('to', translate('contact-calendar.form.to'), { type: 'time' })}
     </div>
     ${text('place', translate('contact-calendar.form.place'))} ${text('audience', translate('contact-calendar.form.audience'))}
     ${area('goal', translate('contact-calendar.form.goal'), translate('contact-calendar.form.goal-hint'))}
@@ -135,9 +139,9 @@ export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions
     ])}
     ${area('expectedOfParents', translate('contact-calendar.form.expected'))}
     ${area('description', translate('contact-calendar.form.description'))}
-    ${text('link', translate('contact-calendar.form.link'), '', 'url')}
-    ${renderReminders(values, translate, actions)} ${tick('attendance', translate('contact-calendar.form.attendance'))}
-    <div role="alert">${form.issues.length > 0 ? renderProblems(form.issues, translate) : nothing}</div>
+    ${text('link', translate('contact-calendar.form.link'), { type: 'url' })}
+    ${renderReminders(values, fields, translate, actions)} ${tick('attendance', translate('contact-calendar.form.attendance'))}
+    <div role="alert">${others.map((problem) => html`<p class="note">${problem}</p>`)}</div>
     <p class="form-buttons">
       <button type="button" class="button" name="close-form" @click=${actions.close}>${translate('contact-calendar.form.close')}</button>
       <button type="button" class="button primary" name="save-entry" @click=${actions.save}>${translate('contact-calendar.form.save')}</button>
@@ -152,18 +156,37 @@ function listRoles(own: string, translate: EditorTexts): (readonly [string, stri
   return [['', translate('contact-calendar.form.pupil-role.none')], ...known, ...(isOwn ? [[own, own] as const] : [])];
 }
 
-function renderReminders(values: FormData, translate: EditorTexts, actions: EntryFormActions): TemplateResult {
+function renderReminders(
+  values: FormData,
+  wrong: ReadonlyMap<string, string>,
+  translate: EditorTexts,
+  actions: EntryFormActions,
+): TemplateResult {
   const channels = values.getAll('channel').map(String);
   const days = values.getAll('daysBefore').map(String);
   return html`<fieldset class="reminders">
     <legend>${translate('contact-calendar.form.reminders')}</legend>
     ${channels.map((channel, index) => {
+      const problem = wrong.get(`daysBefore-${index}`);
       const isOwn = !REMINDER_CHANNELS.some((known) => known === channel);
       return html`<div class="reminder">
-        <label>
-          <span>${translate('contact-calendar.form.days-before')}</span>
-          <input class="field" type="number" min="0" max="366" step="1" name="daysBefore" .value=${days[index] ?? ''} />
-        </label>
+        <div>
+          <label>
+            <span>${translate('contact-calendar.form.days-before')}</span>
+            <input
+              class="field"
+              type="number"
+              min="0"
+              max="366"
+              step="1"
+              name="daysBefore"
+              aria-invalid=${problem === undefined ? nothing : 'true'}
+              aria-describedby=${problem === undefined ? nothing : `wrong-daysBefore-${index}`}
+              .value=${days[index] ?? ''}
+            />
+          </label>
+          ${problem === undefined ? nothing : html`<small class="wrong" id="wrong-daysBefore-${index}">${problem}</small>`}
+        </div>
         <label>
           <span>${translate('contact-calendar.form.channel')}</span>
           <select class="field" name="channel">
@@ -190,14 +213,6 @@ function renderReminders(values: FormData, translate: EditorTexts, actions: Entr
   </fieldset>`;
 }
 
-const LABELS = {
-  title: 'contact-calendar.form.title',
-  group: 'contact-calendar.form.group',
-  start: 'contact-calendar.form.day',
-  end: 'contact-calendar.form.to',
-  daysBefore: 'contact-calendar.form.days-before',
-} as const;
-
 const FIELD_LABELS = {
   title: 'title',
   kind: 'kind',
@@ -205,6 +220,7 @@ const FIELD_LABELS = {
   group: 'group',
   formal: 'formal',
   allDay: 'all-day',
+  later: 'later',
   day: 'day',
   last: 'last-day',
   from: 'from',
@@ -233,16 +249,4 @@ function sayClash({ name, before, now }: FieldClash, translate: EditorTexts): Cl
     return value === 'on' ? '✓' : value;
   };
   return { label, before: say(before), now: say(now) };
-}
-
-function renderProblems(issues: readonly Issue[], translate: EditorTexts): TemplateResult {
-  return html`<div class="note">
-    <p><strong>${translate('contact-calendar.form.problems')}</strong></p>
-    <ul>
-      ${issues.map(({ path, message }) => {
-        const name = path.split('.').at(-1) as keyof typeof LABELS;
-        return html`<li>${LABELS[name] ? html`${translate(LABELS[name])}: ` : nothing}${message}</li>`;
-      })}
-    </ul>
-  </div>`;
 }

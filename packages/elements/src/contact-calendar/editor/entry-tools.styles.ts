@@ -15,6 +15,15 @@ export const entryTools = css`
     margin: 0;
   }
 
+  .families dl {
+    margin-block: calc(var(--_space) * 0.4);
+  }
+
+  summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+
   dt {
     color: var(--_soft);
   }

@@ -1,10 +1,11 @@
-import { type Attendance, type CalendarEntry, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
+import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import type { LocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../../shared/base-element.js';
 import { controls } from '../../shared/controls.styles.js';
 import { tokens } from '../../shared/tokens.styles.js';
+import { describeReminder } from './describe-reminder.js';
 import { type EditorTexts, editorTexts } from './editor-texts.js';
 import { entryTools } from './entry-tools.styles.js';
 import { type PlanEdit, PlanEditEvent } from './plan-edit.js';
@@ -91,26 +92,46 @@ function renderFacts(entry: CalendarEntry, translate: EditorTexts): TemplateResu
           </dl>`
         : nothing
     }
-    ${asks ? html`<p>${describeTotal(attendance, translate)}</p>` : nothing}
+    ${asks ? renderComing(attendance, translate) : nothing}
   </div>`;
 }
 
-/** When and how parents are reminded: `brief, 14 dagen ervoor; bericht, 2 dagen ervoor`. */
-function describeReminders({ reminders }: CalendarEntry, translate: EditorTexts): string {
+/** When and how parents are reminded, and what of it was sent: `brief, 14 dagen ervoor (gedaan); bericht, 2 dagen ervoor`. */
+function describeReminders({ reminders, start }: CalendarEntry, translate: EditorTexts): string {
   return reminders
-    .map(({ daysBefore: count, channel: code }) => {
-      const known = REMINDER_CHANNELS.find((candidate) => candidate === code);
-      const channel = known ? translate(`contact-calendar.channel.${known}`) : code;
-      return count === 0
-        ? translate('contact-calendar.detail.reminder-same-day', { channel })
-        : translate('contact-calendar.detail.reminder', { channel, count });
+    .map((reminder) => {
+      const words = describeReminder(reminder, translate);
+      return reminder.sentFor === start ? translate('contact-calendar.detail.reminder-sent', { text: words }) : words;
     })
     .join('; ');
 }
 
-/** How many come; never who. */
-function describeTotal({ total }: Attendance, translate: EditorTexts): string {
-  return total
-    ? translate('contact-calendar.attendance.total', { ...total })
-    : translate('contact-calendar.form.attendance');
+/** How many come, and which families; never who of them. */
+function renderComing({ total, families = [] }: Attendance, translate: EditorTexts): TemplateResult {
+  const coming = families.filter(({ people = 0 }) => people > 0);
+  const groups = [
+    ['coming', coming.map(({ name, people }) => `${name} (${people})`)],
+    ['not-coming', families.filter(({ people }) => people === 0).map(({ name }) => name)],
+    ['open', families.filter(({ people }) => people === undefined).map(({ name }) => name)],
+  ] as const;
+  return html`<p>
+      ${total ? translate('contact-calendar.attendance.total', { ...total, count: total.answers }) : translate('contact-calendar.form.attendance')}
+    </p>
+    ${
+      families.length > 0
+        ? html`<details class="families" part="families">
+            <summary>
+              ${groups.map(([key, names]) => translate(`contact-calendar.families.${key}`, { count: names.length })).join(' · ')}
+            </summary>
+            <dl>
+              ${groups.map(([key, names]) =>
+                names.length > 0
+                  ? html`<dt>${translate(`contact-calendar.families.${key}`, { count: names.length })}</dt>
+                      <dd>${names.join(', ')}</dd>`
+                  : nothing,
+              )}
+            </dl>
+          </details>`
+        : nothing
+    }`;
 }

@@ -12,6 +12,8 @@ export type PlanEdit =
   /** Moves a moment by so many days; earlier when negative. */
   | { readonly type: 'move-by'; readonly id: string; readonly days: number }
   | { readonly type: 'move-to'; readonly id: string; readonly day: LocalDate }
+  /** Marks a reminder of a moment as sent. */
+  | { readonly type: 'remind'; readonly id: string; readonly daysBefore: number; readonly channel: string }
   /** Adds the moments of the earlier plan. */
   | { readonly type: 'copy' }
   /** Takes back the last edit. */

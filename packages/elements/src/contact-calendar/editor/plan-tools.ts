@@ -1,6 +1,6 @@
 import type { Advice } from '@driehoek/sdk/shared';
-import type { PlanCopy } from '@driehoek/sdk/contact-calendar';
-import { type Language, localizeText } from '@driehoek/sdk/i18n';
+import { formatDayOff, type PlanCopy } from '@driehoek/sdk/contact-calendar';
+import { type Language, localizeText, type ReaderOptions } from '@driehoek/sdk/i18n';
 import { formatDay } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorTexts } from './editor-texts.js';
@@ -23,8 +23,9 @@ export interface PlanTools {
 export function renderPlanTools(
   { canUndo, canCopy, copied, calendarImport, apply }: PlanTools,
   translate: EditorTexts,
-  language: Language,
+  reader: ReaderOptions & { readonly language: Language },
 ): TemplateResult {
+  const { language } = reader;
   return html`<div class="plan-tools screen-only" part="plan-tools">
     <button type="button" class="button primary" name="add" @click=${() => apply({ type: 'add' })}>${translate('contact-calendar.edit.add')}</button>
     ${canCopy ? html`<button type="button" class="button" name="copy" @click=${() => apply({ type: 'copy' })}>${translate('contact-calendar.edit.copy')}</button>` : nothing}
@@ -41,8 +42,8 @@ export function renderPlanTools(
           ? html`<p>${translate('contact-calendar.edit.copy.moved')}</p>
               <ul>
                 ${moved.map(
-                  ({ title, from, to }) =>
-                    html`<li>${localizeText(title, language)}: ${formatDay(from, language)} → ${formatDay(to, language)}</li>`,
+                  ({ title, from, to, dayOff }) =>
+                    html`<li>${localizeText(title, language)}: ${formatDay(from, language)} (${formatDayOff(dayOff, reader)}) → ${formatDay(to, language)}</li>`,
                 )}
               </ul>`
           : nothing

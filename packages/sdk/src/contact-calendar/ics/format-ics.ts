@@ -1,6 +1,6 @@
 import { plainText } from '../../icalendar/content-line.js';
 import type { JcalProperty } from '../../icalendar/jcal.js';
-import { writeCalendar } from '../../icalendar/write-calendar.js';
+import { type CalendarEvent, writeCalendar } from '../../icalendar/write-calendar.js';
 import { localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
 import { webLink } from '../../shared/safe-link.js';
@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/zoned-time.js';
 import { concernsClass } from '../list-entries.js';
 import { contactCalendarTexts } from '../texts.js';
 import type { CalendarEntry, YearPlan } from '../year-plan.js';
+import { alarmMinutes } from './alarm-minutes.js';
 import { writeCarriedEntry, writeCarriedPlan } from './carried-json.js';
 import { createDescriber } from './describe-entry.js';
 import { fileTexts } from './file-texts.js';
@@ -37,8 +38,8 @@ export interface IcsOptions extends ReaderOptions {
 
 /**
  * The year plan as an iCalendar file (RFC 5545), to open or to subscribe to. Times stand in the plan's zone, of which the
- * file has a description. A cancelled entry stays, with that status. There are no alarms: reminders are the school's, and many
- * programs drop them.
+ * file has a description. A cancelled entry stays, with that status. On the days on which the school reminds of a moment the
+ * calendar of the reader does so too, with an alarm; many programs drop those of a calendar to which one subscribes.
  *
  * What iCalendar has no place for goes along in properties of ours, so that `parseIcs` gives the plan back; whoever
  * opens the file can read it, unknown fields and reminders too, so make it of what its readers may see. Answers to who is
@@ -66,7 +67,7 @@ export function formatIcs(plan: YearPlan, options: IcsOptions): string {
   });
 }
 
-function createEventWriter(timeZone: string, options: IcsOptions): (entry: CalendarEntry) => JcalProperty[] {
+function createEventWriter(timeZone: string, options: IcsOptions): (entry: CalendarEntry) => CalendarEvent {
   const { language = SOURCE_LANGUAGE, texts, domain = 'driehoek' } = options;
   const stamp = `${new Date(options.now).toISOString().slice(0, 19)}Z`;
   const page = webLink(options.link ?? '');
@@ -92,7 +93,8 @@ function createEventWriter(timeZone: string, options: IcsOptions): (entry: Calen
     if (description) properties.push(['description', {}, 'text', plainText(description)]);
     if (link) properties.push(['url', {}, 'uri', link]);
     properties.push(['x-driehoek-entry', {}, 'text', writeCarriedEntry({ language, timeZone, entry })]);
-    return properties;
+    const text = plainText(localizeText(entry.title, language));
+    return { properties, alarms: alarmMinutes(entry).map((minutesBefore) => ({ minutesBefore, text })) };
   };
 }
 

@@ -8,7 +8,7 @@ export const reading: Catalogue<keyof typeof nl.reading> = {
   'reading.issue.too-long': 'This line is longer than {found} characters.',
   'reading.issue.lost-character': 'A character in this line was lost. Save the file again, as UTF-8.',
   'reading.issue.unpaired-quotes': 'The quotation marks in this line do not pair.',
-  'reading.issue.unknown-column': 'We do not know this column and do not read it: {found}.',
+  'reading.issue.unknown-column': 'We do not know the column {found}, so we skip it.',
   'reading.issue.duplicate-column': 'This column is there already, we read the first only: {found}.',
   'reading.issue.no-statements': 'No column belongs to a statement of the instrument.',
   'reading.issue.extra-cell': 'No name of a column stands above this cell: {found}.',

@@ -59,7 +59,7 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.reference.no-norm':
     'The same role was asked there: {who}. This is not your norm. It is something to talk about.',
   'checklist.report.talk-by': 'A class teacher or care professional prepares this conversation.',
-  'checklist.report.actions.none': 'No action points yet. Choose one at an advice or a statement.',
+  'checklist.report.actions.none': 'No action points yet. Choose one beside a piece of advice or a statement.',
   'checklist.report.action.make': 'Make this an action point',
   'checklist.report.actions.whole': 'About the whole',
   'checklist.report.actions.at': 'Listed at: {title}',

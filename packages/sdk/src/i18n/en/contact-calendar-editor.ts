@@ -2,10 +2,29 @@ import type { Catalogue } from '../catalogue.js';
 import type * as nl from '../nl/contact-calendar-editor.js';
 
 export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEditor> = {
-  'contact-calendar.attendance.total': 'So far {people} people are coming, from {answers} families with an answer.',
+  'contact-calendar.attendance.total': {
+    one: 'So far {people} people are coming, from {answers} family with an answer.',
+    other: 'So far {people} people are coming, from {answers} families with an answer.',
+  },
+  'contact-calendar.due.title': { one: 'To send now: {count} reminder', other: 'To send now: {count} reminders' },
+  'contact-calendar.due.text': 'Text to copy',
+  'contact-calendar.due.copy': 'Copy the text',
+  'contact-calendar.due.done': 'Done',
+  'contact-calendar.due.copied': 'The text was copied.',
+  'contact-calendar.due.not-copied': 'Copying is not allowed here. The text is selected: copy it yourself.',
+  'contact-calendar.families.coming': { one: '{count} family is coming', other: '{count} families are coming' },
+  'contact-calendar.families.not-coming': {
+    one: '{count} family is not coming',
+    other: '{count} families are not coming',
+  },
+  'contact-calendar.families.open': {
+    one: '{count} family without an answer',
+    other: '{count} families without an answer',
+  },
   'contact-calendar.detail.reminders': 'Reminder',
   'contact-calendar.detail.reminder': { one: '{channel}, {count} day before', other: '{channel}, {count} days before' },
   'contact-calendar.detail.reminder-same-day': '{channel}, on the day',
+  'contact-calendar.detail.reminder-sent': '{text} (done)',
   'contact-calendar.edit.add': 'New moment',
   'contact-calendar.edit.change': 'Change',
   'contact-calendar.edit.cancel-entry': 'Does not go ahead',
@@ -24,6 +43,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.edit.said.cancel': '{title} does not go ahead. Parents keep seeing that.',
   'contact-calendar.edit.said.restore': '{title} goes ahead after all.',
   'contact-calendar.edit.said.remove': 'Taken away: {title}.',
+  'contact-calendar.edit.said.remind': 'Done: {title}, {how}.',
   'contact-calendar.edit.said.undo': 'Undone.',
   'contact-calendar.edit.said.import': '{name} is in the plan.',
   'contact-calendar.edit.said.copy': {
@@ -76,6 +96,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.form.day': 'Day',
   'contact-calendar.form.last-day': 'Last day',
   'contact-calendar.form.all-day': 'All day, or more days',
+  'contact-calendar.form.later': 'Goes on into another day',
   'contact-calendar.form.from': 'From',
   'contact-calendar.form.to': 'To',
   'contact-calendar.form.place': 'Where, or how online',
@@ -102,7 +123,9 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.form.close': 'Do not save',
   'contact-calendar.form.draft': 'You had typed this already and not saved it yet.',
   'contact-calendar.form.start-again': 'Start again',
-  'contact-calendar.form.problems': 'This cannot be saved yet:',
+  'contact-calendar.form.wrong.blank': 'Please fill this in.',
+  'contact-calendar.form.wrong.to': 'This is before the start. Does it go on into another day? Then tick ‘{choice}’.',
+  'contact-calendar.form.wrong.last': 'This day is before the first day.',
   'contact-calendar.form.clash': 'Somebody else changed this while you were writing. Nothing has been saved yet.',
   'contact-calendar.form.clash-before': 'You read',
   'contact-calendar.form.clash-now': 'Now it says',

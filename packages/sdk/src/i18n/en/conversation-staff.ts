@@ -46,7 +46,7 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.phases.title': 'How the conversation goes',
   'conversation-planner.phases.sum': '{sum} of {minutes} minutes',
   'conversation-planner.phases.reset': 'Back to the usual order',
-  'conversation-planner.advice.title': 'To think of',
+  'conversation-planner.advice.title': 'Points to consider',
   'conversation-planner.advice.none': 'This conversation is well prepared.',
   'conversation-planner.difficult.title': 'When it gets difficult',
   'conversation-planner.difficult.hint':

@@ -95,8 +95,8 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.form.overview': 'Look it over',
   'expectations.form.all-answered': 'Everything is filled in.',
   'expectations.form.left-open': {
-    one: '{count} question is still open. It may stay so.',
-    other: '{count} questions are still open. They may stay so.',
+    one: '{count} question is still open. You can leave it open.',
+    other: '{count} questions are still open. You can leave them open.',
   },
   'expectations.form.half-answered': {
     one: 'For {count} of these one part is missing: how important it is, or who does it. With both we lay the answers side by side.',

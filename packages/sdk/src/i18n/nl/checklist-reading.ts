@@ -6,7 +6,7 @@ export const reading = {
   'reading.issue.too-long': 'Deze regel is langer dan {found} tekens.',
   'reading.issue.lost-character': 'Een teken in deze regel is verloren gegaan. Bewaar het bestand opnieuw, als UTF-8.',
   'reading.issue.unpaired-quotes': 'De aanhalingstekens in deze regel horen niet bij elkaar.',
-  'reading.issue.unknown-column': 'Deze kolom kennen we niet, we lezen hem niet: {found}.',
+  'reading.issue.unknown-column': 'De kolom {found} kennen we niet. Die slaan we over.',
   'reading.issue.duplicate-column': 'Deze kolom is er al, we lezen alleen de eerste: {found}.',
   'reading.issue.no-statements': 'Geen enkele kolom hoort bij een uitspraak van de vragenlijst.',
   'reading.issue.extra-cell': 'Boven deze cel staat geen naam van een kolom: {found}.',

@@ -1,12 +1,28 @@
 /** What `dh-contact-calendar` says to staff, who make the plan. */
 export const contactCalendarEditor = {
-  'contact-calendar.attendance.total': 'Tot nu toe komen er {people} mensen, uit {answers} gezinnen met een antwoord.',
+  'contact-calendar.attendance.total': {
+    one: 'Tot nu toe komen er {people} mensen, uit {answers} gezin met een antwoord.',
+    other: 'Tot nu toe komen er {people} mensen, uit {answers} gezinnen met een antwoord.',
+  },
+  'contact-calendar.due.title': {
+    one: 'Nu te versturen: {count} herinnering',
+    other: 'Nu te versturen: {count} herinneringen',
+  },
+  'contact-calendar.due.text': 'Tekst om te kopiëren',
+  'contact-calendar.due.copy': 'Kopieer de tekst',
+  'contact-calendar.due.done': 'Gedaan',
+  'contact-calendar.due.copied': 'De tekst is gekopieerd.',
+  'contact-calendar.due.not-copied': 'Kopiëren mag hier niet. De tekst is geselecteerd: kopieer hem zelf.',
+  'contact-calendar.families.coming': { one: '{count} gezin komt', other: '{count} gezinnen komen' },
+  'contact-calendar.families.not-coming': { one: '{count} gezin komt niet', other: '{count} gezinnen komen niet' },
+  'contact-calendar.families.open': { one: '{count} gezin zonder antwoord', other: '{count} gezinnen zonder antwoord' },
   'contact-calendar.detail.reminders': 'Herinnering',
   'contact-calendar.detail.reminder': {
     one: '{channel}, {count} dag ervoor',
     other: '{channel}, {count} dagen ervoor',
   },
   'contact-calendar.detail.reminder-same-day': '{channel}, op de dag zelf',
+  'contact-calendar.detail.reminder-sent': '{text} (gedaan)',
   'contact-calendar.edit.add': 'Nieuw moment',
   'contact-calendar.edit.change': 'Wijzigen',
   'contact-calendar.edit.cancel-entry': 'Gaat niet door',
@@ -25,6 +41,7 @@ export const contactCalendarEditor = {
   'contact-calendar.edit.said.cancel': '{title} gaat niet door. Ouders blijven dat zien.',
   'contact-calendar.edit.said.restore': '{title} gaat toch door.',
   'contact-calendar.edit.said.remove': 'Weggehaald: {title}.',
+  'contact-calendar.edit.said.remind': 'Gedaan: {title}, {how}.',
   'contact-calendar.edit.said.undo': 'Ongedaan gemaakt.',
   'contact-calendar.edit.said.import': '{name} staat in het plan.',
   'contact-calendar.edit.said.copy': {
@@ -81,6 +98,7 @@ export const contactCalendarEditor = {
   'contact-calendar.form.day': 'Dag',
   'contact-calendar.form.last-day': 'Laatste dag',
   'contact-calendar.form.all-day': 'Hele dag of meer dagen',
+  'contact-calendar.form.later': 'Gaat door tot op een andere dag',
   'contact-calendar.form.from': 'Van',
   'contact-calendar.form.to': 'Tot',
   'contact-calendar.form.place': 'Waar, of hoe online',
@@ -107,7 +125,10 @@ export const contactCalendarEditor = {
   'contact-calendar.form.close': 'Niet bewaren',
   'contact-calendar.form.draft': 'Dit had u al getypt en nog niet bewaard.',
   'contact-calendar.form.start-again': 'Begin opnieuw',
-  'contact-calendar.form.problems': 'Zo kan het nog niet:',
+  'contact-calendar.form.wrong.blank': 'Vul dit in.',
+  'contact-calendar.form.wrong.to':
+    'Dit is eerder dan het begin. Gaat het door tot op een andere dag? Kruis dan ‘{choice}’ aan.',
+  'contact-calendar.form.wrong.last': 'Deze dag is eerder dan de eerste dag.',
   'contact-calendar.form.clash': 'Iemand anders veranderde dit terwijl u schreef. Er is nog niets bewaard.',
   'contact-calendar.form.clash-before': 'U las',
   'contact-calendar.form.clash-now': 'Nu staat er',

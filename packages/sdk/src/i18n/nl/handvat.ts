@@ -46,7 +46,7 @@ export const handvat = {
     'De klassenleraar vraagt de ouders van de klas regelmatig hoe zij het contact ervaren. De klassenleraar past activiteiten en jaarplan daarop aan.',
   'handvat.own.organisation.7':
     'Ik vraag de ouders van mijn klas regelmatig hoe zij het contact ervaren. Daarop pas ik activiteiten en jaarplan aan.',
-  'handvat.section.reciprocity': 'Een wederkerige relatie',
+  'handvat.section.reciprocity': 'Een relatie van twee kanten',
   'handvat.factor.5': 'Alle ouders vroeg ontmoeten',
   'handvat.factor.6': 'De leerling een duidelijke plek geven in het gewone contact',
   'handvat.factor.7': 'Samen in gesprek zijn en informatie uitwisselen',
