@@ -165,6 +165,13 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 2.25);
   }
 
+  .print-choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
+    padding-block-start: var(--_space);
+  }
+
   .finish .primary {
     min-inline-size: 9rem;
   }
@@ -201,36 +208,6 @@ export const styles = css`
 
     .progress .track {
       fill: GrayText;
-    }
-  }
-
-  @media print {
-    .button,
-    .link,
-    .removed {
-      display: none;
-    }
-
-    .progress {
-      position: static;
-    }
-
-    section,
-    h3 {
-      break-after: avoid;
-    }
-
-    .action-points li {
-      min-block-size: 0;
-    }
-
-    .action-points ul {
-      padding-inline-start: calc(var(--_space) * 1.25);
-      list-style: disc;
-    }
-
-    .action-points li {
-      display: list-item;
     }
   }
 `;

@@ -77,7 +77,7 @@ export function renderStatement(item: Item, wording: StatementWording, state: St
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
       ${actor ? html`<span class="actor" part="actor">${respondents.get(actor) ?? translate(`roles.${actor}`)}</span>` : nothing}
-      ${wording.word(item)}
+      <span class="words">${wording.word(item)}</span>
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
   </fieldset>`;
