@@ -54,9 +54,9 @@ describe("printing with the browser's own menu", () => {
         await page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
       },
       async (page) => {
+        assert.equal(await page.locator('portal-app').isVisible(), false);
         const pages = await countPages(page);
         assert.ok(pages && pages > 1 && pages <= 4, `${pages} pages`);
-        assert.equal(await page.locator('portal-app').isVisible(), false);
       },
     ));
 

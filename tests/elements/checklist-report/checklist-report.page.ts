@@ -80,6 +80,10 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=preconditions] li')].map(clean);
   }
 
+  get factors(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=section] [part=success-factors] li')].map(clean);
+  }
+
   /** The bar of each step, as its name for a screen reader. */
   get bars(): string[] {
     return [...this.#root.querySelectorAll('[part=section] > .counts [part=bar]')].map(

@@ -82,6 +82,13 @@ describe('dh-checklist-report', () => {
       expect(page.bars).to.have.length(3);
     });
 
+    it('names what makes each step succeed, by its number', async () => {
+      const { factors } = await open({ responses: staff });
+      // No answers were given in steps 4 and 5, whose factors are 8 to 14: they stand there too.
+      expect(factors.map((text) => Number.parseInt(text))).to.deep.equal(Array.from({ length: 14 }, (_, n) => n + 1));
+      expect(factors[0]).to.equal('1 De thuissituatie van elke leerling kennen');
+    });
+
     it('shows the preconditions beside the profile', async () => {
       const { preconditions } = await open({ responses: staff });
       expect(preconditions).to.have.length(handvat.preconditions!.length);

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { actions } from './report/report-actions.styles.js';
 import { drawings } from './report/report-drawings.styles.js';
+import { successFactors } from './success-factors.js';
 import { parts } from './report/report-parts.styles.js';
 
 const layout = css`
@@ -156,4 +157,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, parts, actions, drawings];
+export const styles = [layout, successFactors, parts, actions, drawings];

@@ -56,6 +56,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart profile - Per step how the answers fell.
  * @csspart whose - Whose answers the profile shows.
  * @csspart section - One step of the profile.
+ * @csspart success-factors - What makes a part succeed, with the number of each.
  * @csspart bar - One distribution.
  * @csspart preconditions - What must be in place around the statements.
  * @csspart advice - Where to begin, and why.

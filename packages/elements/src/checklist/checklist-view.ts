@@ -9,6 +9,7 @@ import type { ChecklistDraft } from './checklist-draft.js';
 import { isBlank, renderPaperFacts } from './checklist-paper.js';
 import { renderFinish } from './finish.js';
 import { renderStatement, type StatementWording } from './statement.js';
+import { renderSuccessFactors } from './success-factors.js';
 import { renderStep, type StepExplanation } from './steps/step-part.js';
 
 /** What is shown of a response that is being filled in. */
@@ -102,20 +103,14 @@ function renderProgress(count: number, total: number, { translate }: StatementWo
 }
 
 function renderSection(section: Section, visible: ReadonlySet<Item>, view: ChecklistView): TemplateResult {
-  const { id, step, title, successFactors = [], items } = section;
+  const { id, step, title, items } = section;
   const { draft, wording, readonly, posts, steps } = view;
   const plain = isServer && posts;
   const { language } = wording;
   const { answers, remarks } = draft.response;
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
     <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
-    ${
-      successFactors.length > 0
-        ? html`<ul class="success-factors">
-            ${successFactors.map(({ text }) => html`<li>${localizeText(text, language)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${renderSuccessFactors(section, language)}
     ${renderStep(section, steps)}
     ${items.map((item) => {
       const answer = findOwn(answers, item.id);

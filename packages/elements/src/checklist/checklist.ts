@@ -38,6 +38,7 @@ import { createStepPart, textsOfSteps } from './steps/step-part.js';
  * @fires {ChecklistCompleteEvent} dh-checklist-complete - When the person says to be ready.
  * @fires {DataErrorEvent} dh-error - When the instrument or the value cannot be used; what was filled in is kept.
  * @csspart section - A part of the instrument.
+ * @csspart success-factors - What makes a part succeed, with the number of each.
  * @csspart explanation - What a part is, why it matters, and how a school goes about it.
  * @csspart ways - Ways of working.
  * @csspart facts - On paper: whose answers these are, and the code of the form.

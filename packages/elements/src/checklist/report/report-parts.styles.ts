@@ -48,7 +48,7 @@ export const parts = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
 
-  .profile .rows > li > :is(.counts, .statements, .explanation) {
+  .profile .rows > li > :is(.counts, .statements, .explanation, .success-factors) {
     grid-column: 1 / -1;
   }
 

@@ -2,6 +2,7 @@ import type { SectionReport } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { findShownGroup, formatGroup, formatWhose, listGroups } from './report-groups.js';
+import { renderSuccessFactors } from '../success-factors.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
 import { renderReference } from './report-reference.js';
@@ -52,13 +53,15 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
 }
 
 function renderSection(view: ReportView, section: SectionReport): TemplateResult {
-  const { translate, instrument, advice } = view;
-  const step = instrument.sections.find(({ id }) => id === section.id)?.step;
+  const { translate, instrument, advice, language } = view;
+  const described = instrument.sections.find(({ id }) => id === section.id);
+  const step = described?.step;
   const isAdvised = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
   const tag = isAdvised('strong-section') ? 'strong' : isAdvised('start-here') ? 'start' : undefined;
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
     <p class="tag ${tag ?? ''}">${tag ? translate(`checklist.report.${tag}`) : nothing}</p>
+    ${described ? renderSuccessFactors(described, language) : nothing}
     ${renderCounts(view, section)}
     ${
       section.withheld.length > 0
