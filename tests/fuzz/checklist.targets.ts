@@ -114,6 +114,10 @@ function useResponse(response: concept.Response, instrument: concept.Instrument,
   concept.setOffice(response, concept.mayChooseOffice(response));
   concept.scoreResponse(response, instrument, { language });
   concept.tallyResponses([response], instrument, { language });
+  if (concept.isFinished(response)) concept.collectWords([response], instrument, { minGroupSize: 1 });
+  const words = new concept.WordCollector(instrument);
+  words.add(response);
+  JSON.stringify(words.toWords({ minGroupSize: 1 }));
 }
 
 /** The report on six people who answer the same, and an office. */

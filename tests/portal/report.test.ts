@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findBarriers, openPortal, type Portal } from './portal.js';
-import { answer, chooseFile, people, reload, selectRole } from './portal-page.js';
+import { answer, chooseFile, finish, people, reload, selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -24,7 +24,8 @@ describe('the report', () => {
       for (let person = 0; person < 5; person++) {
         await people(page).last().check();
         await answer(page, 0);
-        await page.getByRole('link', { name: 'Overzicht' }).click();
+        await finish(page);
+        await page.getByRole('link', { name: 'Overzicht', exact: true }).click();
         await page
           .getByText(person === 0 ? '1 persoon vulde hier in.' : `${person + 1} mensen vulden hier in.`)
           .waitFor();
@@ -34,6 +35,16 @@ describe('the report', () => {
         else assert.equal(await people5.count(), 0);
         await page.getByRole('link', { name: 'Checklist', exact: true }).click();
       }
+    }));
+
+  it('counts what is not ready yet as begun, and nothing of it', () =>
+    portal.during('#/checklist', async (page) => {
+      await answer(page, 0);
+      await page.getByRole('link', { name: 'Overzicht' }).click();
+      const report = page.locator('dh-checklist-report');
+      await report.getByText('1 mens is begonnen en nog niet klaar.').waitFor();
+      await report.getByText('Nog niemand heeft geantwoord.').waitFor();
+      assert.equal(await page.getByText('vulde hier in').count(), 0);
     }));
 
   it('reads the sample of 400 answers, shows how far it is, and lays two years side by side', () =>

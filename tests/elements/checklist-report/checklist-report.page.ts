@@ -84,6 +84,16 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=section] [part=success-factors] li')].map(clean);
   }
 
+  /** What people would do, per step. */
+  get proposals(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=proposals] > li')].map(clean);
+  }
+
+  /** What people remarked, per statement. */
+  get remarks(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=remarks] > ul > li')].map(clean);
+  }
+
   /** The bar of each step, as its name for a screen reader. */
   get bars(): string[] {
     return [...this.#root.querySelectorAll('[part=section] > .counts [part=bar]')].map(

@@ -4,6 +4,7 @@ import type { ActionAddEvent, ChecklistReportElement, WayChooseEvent } from '@dr
 import type { DataErrorEvent } from '@driehoek/elements/shared';
 import {
   type ActionPoint,
+  collectWords,
   handvat,
   type Instrument,
   listItems,
@@ -12,6 +13,7 @@ import {
   tallyResponses,
   teamSkills,
 } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { OFFICE_ROLES, PERSON_ROLES, type Role } from '@driehoek/sdk/shared';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ChecklistReportPage } from './checklist-report.page.js';
@@ -31,6 +33,7 @@ function people(count: number, role: Role, perStep: Record<string, string>, scho
     schoolYear,
     role,
     answers: Object.fromEntries(answered),
+    completedAt: '2026-11-16T10:00:00Z',
   }));
 }
 
@@ -59,6 +62,72 @@ async function open(settings: Settings, perspective?: Role) {
 }
 
 describe('dh-checklist-report', () => {
+  describe('what people wrote', () => {
+    const [first, second, ...others] = staff;
+    const written = [
+      { ...first!, remarks: { 'home.1': 'Wij bellen iedereen.' }, actionPoints: { home: ['Koffie schenken'] } },
+      { ...second!, actionPoints: { home: ['Vaker bellen'] } },
+      ...others,
+    ];
+
+    it('shows action points as proposals with how many wrote, and remarks at their statement, without who', async () => {
+      const page = await open({ responses: written });
+      expect(page.proposals).to.deep.equal([
+        'De thuisomgeving kennen 2 mensen schreven hierover Koffie schenken Maak hier een actiepunt van Vaker bellen Maak hier een actiepunt van',
+      ]);
+      expect(page.remarks).to.deep.equal([
+        `${localizeText(handvat.sections[0]!.items[0]!.text, 'nl')} 1 mens schreef hierover Wij bellen iedereen.`,
+      ]);
+      expect(page.parts).to.include('words');
+    });
+
+    it('makes a proposal an action point once the reader has kept it', async () => {
+      const page = await open({ responses: written });
+      const added = oneEvent(page.element, 'dh-action-add');
+      page.element.shadowRoot!.querySelector<HTMLElement>('[name=propose]')!.focus();
+      await page.press('propose');
+      expect(page.field('text').value).to.equal('Koffie schenken');
+      await page.write({ text: 'Koffie schenken op maandag' });
+      const { actionPoint } = (await added) as unknown as ActionAddEvent;
+      expect([actionPoint.text, actionPoint.about]).to.deep.equal(['Koffie schenken op maandag', 'home']);
+      expect(page.focused).to.have.attribute('name', 'propose');
+    });
+
+    it('holds words back while too few people answered, and shows them when the page says that fewer are enough', async () => {
+      const page = await open({ responses: written.slice(0, 4) });
+      expect(page.text).to.contain('Wat mensen schreven, laten we zien vanaf 5 mensen.').and.not.to.contain('Koffie');
+      page.element.minGroupSize = 4;
+      await page.element.updateComplete;
+      expect(page.text).to.contain('Koffie schenken');
+    });
+
+    it('shows the words that a page collected for a tally', async () => {
+      const page = await open({ tally: tallyResponses(staff, handvat) });
+      expect(page.parts).not.to.include('words');
+      page.element.words = collectWords(written, handvat);
+      await page.element.updateComplete;
+      expect(page.text).to.contain('Vaker bellen');
+    });
+  });
+
+  describe('drafts', () => {
+    const [first, ...others] = staff;
+    const { completedAt: _at, ...draft } = first!;
+
+    it('counts an answer only once its person is ready, and says how many are not yet', async () => {
+      const page = await open({ responses: [{ ...draft, remarks: { 'home.1': 'Nog niet af' } }, ...others] });
+      expect(page.people).to.equal('10 mensen antwoordden');
+      expect(page.text).to.contain('1 mens is begonnen en nog niet klaar.').and.not.to.contain('Nog niet af');
+    });
+
+    it('says so too of a tally, from the page', async () => {
+      const page = await open({ tally: tallyResponses(others, handvat) });
+      page.element.drafts = 2;
+      await page.element.updateComplete;
+      expect(page.text).to.contain('2 mensen zijn begonnen en nog niet klaar.');
+    });
+  });
+
   describe('what it shows', () => {
     it('says first how many people answered, and never a grade', async () => {
       const page = await open({ responses: staff });
@@ -639,6 +708,7 @@ function skilled(role: Role, value: string, ids = listItems(teamSkills).map(({ i
     instrumentVersion,
     schoolYear: '2026-2027',
     role,
+    completedAt: '2026-11-16T10:00:00Z',
     answers: Object.fromEntries(ids.map((id) => [id, value])),
   }));
 }

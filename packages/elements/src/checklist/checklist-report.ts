@@ -9,6 +9,7 @@ import {
   type Instrument,
   localizeInstrument,
   type Report,
+  type ReportWords,
   type Response,
   summarizeTally,
   type Tally,
@@ -65,6 +66,11 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart ways - Ways of working.
  * @csspart reference - Published means beside the whole mean of those who were asked.
  * @csspart missing - The message that a part could not be loaded.
+ * @csspart words - What people wrote beside their answers.
+ * @csspart proposals - What people would do, per part.
+ * @csspart remarks - What people remarked, per statement.
+ * @csspart withheld-words - That words are held back, and why.
+ * @csspart drafts - How many began and are not ready yet.
  * @csspart gaps - Where roles see it differently.
  * @csspart years - Two years beside each other.
  * @csspart table - The facts of a picture as a table.
@@ -83,17 +89,26 @@ export class ChecklistReportElement extends DriehoekElement {
     previous: { attribute: false },
     minGroupSize: { type: Number, attribute: 'min-group-size' },
     actionPoints: { attribute: false, noAccessor: true },
+    words: { attribute: false },
+    drafts: { type: Number },
     noTalks: { type: Boolean, attribute: 'no-talks' },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
   declare instrument: string | Instrument;
-  /** The answers, of one school year. Set a new list when it changes; many are counted without holding up the page. */
+  /**
+   * The answers, of one school year. Set a new list when it changes; many are counted without holding up the page. A draft, without
+   * `completedAt`, counts as a draft only.
+   */
   declare responses: readonly Response[] | undefined;
   /** The answers already counted; goes before `responses`. A tally holds what a report withholds: keep it on a server. */
   declare tally: Tally | undefined;
   /** A ready report (`summarizeTally`), which alone leaves a server; goes before `tally`, with its own `minGroupSize`. */
   declare report: Report | undefined;
+  /** What people wrote beside their answers (`collectWords`), for a `tally` or a `report`; `responses` have it in them. */
+  declare words: ReportWords | undefined;
+  /** How many began and are not ready yet, for a `tally` or a `report`; of `responses` they are counted. */
+  declare drafts: number;
   /** An earlier year, to lay beside it. */
   declare previous: Report | Tally | readonly Response[] | undefined;
   /** The fewest people that stand behind a number; 5 when left out or not a whole number from 1. */
@@ -121,6 +136,7 @@ export class ChecklistReportElement extends DriehoekElement {
     super();
     this.instrument = 'handvat';
     this.noTalks = false;
+    this.drafts = 0;
     this.minGroupSize = DEFAULT_MIN_GROUP_SIZE;
     this.takeFirst('report');
   }
@@ -200,6 +216,8 @@ export class ChecklistReportElement extends DriehoekElement {
       report,
       advice: adviseOnReport(report, instrument, { language, group }),
       comparison: this.#comparison,
+      words: this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words,
+      drafts: this.#current?.drafts ?? this.drafts,
       group: this.#group,
       translate: this.#translate,
       language,

@@ -12,6 +12,7 @@ export { teamSkills } from './instruments/team-skills.js';
 export {
   answerItem,
   findOpenItems,
+  isFinished,
   mayChooseOffice,
   planActions,
   remarkOnItem,
@@ -36,6 +37,13 @@ export * from './agreement/krippendorff-alpha.js';
 export type * from './agreement/measure.js';
 export * from './tally/merge-tallies.js';
 export { compareWithReference, type ReferenceComparison } from './report/compare-with-reference.js';
+export {
+  collectWords,
+  type ReportWords,
+  WordCollector,
+  type WrittenText,
+  type WrittenWords,
+} from './report/collect-words.js';
 export { type GapSide, findPerceptionGaps } from './report/perception-gaps.js';
 export * from './report/report.js';
 export { parseReport } from './report/parse-report.js';

@@ -82,6 +82,24 @@ export const parts = css`
     gap: calc(var(--_space) * 0.5);
   }
 
+  .written {
+    display: grid;
+    gap: calc(var(--_space) * 0.35);
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .written li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
+    align-items: baseline;
+  }
+
+  .written q {
+    min-inline-size: 0;
+    white-space: pre-line;
+  }
+
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -1,4 +1,4 @@
-import type { ChecklistAdvice, Comparison, Instrument, Report } from '@driehoek/sdk/checklist';
+import type { ChecklistAdvice, Comparison, Instrument, Report, ReportWords } from '@driehoek/sdk/checklist';
 import { describeSubject } from '@driehoek/sdk/checklist';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -11,6 +11,10 @@ export interface ReportView {
   readonly report: Report;
   readonly advice: readonly ChecklistAdvice[];
   readonly comparison: Comparison | undefined;
+  /** What people wrote beside their answers; absent where the page gives none. */
+  readonly words: ReportWords | undefined;
+  /** How many began and are not ready yet. */
+  readonly drafts: number;
   /** The key of the group whose profile is shown; see `listGroups`. */
   readonly group: string;
   readonly translate: ReportTexts;

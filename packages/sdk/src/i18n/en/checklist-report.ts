@@ -22,6 +22,16 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
     one: 'Once somebody filled it in again; the last answer counts.',
     other: '{count} times somebody filled it in again; the last answer counts.',
   },
+  'checklist.report.drafts': {
+    one: '1 person has begun and is not done yet. That does not count here yet.',
+    other: '{count} people have begun and are not done yet. That does not count here yet.',
+  },
+  'checklist.report.words': 'In their own words',
+  'checklist.report.words.withheld':
+    'What people wrote is shown from {minimum} people on. So nobody can guess who wrote something.',
+  'checklist.report.words.people': { one: '{count} person wrote about this', other: '{count} people wrote about this' },
+  'checklist.report.proposals': 'Proposals for action points',
+  'checklist.report.remarks': { one: '{count} remark', other: '{count} remarks' },
   'checklist.report.not-validated': 'This questionnaire has not been validated by research.',
   'checklist.report.strengths': 'Strengths',
   'checklist.report.profile': 'How we answered',

@@ -19,6 +19,16 @@ export const checklistReport = {
     one: 'Eén keer vulde iemand opnieuw in; het laatste antwoord telt.',
     other: '{count} keer vulde iemand opnieuw in; het laatste antwoord telt.',
   },
+  'checklist.report.drafts': {
+    one: '1 mens is begonnen en nog niet klaar. Dat telt hier nog niet mee.',
+    other: '{count} mensen zijn begonnen en nog niet klaar. Dat telt hier nog niet mee.',
+  },
+  'checklist.report.words': 'In eigen woorden',
+  'checklist.report.words.withheld':
+    'Wat mensen schreven, laten we zien vanaf {minimum} mensen. Zo is niet te raden wie iets schreef.',
+  'checklist.report.words.people': { one: '{count} mens schreef hierover', other: '{count} mensen schreven hierover' },
+  'checklist.report.proposals': 'Voorstellen voor actiepunten',
+  'checklist.report.remarks': { one: '{count} opmerking', other: '{count} opmerkingen' },
   'checklist.report.not-validated': 'Deze vragenlijst is niet wetenschappelijk getoetst.',
   'checklist.report.strengths': 'Sterke kanten',
   'checklist.report.profile': 'Zo antwoordden we',
