@@ -94,6 +94,10 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=remarks] > ul > li')].map(clean);
   }
 
+  get measures(): HTMLDetailsElement[] {
+    return [...this.#root.querySelectorAll<HTMLDetailsElement>('[part=measures]')];
+  }
+
   /** The bar of each step, as its name for a screen reader. */
   get bars(): string[] {
     return [...this.#root.querySelectorAll('[part=section] > .counts [part=bar]')].map(

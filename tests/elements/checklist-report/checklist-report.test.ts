@@ -158,6 +158,31 @@ describe('dh-checklist-report', () => {
       expect(factors[0]).to.equal('1 De thuissituatie van elke leerling kennen');
     });
 
+    it('has mean, coverage and agreement for who opens them, never instead of counts', async () => {
+      const page = await open({ responses: staff });
+      const [measures] = page.measures;
+      expect(measures!.open).to.equal(false);
+      const rows = [...measures!.querySelectorAll('tr')].map((row) =>
+        [...row.cells].map((cell) => cell.textContent!.trim()),
+      );
+      // Home: everybody said yes. Organisation: 6 × yes and 5 × partly on each of 7 statements, a mean of 17/11.
+      expect(rows[1]).to.deep.equal(['De thuisomgeving kennen', '2', '100', '100%', '1', '1']);
+      expect(rows.find(([subject]) => subject === 'De organisatie op orde')!.slice(1, 4)).to.deep.equal([
+        '1,55',
+        '77',
+        '100%',
+      ]);
+      // Nobody answered step 4.
+      expect(rows.find(([subject]) => subject === 'Pedagogische samenwerking')!.slice(1)).to.deep.equal([
+        '–',
+        '–',
+        '0%',
+        '–',
+        '–',
+      ]);
+      expect(measures!.textContent).to.contain('Krippendorffs alfa is');
+    });
+
     it('shows the preconditions beside the profile', async () => {
       const { preconditions } = await open({ responses: staff });
       expect(preconditions).to.have.length(handvat.preconditions!.length);

@@ -73,6 +73,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart drafts - How many began and are not ready yet.
  * @csspart gaps - Where roles see it differently.
  * @csspart years - Two years beside each other.
+ * @csspart measures - Mean, coverage, agreement and consensus, for who wants them.
  * @csspart table - The facts of a picture as a table.
  * @csspart action-points - The action points chosen here.
  * @csspart dialog - Where an action point is written.
@@ -223,6 +224,7 @@ export class ChecklistReportElement extends DriehoekElement {
       language,
       ...(page.texts && { texts: page.texts }),
       steps: this.#steps,
+      paper: false,
       mayPlan: may(readerFromPerspective(page.perspective), 'report', 'plan-action-points'),
       mayLead: !this.noTalks && may(readerFromPerspective(page.perspective), 'conversation', 'lead'),
     };

@@ -112,6 +112,14 @@ export const parts = css`
     margin: 0;
   }
 
+  .explained {
+    display: grid;
+    gap: calc(var(--_space) * 0.25);
+    max-inline-size: 46rem;
+    padding-block: calc(var(--_space) * 0.5);
+    font-size: 0.9em;
+  }
+
   .scroll {
     overflow-x: auto;
     /* A table that is wider than its place scrolls rather than break every word. */

@@ -5,6 +5,7 @@ import { findShownGroup, formatGroup, formatWhose, listGroups } from './report-g
 import { renderSuccessFactors } from '../success-factors.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
+import { renderMeasures } from './report-measures.js';
 import { renderReference } from './report-reference.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderReportStep } from './report-ways.js';
@@ -46,7 +47,7 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
         `${translate('checklist.report.profile')}: ${whose}`,
         rows.map((row) => ({ subject: subjectOf(view, row.id), score: row })),
       )}
-      ${renderReference(view)}
+      ${renderMeasures(view, shown, chosen.role === undefined)} ${renderReference(view)}
     </div>
     ${renderPreconditions(view)}
   </section>`;
@@ -68,7 +69,7 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
         ? html`<p class="soft" part="withheld-statements">${translate('checklist.report.withheld.statements', { count: section.withheld.length })}</p>`
         : nothing
     }
-    <details class="statements">
+    <details class="statements" ?open=${view.paper}>
       <summary>${translate('checklist.report.statements')}</summary>
       <ul>
         ${section.items.map(

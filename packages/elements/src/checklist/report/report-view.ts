@@ -23,6 +23,8 @@ export interface ReportView {
   readonly texts?: PageTexts;
   /** What explains the sections. */
   readonly steps: StepPart;
+  /** Whether it is drawn for a sheet of paper, on which nothing can be unfolded. */
+  readonly paper: boolean;
   /** Whether the reader may plan what an action point becomes. */
   readonly mayPlan: boolean;
   /** Whether the reader may begin a conversation, into which some ways of working lead. */

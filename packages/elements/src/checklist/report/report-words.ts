@@ -26,7 +26,7 @@ export function renderWords(view: ReportView): TemplateResult | typeof nothing {
     }
     ${
       remarks.length > 0
-        ? html`<details part="remarks">
+        ? html`<details part="remarks" ?open=${view.paper}>
             <summary>${translate('checklist.report.remarks', { count: remarks.reduce((sum, { texts }) => sum + texts.length, 0) })}</summary>
             <ul class="rows">
               ${remarks.map((part) => renderPart(view, part))}

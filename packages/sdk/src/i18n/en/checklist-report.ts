@@ -43,6 +43,21 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.statements': 'Per statement',
   'checklist.report.no-answers': 'No answers on this scale',
   'checklist.report.as-table': 'As a table',
+  'checklist.report.measures': 'For those who want to calculate more',
+  'checklist.report.measure.mean': 'Mean',
+  'checklist.report.measure.mean.what': 'the points of all answers on the scale, divided by their number.',
+  'checklist.report.measure.percent': 'Of 100',
+  'checklist.report.measure.percent.what': 'the same mean, from 0 (the lowest answer) to 100 (the highest).',
+  'checklist.report.measure.coverage': 'Answered',
+  'checklist.report.measure.coverage.what':
+    'which part gave an answer on the scale. ‘Not applicable’ is left out of it.',
+  'checklist.report.measure.agreement': 'Agreement (A)',
+  'checklist.report.measure.agreement.what':
+    'from -1 (two camps) by way of 0 (spread evenly) to 1 (everybody the same), after Van der Eijk.',
+  'checklist.report.measure.consensus': 'Consensus',
+  'checklist.report.measure.consensus.what': 'from 0 (two camps) to 1 (everybody the same), after Tastle and Wierman.',
+  'checklist.report.measure.alpha':
+    'Over all statements together, everyone: Krippendorff’s alpha is {alpha}. At 1 people answer every statement alike, at 0 it is chance.',
   'checklist.report.column.subject': 'Part',
   'checklist.report.column.year': 'School year',
   'checklist.report.column.role': 'Role',

@@ -40,6 +40,22 @@ export const checklistReport = {
   'checklist.report.statements': 'Per uitspraak',
   'checklist.report.no-answers': 'Geen antwoorden op deze schaal',
   'checklist.report.as-table': 'Als tabel',
+  'checklist.report.measures': 'Voor wie meer wil rekenen',
+  'checklist.report.measure.mean': 'Gemiddelde',
+  'checklist.report.measure.mean.what': 'de punten van alle antwoorden op de schaal, gedeeld door hun aantal.',
+  'checklist.report.measure.percent': 'Van 100',
+  'checklist.report.measure.percent.what': 'hetzelfde gemiddelde, van 0 (het laagste antwoord) tot 100 (het hoogste).',
+  'checklist.report.measure.coverage': 'Ingevuld',
+  'checklist.report.measure.coverage.what':
+    'welk deel een antwoord op de schaal gaf. ‘Niet van toepassing’ telt daarin niet mee.',
+  'checklist.report.measure.agreement': 'Eensgezind (A)',
+  'checklist.report.measure.agreement.what':
+    'van -1 (twee kampen) via 0 (gelijk verdeeld) tot 1 (iedereen hetzelfde), volgens Van der Eijk.',
+  'checklist.report.measure.consensus': 'Consensus',
+  'checklist.report.measure.consensus.what':
+    'van 0 (twee kampen) tot 1 (iedereen hetzelfde), volgens Tastle en Wierman.',
+  'checklist.report.measure.alpha':
+    'Over alle uitspraken samen, iedereen: Krippendorffs alfa is {alpha}. Bij 1 antwoorden mensen op elke uitspraak hetzelfde, bij 0 is het toeval.',
   'checklist.report.column.subject': 'Onderdeel',
   'checklist.report.column.year': 'Schooljaar',
   'checklist.report.column.role': 'Rol',
