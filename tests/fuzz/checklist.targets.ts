@@ -1,4 +1,5 @@
 import * as concept from '@driehoek/sdk/checklist';
+import * as files from '@driehoek/sdk/checklist/files';
 import * as fhir from '@driehoek/sdk/checklist/fhir';
 import * as steps from '@driehoek/sdk/checklist/steps';
 import { sameData } from '@driehoek/sdk/shared';
@@ -133,6 +134,9 @@ function useReport(report: concept.Report, instrument: concept.Instrument, langu
   const sides = Object.values(report.groups).map((group) => ({ role: 'parent' as const, report: group }));
   concept.findPerceptionGaps(sides, instrument);
   concept.compareWithReference(report, instrument);
+  const tables = files.listReportTables(report, instrument, { language });
+  files.formatTablesCsv(tables, language);
+  files.formatReportSvg(report, instrument, { language });
 }
 
 function useTally(tally: concept.Tally, instrument: concept.Instrument, { language }: Reading): void {

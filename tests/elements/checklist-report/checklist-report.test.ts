@@ -110,6 +110,66 @@ describe('dh-checklist-report', () => {
     });
   });
 
+  describe('what goes out', () => {
+    /** The file that a press of the reader gives. */
+    async function save(page: ChecklistReportPage, kind: string): Promise<File> {
+      const { createObjectURL } = URL;
+      const made = new Promise<File>((resolve) => {
+        URL.createObjectURL = (file) => {
+          resolve(file as File);
+          return 'blob:none';
+        };
+      });
+      const prevent = (event: Event) => event.preventDefault();
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => undefined;
+      document.addEventListener('click', prevent);
+      await page.press('out', kind);
+      const file = await made;
+      document.removeEventListener('click', prevent);
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+      return file;
+    }
+
+    it('is every table, as CSV and as a workbook', async () => {
+      const page = await open({ responses: staff });
+      const csv = await save(page, 'csv');
+      expect(csv.name).to.equal('Samenwerken-met-ouders-2026-2027.csv');
+      expect(await csv.text())
+        .to.contain('"klassenleraar";6')
+        .and.to.contain('"Antwoorden"');
+      const workbook = await save(page, 'xlsx');
+      expect(workbook.name).to.match(/\.xlsx$/);
+      expect([...new Uint8Array(await workbook.arrayBuffer()).slice(0, 2)]).to.deep.equal([0x50, 0x4b]);
+    });
+
+    it('is the drawings of the group that is shown', async () => {
+      const page = await open({ responses: staff });
+      await page.show('leadership');
+      const drawing = await save(page, 'svg');
+      const svg = new DOMParser().parseFromString(await drawing.text(), 'image/svg+xml');
+      expect(svg.querySelector('parsererror')).to.equal(null);
+      expect(svg.documentElement.textContent).to.contain('directie (5)');
+    });
+
+    it('is a document on paper with its tables unfolded, alone', async () => {
+      const page = await open({ responses: staff });
+      const { print } = window;
+      const printed = new Promise((resolve) => {
+        window.print = () => resolve(true);
+      });
+      await page.press('print');
+      await printed;
+      window.print = print;
+      const sheet = document.getElementById('dh-print-sheet')!.shadowRoot!;
+      expect(sheet.querySelector('h2')!.textContent).to.contain('Samenwerken met ouders').and.to.contain('2026–2027');
+      expect([...sheet.querySelectorAll<HTMLDetailsElement>('[part=table]')].every(({ open }) => open)).to.equal(true);
+      expect(sheet.querySelector('[part=out], dialog')).to.equal(null);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
   describe('drafts', () => {
     const [first, ...others] = staff;
     const { completedAt: _at, ...draft } = first!;

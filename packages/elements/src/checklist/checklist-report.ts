@@ -18,20 +18,18 @@ import type { TextConcept } from '@driehoek/sdk/i18n';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
-import { controls } from '../shared/controls.styles.js';
 import { downloadFile } from '../shared/download-file.js';
 import { formatFileName } from '../shared/file-name.js';
 import { isAbsent } from '../shared/is-absent.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { triangle } from '../shared/triangle.styles.js';
 import { ActionEditor } from './action-editor.js';
-import { styles } from './checklist-report.styles.js';
+import { reportStyles } from './checklist-report.styles.js';
 import { isReport, readReport, readTally, type TallyReader } from './report/count-responses.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { type ActionView, renderActionDialog, renderActions } from './report/report-actions.js';
 import { advisesOnStart } from './report/report-advice.js';
 import { findShownGroup } from './report/report-groups.js';
+import { type ReportFile, ReportOut, type ReportOutput } from './report/report-out.js';
 import { renderReport } from './report/report-page.js';
 import type { ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
@@ -76,11 +74,12 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart measures - Mean, coverage, agreement and consensus, for who wants them.
  * @csspart table - The facts of a picture as a table.
  * @csspart action-points - The action points chosen here.
+ * @csspart out - What the report can be taken along as.
  * @csspart dialog - Where an action point is written.
  * @csspart error - Why data cannot be used.
  */
 export class ChecklistReportElement extends DriehoekElement {
-  static override styles = [tokens, controls, triangle, styles];
+  static override styles = reportStyles;
 
   static override properties = {
     instrument: {},
@@ -119,6 +118,7 @@ export class ChecklistReportElement extends DriehoekElement {
   declare noTalks: boolean;
 
   readonly #actions = new ActionEditor(this);
+  readonly #out = new ReportOut(this);
   readonly #steps = createStepPart(this);
   #shown: ReportView | undefined;
   #givenPoints: readonly ActionPoint[] | undefined;
@@ -153,6 +153,12 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#givenPoints = points;
     this.#actions.list.replaceAll(points ?? []);
     this.requestUpdate();
+  }
+
+  /** Prints the report alone, as a document, whatever else the page shows. Does nothing while there is no report. */
+  async print(): Promise<void> {
+    const output = this.#output;
+    if (output) await this.#out.print(output);
   }
 
   /** Goes on with counting that stopped when the report left the page. */
@@ -193,7 +199,7 @@ export class ChecklistReportElement extends DriehoekElement {
       <p role="status">${this.#progress()}</p>
       ${view ? renderReport(view) : nothing}
       ${view?.report.groups.all ? renderActions(this.#actions.list, actions) : nothing}
-      ${renderActionDialog(this.#actions.draft, actions)}
+      ${view?.report.groups.all ? this.#out.render(view) : nothing} ${renderActionDialog(this.#actions.draft, actions)}
     </div>`;
   }
 
@@ -304,11 +310,23 @@ export class ChecklistReportElement extends DriehoekElement {
     const button = (event.target as Element).closest('button');
     if (!button || this.#actions.handleButton(button, this.#shown)) return;
     if (button.name === 'download') this.#download();
-    else if (button.name === 'print') print();
+    else if (button.name === 'print') void this.print();
+    else if (button.name === 'out') this.#save(button.value as ReportFile);
   }
 
   #onSubmit(event: SubmitEvent): void {
     this.#actions.handleSubmit(event);
+  }
+
+  #save(kind: ReportFile): void {
+    const output = this.#output;
+    if (output) void this.#out.save(kind, output);
+  }
+
+  get #output(): ReportOutput | undefined {
+    const view = this.#shown;
+    const { actionPoints } = this;
+    return view && { view, actionPoints, actions: renderActions(this.#actions.list, this.#actionView) };
   }
 
   #download(): void {

@@ -143,6 +143,10 @@ export const statement = css`
     min-inline-size: 0;
   }
 
+  .remark-field p {
+    font-size: 0.9em;
+  }
+
   .remark {
     flex: 1 0 100%;
     max-inline-size: 40rem;

@@ -34,6 +34,7 @@ export const successFactors = css`
   }
 
   .success-factors .number {
+    flex: none;
     color: var(--_accent);
     font-variant-numeric: tabular-nums;
   }

@@ -7,10 +7,10 @@ const COLUMNS = ['mean', 'percent', 'coverage', 'agreement', 'consensus'] as con
 
 /** Renders the measures of a group's answers, folded: for who wants them, and never instead of the counts. */
 export function renderMeasures(view: ReportView, group: GroupReport, isEveryone: boolean): TemplateResult {
-  const { translate, report, language, paper } = view;
+  const { translate, report, language } = view;
   const rows = group.sections.flatMap((section) => [section, ...section.items]);
   const alpha = isEveryone ? formatNumber(report.alpha.value, language, 2) : undefined;
-  return html`<details class="table" part="measures" ?open=${paper}>
+  return html`<details class="table" part="measures">
     <summary>${translate('checklist.report.measures')}</summary>
     <ul class="explained">
       ${COLUMNS.map(

@@ -62,14 +62,13 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
     <p class="tag ${tag ?? ''}">${tag ? translate(`checklist.report.${tag}`) : nothing}</p>
-    ${described ? renderSuccessFactors(described, language) : nothing}
-    ${renderCounts(view, section)}
+    ${renderCounts(view, section)} ${described ? renderSuccessFactors(described, language) : nothing}
     ${
       section.withheld.length > 0
         ? html`<p class="soft" part="withheld-statements">${translate('checklist.report.withheld.statements', { count: section.withheld.length })}</p>`
         : nothing
     }
-    <details class="statements" ?open=${view.paper}>
+    <details class="statements">
       <summary>${translate('checklist.report.statements')}</summary>
       <ul>
         ${section.items.map(

@@ -14,7 +14,8 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.answer.open': 'Still open',
   'checklist.steps.explain': 'Why this step, and how?',
   'checklist.remark.add': 'Remark',
-  'checklist.remark.label': 'Remark on this statement (shown in the report, without a name)',
+  'checklist.remark.label': 'Remark on this statement',
+  'checklist.remark.hint': 'Your remark stands in the report without a name.',
   'checklist.action-point.title': 'Action points',
   'checklist.action-point.hint':
     'These are your ideas with these answers. They stand in the report without a name. There the school chooses its action points together.',

@@ -11,7 +11,8 @@ export const checklist = {
   'checklist.answer.open': 'Nog open',
   'checklist.steps.explain': 'Waarom deze stap, en hoe?',
   'checklist.remark.add': 'Opmerking',
-  'checklist.remark.label': 'Opmerking bij deze uitspraak (komt zonder naam in het overzicht)',
+  'checklist.remark.label': 'Opmerking bij deze uitspraak',
+  'checklist.remark.hint': 'Uw opmerking staat zonder naam in het overzicht.',
   'checklist.action-point.title': 'Actiepunten',
   'checklist.action-point.hint':
     'Dit zijn uw ideeën bij deze antwoorden. Ze staan zonder naam in het overzicht. Daar kiest de school samen de actiepunten.',
