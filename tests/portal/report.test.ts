@@ -85,6 +85,28 @@ describe('the report', () => {
       assert.deepEqual(await findBarriers(page), []);
     }));
 
+  it('says in one sentence what is wrong with a file that cannot be used, and keeps nothing of it', () =>
+    portal.during('#/report', async (page) => {
+      for (const [name, text, reason] of [
+        ['leeg.csv', '', 'Dit bestand is leeg.'],
+        ['prijzen.csv', 'kleur;maat\nrood;3\nblauw;4\n', 'Geen enkele kolom hoort bij een uitspraak van de vragenlijst.'],
+        ['formulier.pdf', '%PDF-1.7\n1 0 obj\n', 'Dit is geen tabel met antwoorden.'],
+      ] as const) {
+        await chooseFile(page, name, text);
+        await page.getByRole('alert').getByText(`${name}: ${reason}`).waitFor();
+        assert.equal(await page.locator('.file-list li').count(), 0);
+        assert.equal(await page.getByText('Alle rijen zijn te gebruiken').count(), 0);
+      }
+    }));
+
+  it('shows the year with most answers of a file, not the latest', () =>
+    portal.during('#/report', async (page) => {
+      const row = (year: string) => `${year};directie;Ja\n`;
+      await chooseFile(page, 'oud.csv', `schooljaar;rol;home.1\n${row('2024-2025').repeat(3)}${row('2026-2027')}`);
+      await page.getByText('oud.csv: 4 antwoorden geladen.').waitFor();
+      assert.equal(await page.getByLabel('Schooljaar').inputValue(), '2024-2025');
+    }));
+
   it('takes a file that is dropped', () =>
     portal.during('#/report', async (page) => {
       const transfer = await page.evaluateHandle(() => {

@@ -52,14 +52,13 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
       findings.push({ path: name, code: column === undefined ? 'unknown-column' : 'duplicate-column', found: name });
       return 'ignored';
     });
-    if (!hasStatements(columns)) findings.push({ path: '', code: 'no-statements' });
+    if (!hasStatements(columns)) return judge.refuse(line, text, [judge.issue('no-statements')]);
     return findings.length > 0 ? judge.refuse(line, text, judge.issues(findings)) : undefined;
   };
 
   const readRow = ({ line, text, cells }: CsvRow, names: readonly Column[]): ReadRecord => {
     const unreadable = judge.unreadable(text) ?? (cells ? undefined : judge.issue('unpaired-quotes'));
     if (!cells || unreadable) return judge.refuse(line, text, unreadable ? [unreadable] : []);
-    if (!hasStatements(names)) return judge.refuse(line, text, [judge.issue('no-statements')]);
     const extra = cells.filter((cell, index) => (names[index] ?? 'unnamed') === 'unnamed' && !isBlank(cell));
     const issues = judge.issues(extra.map((cell) => ({ path: '', code: 'extra-cell', found: cell })));
     const read = judge.judge(readFields(cells, names, line), line, text, issues);
@@ -76,6 +75,8 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
   function* readAll(rows: Iterable<CsvRow>): Generator<ReadRecord, void> {
     for (const row of rows) {
       if (row.cells?.every(isBlank)) continue;
+      // That there is no statement in the table was said of the table as a whole.
+      if (columns && !hasStatements(columns)) return;
       if (columns) yield readRow(row, columns);
       else if (!SEPARATOR_LINE.test(row.text)) {
         const refusal = readHeader(row);

@@ -3,12 +3,14 @@ import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { localizeInstrument } from '../instruments/localize-instrument.js';
 import { ByteDecoder } from './byte-decoder.js';
-import { type ByteSource, readChunks } from './byte-source.js';
+import { type ByteSource, concat, continueWith, readChunks, readHead } from './byte-source.js';
 import { createCsvReader } from './csv-reader.js';
+import { type FileKind, findFileKind } from './file-kind.js';
 import { flattenBatches } from './flatten-batches.js';
 import { createNdjsonReader } from './ndjson-reader.js';
-import { createJudge } from './judge-response.js';
-import type { ReadRecord, ResponseDefaults } from './read-record.js';
+import { createJudge, type Judge, type ReadingIssueCode } from './judge-response.js';
+import type { ReadRecord, RecordReader, ResponseDefaults } from './read-record.js';
+import { MOST_WORKBOOK_BYTES, readWorkbook } from './read-workbook.js';
 
 export type { ByteSource, StreamLike } from './byte-source.js';
 export type { ReadRecord, ResponseDefaults } from './read-record.js';
@@ -41,7 +43,8 @@ export interface ReadOptions {
  * the number of the line on which it starts (from 1), all reasons (as `parseResponse` gives them) and its
  * original text. The source is read no faster than the records are taken, and cancelled when one stops early.
  *
- * **Encoding**: UTF-8 with or without a mark, or Windows-1252. A record with the sign for a lost character
+ * **Encoding**: UTF-8 with or without a mark, UTF-16, or Windows-1252. A workbook (`.xlsx`, up to 20 MB) is read as the table on its first
+ * sheet, whatever the `format` says. What is something else, empty, or without answers is refused with one reason. A record with the sign for a lost character
  * (U+FFFD) is refused. So is a line of over a million characters; what lies beyond these may be missing from its
  * text.
  *
@@ -55,6 +58,7 @@ export interface ReadOptions {
  * not loaded of these yet is loaded first. Roles are known by code or by name. Blank rows are skipped.
  * - Columns that we do not know or that come twice are reported once, as a refusal of the header row (with its
  *   line and text); the rows are read without them.
+ * - A table without a column for a statement is refused as a whole, with one reason.
  * - A row without an `id` gets `line-7` after the line on which it starts: unique in this file only.
  * - A row without `instrument` and `instrumentVersion` is taken to answer the given instrument.
  * - A row whose quotes do not pair is refused by its first line, and reading goes on at the next.
@@ -79,12 +83,42 @@ async function* readBatches(source: ByteSource, options: ReadOptions): AsyncGene
   const reader = format === 'csv' ? await createCsvReader(localized, judge) : createNdjsonReader(judge);
   const decoder = new ByteDecoder();
   let read = 0;
-  for await (const chunk of readChunks(source)) {
-    yield reader.push(decoder.push(chunk));
-    read += chunk.length;
-    onProgress?.({ read, ...judge.counts });
+  const reportProgress = () => onProgress?.({ read, ...judge.counts });
+  const chunks = readChunks(source);
+  const head = await readHead(chunks);
+  const kind = findFileKind(head);
+  if (kind) yield await readBinary(kind, continueWith(head, chunks), reader, judge);
+  else {
+    for await (const chunk of continueWith(head, chunks)) {
+      yield reader.push(decoder.push(chunk));
+      read += chunk.length;
+      reportProgress();
+    }
+    yield reader.push(decoder.end());
   }
-  yield reader.push(decoder.end());
   yield reader.end();
-  onProgress?.({ read, ...judge.counts });
+  // A file without anything in it is no file in which everything is right.
+  if (judge.counts.records === 0) yield [judge.refuse(1, '', [judge.issue(read === 0 ? 'empty-file' : 'no-rows')])];
+  reportProgress();
+}
+
+/** Reads a file that is no text: a workbook, or what cannot be read, with one reason. */
+async function readBinary(
+  kind: FileKind,
+  chunks: AsyncIterable<Uint8Array | string>,
+  reader: RecordReader,
+  judge: Judge,
+): Promise<Iterable<ReadRecord>> {
+  const refuse = (code: ReadingIssueCode) => [judge.refuse(1, '', [judge.issue(code)])];
+  if (kind !== 'workbook') return refuse(kind);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') continue;
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > MOST_WORKBOOK_BYTES) return refuse('large-workbook');
+  }
+  const text = await readWorkbook(concat(parts, size));
+  return text === undefined ? refuse('unreadable-workbook') : reader.push(text);
 }

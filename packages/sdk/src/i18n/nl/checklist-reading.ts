@@ -10,6 +10,13 @@ export const reading = {
   'reading.issue.duplicate-column': 'Deze kolom is er al, we lezen alleen de eerste: {found}.',
   'reading.issue.no-statements': 'Geen enkele kolom hoort bij een uitspraak van de vragenlijst.',
   'reading.issue.extra-cell': 'Boven deze cel staat geen naam van een kolom: {found}.',
+  'reading.issue.empty-file': 'Dit bestand is leeg.',
+  'reading.issue.no-rows': 'In dit bestand staan geen antwoorden.',
+  'reading.issue.unreadable-workbook':
+    'Dit Excel-bestand is niet te lezen. Open het, en bewaar het opnieuw als .xlsx of CSV.',
+  'reading.issue.large-workbook': 'Dit Excel-bestand is te groot om te lezen. Bewaar het als CSV.',
+  'reading.issue.old-workbook': 'Dit is een Excel-bestand van een oud soort. Open het, en bewaar het als .xlsx.',
+  'reading.issue.no-table': 'Dit is geen tabel met antwoorden. Kies een bestand van uw formulier: .xlsx of CSV.',
   'reading.column.id': 'nummer | antwoordnummer',
   'reading.column.instrument': 'vragenlijst',
   'reading.column.instrumentVersion': 'versie | versie vragenlijst',
