@@ -157,6 +157,8 @@ const ndjson = responses.map((response) => `${JSON.stringify(response)}\n`).join
 
 async function readAll(source: string, format: 'csv' | 'ndjson', instrument: concept.Instrument, reader: Reading) {
   const options = { format, instrument, language: reader.language } as const;
+  const columns = await concept.readColumns(source, options);
+  if (columns.some(({ samples }) => samples.length > 3)) throw new Error('more samples than anybody reads');
   for await (const { response, issues = [] } of concept.readResponses(source, options)) {
     if (response) useResponse(response, instrument, reader);
     const longest = issues.reduce((sum, { message, path }) => sum + message.length + path.length, 0);

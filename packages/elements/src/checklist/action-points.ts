@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPlace } from './checklist-actions.js';
 import { renderLines } from './checklist-paper.js';
 import type { ChecklistTexts } from './checklist-texts.js';
-import type { ShownDraft } from './checklist-view.js';
+import type { ShownDraft } from './shown-draft.js';
 
 /**
  * Renders the action points of one section. The checklist handles the events; a control's value or data attribute

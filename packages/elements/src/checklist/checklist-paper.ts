@@ -1,7 +1,8 @@
-import type { Response } from '@driehoek/sdk/checklist';
+import type { Instrument } from '@driehoek/sdk/checklist';
 import { formatDate, formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistView } from './checklist-view.js';
+import type { ShownDraft } from './shown-draft.js';
+import type { StatementWording } from './statement.js';
 
 /** How many lines there are for what somebody wants to do, on a form for a pen. */
 const LINES = 3;
@@ -10,7 +11,15 @@ const LINES = 3;
  * Renders what a sheet of paper says of itself: whose answers these are, and the code by which who types them over finds
  * the checklist and its version. What is not known is a line to write on.
  */
-export function renderPaperFacts({ draft: { response }, instrument, wording }: ChecklistView): TemplateResult {
+export function renderPaperFacts({
+  draft: { response },
+  instrument,
+  wording,
+}: {
+  readonly draft: ShownDraft;
+  readonly instrument: Instrument;
+  readonly wording: StatementWording;
+}): TemplateResult {
   const { translate, language } = wording;
   const { school, group, schoolYear, role, completedAt } = response;
   const facts = [
@@ -35,9 +44,4 @@ export function renderLines(): TemplateResult {
   return html`<div class="lines print-only" aria-hidden="true">
     ${Array.from({ length: LINES }, () => html`<span></span>`)}
   </div>`;
-}
-
-/** Whether nothing is filled in yet, so that on paper it is a form for a pen. */
-export function isBlank({ answers, remarks, actionPoints }: Response): boolean {
-  return [answers, remarks, actionPoints].every((part) => Object.keys(part ?? {}).length === 0);
 }

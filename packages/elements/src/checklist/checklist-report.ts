@@ -29,9 +29,9 @@ import { conceptsOf, findInstrument } from './find-instrument.js';
 import { type ActionView, renderActionDialog, renderActions } from './report/report-actions.js';
 import { advisesOnStart } from './report/report-advice.js';
 import { findShownGroup } from './report/report-groups.js';
-import { type ReportFile, ReportOut, type ReportOutput } from './report/report-out.js';
+import { ReportOut, type ReportOutput } from './report/report-out.js';
 import { renderReport } from './report/report-page.js';
-import type { ReportView } from './report/report-view.js';
+import type { ReportFile, ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
 import { createStepPart, textsOfSteps } from './steps/step-part.js';
 

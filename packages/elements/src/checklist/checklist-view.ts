@@ -5,15 +5,12 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { checked, servedChecked } from '../shared/checked.js';
 import { renderActionPoints } from './action-points.js';
-import type { ChecklistDraft } from './checklist-draft.js';
-import { isBlank, renderPaperFacts } from './checklist-paper.js';
+import { renderPaperFacts } from './checklist-paper.js';
+import { isBlank, type ShownDraft } from './shown-draft.js';
 import { renderFinish } from './finish.js';
 import { renderStatement, type StatementWording } from './statement.js';
 import { renderSuccessFactors } from './success-factors.js';
 import { renderStep, type StepExplanation } from './steps/step-part.js';
-
-/** What is shown of a response that is being filled in. */
-export type ShownDraft = Pick<ChecklistDraft, 'response' | 'openRemarks' | 'removed' | 'actionPointsOf'>;
 
 /** Everything that the template of a checklist needs. */
 export interface ChecklistView {

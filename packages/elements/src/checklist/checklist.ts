@@ -17,10 +17,10 @@ import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { handleButton, handleInput, remarkedItem } from './checklist-actions.js';
 import { ChecklistCompleteEvent } from './checklist-complete-event.js';
-import { isBlank } from './checklist-paper.js';
 import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
-import { type ChecklistView, renderChecklist, type ShownDraft } from './checklist-view.js';
+import { type ChecklistView, renderChecklist } from './checklist-view.js';
+import { emptyDraft, isBlank, type ShownDraft } from './shown-draft.js';
 import { canFilter, filterItems } from './filter-items.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { formStyles } from './form-styles.js';
@@ -124,7 +124,7 @@ export class ChecklistElement extends FormElement {
    * nothing while there is no usable instrument.
    */
   async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
-    const { emptyDraft, printChecklist } = await import('./print-checklist.js');
+    const { printChecklist } = await import('./print-checklist.js');
     const draft = this.#shownDraft;
     if (!draft || !this.isConnected) return;
     const { instrument } = draft;

@@ -20,6 +20,7 @@ export {
 } from './response/edit-response.js';
 export { isActor } from './instruments/instrument.js';
 export * from './reading/read-responses.js';
+export { type ColumnOptions, type FileColumn, readColumns } from './reading/read-columns.js';
 export * from './advice/action-points.js';
 export { listServedSections } from './advice/served-sections.js';
 export { parseActionPoint } from './advice/parse-action-point.js';

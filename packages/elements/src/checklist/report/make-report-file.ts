@@ -3,8 +3,7 @@ import { formatReportSvg, formatTablesCsv, formatTablesXlsx, listReportTables } 
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatFileName } from '../../shared/file-name.js';
 import { findShownGroup } from './report-groups.js';
-import type { ReportFile } from './report-out.js';
-import type { ReportView } from './report-view.js';
+import type { ReportFile, ReportView } from './report-view.js';
 
 /** Makes a file of what a report shows. */
 export async function makeReportFile(

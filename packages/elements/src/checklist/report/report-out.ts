@@ -1,11 +1,7 @@
 import type { ActionPoint } from '@driehoek/sdk/checklist';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { downloadFile } from '../../shared/download-file.js';
-import type { ReportView } from './report-view.js';
-
-const FILES = ['xlsx', 'csv', 'svg'] as const;
-/** A kind of file that a report can be taken along as. */
-export type ReportFile = (typeof FILES)[number];
+import { REPORT_FILES, type ReportFile, type ReportView } from './report-view.js';
 
 /** What a report needs to go out: what it shows, its action points, and how these are drawn. */
 export interface ReportOutput {
@@ -28,7 +24,7 @@ export class ReportOut {
       <h3>${translate('checklist.report.out')}</h3>
       <p class="buttons">
         <button type="button" class="button" name="print">${translate('checklist.report.out.print')}</button>
-        ${FILES.map(
+        ${REPORT_FILES.map(
           (kind) =>
             html`<button type="button" class="button" name="out" value=${kind}>${translate(`checklist.report.out.${kind}`)}</button>`,
         )}

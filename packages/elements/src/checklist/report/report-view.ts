@@ -5,6 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StepPart } from '../steps/step-part.js';
 import type { ReportTexts } from './report-texts.js';
 
+/** The kinds of file that a report can be taken along as. */
+export const REPORT_FILES = ['xlsx', 'csv', 'svg'] as const;
+export type ReportFile = (typeof REPORT_FILES)[number];
+
 /** Everything that the templates of a report need. */
 export interface ReportView {
   readonly instrument: Instrument;

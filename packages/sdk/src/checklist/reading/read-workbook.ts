@@ -1,7 +1,22 @@
+import { concat } from './byte-source.js';
+
 /** The largest workbook that is read, in bytes: it is unpacked in memory. */
-export const MOST_WORKBOOK_BYTES = 20_000_000;
+const MOST_WORKBOOK_BYTES = 20_000_000;
 
 type Value = string | number | boolean | Date | null;
+
+/** Reads all bytes of a workbook; `undefined` when there are more than are read. */
+export async function readWhole(chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') continue;
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > MOST_WORKBOOK_BYTES) return undefined;
+  }
+  return concat(parts, size);
+}
 
 /**
  * Reads the first sheet of a workbook (`.xlsx`) as CSV text with semicolons. The library is loaded on use. Resolves with `undefined` when
