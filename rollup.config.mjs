@@ -234,7 +234,7 @@ const forPages = [
 
 /** What nearly every element needs: Lit, validation, what elements share and the Dutch texts of that. */
 const BASE = [
-  /\/node_modules\/(?!ical\.js|lean-qr|csv-parse)/,
+  /\/node_modules\/(?!ical\.js|lean-qr|csv-parse|read-excel-file|write-excel-file|fflate|saxen|worker-f)/,
   /\/elements\/src\/(shared|provider)\/(?!.*sheet)/,
   /\/sdk\/src\/shared\/(?!schema|json-schema|quick-parse)[\w-]+\.ts$/,
   // What names every other language is loaded with the first of them.

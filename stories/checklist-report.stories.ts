@@ -66,6 +66,7 @@ function invent(
         schoolYear,
         role: role as Role,
         answers,
+        completedAt: '2026-11-16T10:00:00Z',
       };
     }),
   );
@@ -200,6 +201,20 @@ export const BesidePublishedMeans = {
     responses: invent({ 'class-teacher': 12, 'care-professional': 7 }, {}, '2026-2027', teamSkills).map((response) => ({
       ...response,
       answers: { ...Object.fromEntries(listItems(teamSkills).map(({ id }) => [id, '2'])), ...response.answers },
+    })),
+  },
+};
+
+/** What people wrote: proposals for action points, and remarks; two people are not ready yet. */
+export const WithWords = {
+  args: {
+    responses: thisYear.map(({ completedAt, ...response }, index) => ({
+      ...response,
+      ...(index > 1 && { completedAt }),
+      ...(index % 5 === 3 && {
+        actionPoints: { home: ['Elke week twee ouders bellen', `Idee ${index} voor het startgesprek`] },
+      }),
+      ...(index % 7 === 4 && { remarks: { 'home.3': `Van ${index} leerlingen weet ik nog weinig.` } }),
     })),
   },
 };

@@ -1,4 +1,5 @@
 import * as concept from '@driehoek/sdk/checklist';
+import * as files from '@driehoek/sdk/checklist/files';
 import * as fhir from '@driehoek/sdk/checklist/fhir';
 import * as steps from '@driehoek/sdk/checklist/steps';
 import { sameData } from '@driehoek/sdk/shared';
@@ -114,6 +115,10 @@ function useResponse(response: concept.Response, instrument: concept.Instrument,
   concept.setOffice(response, concept.mayChooseOffice(response));
   concept.scoreResponse(response, instrument, { language });
   concept.tallyResponses([response], instrument, { language });
+  if (concept.isFinished(response)) concept.collectWords([response], instrument, { minGroupSize: 1 });
+  const words = new concept.WordCollector(instrument);
+  words.add(response);
+  JSON.stringify(words.toWords({ minGroupSize: 1 }));
 }
 
 /** The report on six people who answer the same, and an office. */
@@ -129,6 +134,9 @@ function useReport(report: concept.Report, instrument: concept.Instrument, langu
   const sides = Object.values(report.groups).map((group) => ({ role: 'parent' as const, report: group }));
   concept.findPerceptionGaps(sides, instrument);
   concept.compareWithReference(report, instrument);
+  const tables = files.listReportTables(report, instrument, { language });
+  files.formatTablesCsv(tables, language);
+  files.formatReportSvg(report, instrument, { language });
 }
 
 function useTally(tally: concept.Tally, instrument: concept.Instrument, { language }: Reading): void {
@@ -149,6 +157,8 @@ const ndjson = responses.map((response) => `${JSON.stringify(response)}\n`).join
 
 async function readAll(source: string, format: 'csv' | 'ndjson', instrument: concept.Instrument, reader: Reading) {
   const options = { format, instrument, language: reader.language } as const;
+  const columns = await concept.readColumns(source, options);
+  if (columns.some(({ samples }) => samples.length > 3)) throw new Error('more samples than anybody reads');
   for await (const { response, issues = [] } of concept.readResponses(source, options)) {
     if (response) useResponse(response, instrument, reader);
     const longest = issues.reduce((sum, { message, path }) => sum + message.length + path.length, 0);

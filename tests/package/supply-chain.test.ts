@@ -20,8 +20,14 @@ const SHIPPED = {
   // Types alone; nothing of it runs.
   '@types/trusted-types': 'MIT',
   'csv-parse': 'MIT',
+  fflate: 'MIT',
   idb: 'ISC',
   'lean-qr': 'MIT',
+  'read-excel-file': 'MIT',
+  saxen: 'MIT',
+  'unzipper-esm': 'MIT',
+  'worker-f': 'MIT',
+  'write-excel-file': 'MIT',
   zod: 'MIT',
   // Per file: its source must stay to be had, and it is not changed here. What stands beside it keeps its own licence.
   'ical.js': 'MPL-2.0',

@@ -190,9 +190,15 @@ describe('counting all answers', () => {
   }
 
   it('adds what was filled in here to what was loaded, of one school year', async () => {
-    const responses = [response('a'), response('b', { schoolYear: '2025-2026' })];
-    const { tally, own, loaded } = await countAnswers({ responses, files, readAnswers }, handvat, '2026-2027');
-    assert.deepEqual([own, loaded], [1, 2]);
+    const completedAt = '2026-11-16T10:00:00Z';
+    const responses = [
+      response('a', { completedAt }),
+      response('b', { schoolYear: '2025-2026', completedAt }),
+      response('c'),
+    ];
+    const { tally, own, loaded, drafts } = await countAnswers({ responses, files, readAnswers }, handvat, '2026-2027');
+    // What is loaded was handed in, with or without a moment; who fills in here says to be ready.
+    assert.deepEqual([own, loaded, drafts], [1, 2, 1]);
     assert.deepEqual(tally.counts['leadership'], { 'home.1': { yes: 3 } });
   });
 
@@ -230,7 +236,8 @@ describe('counting all answers', () => {
   });
 
   it('leaves out what answers another version, and says how many', async () => {
-    const responses = [response('a', { instrumentVersion: '0.1.0' }), response('b')];
+    const completedAt = '2026-11-16T10:00:00Z';
+    const responses = [response('a', { instrumentVersion: '0.1.0', completedAt }), response('b', { completedAt })];
     const { own, otherVersion } = await countAnswers({ responses, files: [], readAnswers }, handvat, '2026-2027');
     assert.deepEqual([own, otherVersion], [1, 1]);
   });

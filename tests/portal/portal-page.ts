@@ -4,6 +4,12 @@ import type { Locator, Page } from 'playwright';
 export const answers = (page: Page, name = 'Ja') =>
   page.locator('dh-checklist').getByRole('radio', { name, exact: true });
 export const answer = (page: Page, index: number, name = 'Ja') => answers(page, name).nth(index).check({ force: true });
+/** Says to be ready, with statements still open. */
+export async function finish(page: Page): Promise<void> {
+  const checklist = page.locator('dh-checklist');
+  await checklist.getByRole('button', { name: 'Klaar' }).click();
+  await checklist.getByRole('button', { name: 'Toch afronden' }).click();
+}
 /** The people who fill in the checklist on this device. */
 export const people = (page: Page) => page.getByRole('group', { name: 'Wie vult in?' }).getByRole('radio');
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -43,6 +43,23 @@ describe("printing with the browser's own menu", () => {
       }));
   }
 
+  it('puts an empty checklist on four sheets at most, alone', () =>
+    printing(
+      '#/checklist',
+      async (page) => {
+        await page.evaluate(() => {
+          window.print = () => undefined;
+        });
+        await page.locator('dh-checklist').getByRole('button', { name: 'Leeg formulier afdrukken' }).click();
+        await page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
+      },
+      async (page) => {
+        assert.equal(await page.locator('portal-app').isVisible(), false);
+        const pages = await countPages(page);
+        assert.ok(pages && pages > 1 && pages <= 4, `${pages} pages`);
+      },
+    ));
+
   it('prints of a talk what is written in it, on a sheet that says of whom and when', () =>
     printing(
       '#/conversations',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findBarriers, openPortal, type Portal } from './portal.js';
-import { answer, chooseFile, people, reload, selectRole } from './portal-page.js';
+import { answer, chooseFile, finish, people, reload, selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -24,7 +24,8 @@ describe('the report', () => {
       for (let person = 0; person < 5; person++) {
         await people(page).last().check();
         await answer(page, 0);
-        await page.getByRole('link', { name: 'Overzicht' }).click();
+        await finish(page);
+        await page.getByRole('link', { name: 'Overzicht', exact: true }).click();
         await page
           .getByText(person === 0 ? '1 persoon vulde hier in.' : `${person + 1} mensen vulden hier in.`)
           .waitFor();
@@ -34,6 +35,16 @@ describe('the report', () => {
         else assert.equal(await people5.count(), 0);
         await page.getByRole('link', { name: 'Checklist', exact: true }).click();
       }
+    }));
+
+  it('counts what is not ready yet as begun, and nothing of it', () =>
+    portal.during('#/checklist', async (page) => {
+      await answer(page, 0);
+      await page.getByRole('link', { name: 'Overzicht' }).click();
+      const report = page.locator('dh-checklist-report');
+      await report.getByText('1 mens is begonnen en nog niet klaar.').waitFor();
+      await report.getByText('Nog niemand heeft geantwoord.').waitFor();
+      assert.equal(await page.getByText('vulde hier in').count(), 0);
     }));
 
   it('reads the sample of 400 answers, shows how far it is, and lays two years side by side', () =>
@@ -72,6 +83,28 @@ describe('the report', () => {
       assert.equal(reasons.length, 3);
       await page.getByText('1 antwoord geladen.', { exact: false }).first().waitFor();
       assert.deepEqual(await findBarriers(page), []);
+    }));
+
+  it('says in one sentence what is wrong with a file that cannot be used, and keeps nothing of it', () =>
+    portal.during('#/report', async (page) => {
+      for (const [name, text, reason] of [
+        ['leeg.csv', '', 'Dit bestand is leeg.'],
+        ['prijzen.csv', 'kleur;maat\nrood;3\nblauw;4\n', 'Geen enkele kolom hoort bij een uitspraak van de vragenlijst.'],
+        ['formulier.pdf', '%PDF-1.7\n1 0 obj\n', 'Dit is geen tabel met antwoorden.'],
+      ] as const) {
+        await chooseFile(page, name, text);
+        await page.getByRole('alert').getByText(`${name}: ${reason}`).waitFor();
+        assert.equal(await page.locator('.file-list li').count(), 0);
+        assert.equal(await page.getByText('Alle rijen zijn te gebruiken').count(), 0);
+      }
+    }));
+
+  it('shows the year with most answers of a file, not the latest', () =>
+    portal.during('#/report', async (page) => {
+      const row = (year: string) => `${year};directie;Ja\n`;
+      await chooseFile(page, 'oud.csv', `schooljaar;rol;home.1\n${row('2024-2025').repeat(3)}${row('2026-2027')}`);
+      await page.getByText('oud.csv: 4 antwoorden geladen.').waitFor();
+      assert.equal(await page.getByLabel('Schooljaar').inputValue(), '2024-2025');
     }));
 
   it('takes a file that is dropped', () =>

@@ -80,6 +80,24 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=preconditions] li')].map(clean);
   }
 
+  get factors(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=section] [part=success-factors] li')].map(clean);
+  }
+
+  /** What people would do, per step. */
+  get proposals(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=proposals] > li')].map(clean);
+  }
+
+  /** What people remarked, per statement. */
+  get remarks(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=remarks] > ul > li')].map(clean);
+  }
+
+  get measures(): HTMLDetailsElement[] {
+    return [...this.#root.querySelectorAll<HTMLDetailsElement>('[part=measures]')];
+  }
+
   /** The bar of each step, as its name for a screen reader. */
   get bars(): string[] {
     return [...this.#root.querySelectorAll('[part=section] > .counts [part=bar]')].map(

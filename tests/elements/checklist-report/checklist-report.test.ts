@@ -4,6 +4,7 @@ import type { ActionAddEvent, ChecklistReportElement, WayChooseEvent } from '@dr
 import type { DataErrorEvent } from '@driehoek/elements/shared';
 import {
   type ActionPoint,
+  collectWords,
   handvat,
   type Instrument,
   listItems,
@@ -12,6 +13,7 @@ import {
   tallyResponses,
   teamSkills,
 } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { OFFICE_ROLES, PERSON_ROLES, type Role } from '@driehoek/sdk/shared';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ChecklistReportPage } from './checklist-report.page.js';
@@ -31,6 +33,7 @@ function people(count: number, role: Role, perStep: Record<string, string>, scho
     schoolYear,
     role,
     answers: Object.fromEntries(answered),
+    completedAt: '2026-11-16T10:00:00Z',
   }));
 }
 
@@ -60,6 +63,132 @@ async function open(settings: Settings, perspective: Role | null = 'leadership')
 }
 
 describe('dh-checklist-report', () => {
+  describe('what people wrote', () => {
+    const [first, second, ...others] = staff;
+    const written = [
+      { ...first!, remarks: { 'home.1': 'Wij bellen iedereen.' }, actionPoints: { home: ['Koffie schenken'] } },
+      { ...second!, actionPoints: { home: ['Vaker bellen'] } },
+      ...others,
+    ];
+
+    it('shows action points as proposals with how many wrote, and remarks at their statement, without who', async () => {
+      const page = await open({ responses: written });
+      expect(page.proposals).to.deep.equal([
+        'De thuisomgeving kennen 2 mensen schreven hierover Koffie schenken Maak hier een actiepunt van Vaker bellen Maak hier een actiepunt van',
+      ]);
+      expect(page.remarks).to.deep.equal([
+        `${localizeText(handvat.sections[0]!.items[0]!.text, 'nl')} 1 mens schreef hierover Wij bellen iedereen.`,
+      ]);
+      expect(page.parts).to.include('words');
+    });
+
+    it('makes a proposal an action point once the reader has kept it', async () => {
+      const page = await open({ responses: written });
+      const added = oneEvent(page.element, 'dh-action-add');
+      page.element.shadowRoot!.querySelector<HTMLElement>('[name=propose]')!.focus();
+      await page.press('propose');
+      expect(page.field('text').value).to.equal('Koffie schenken');
+      await page.write({ text: 'Koffie schenken op maandag' });
+      const { actionPoint } = (await added) as unknown as ActionAddEvent;
+      expect([actionPoint.text, actionPoint.about]).to.deep.equal(['Koffie schenken op maandag', 'home']);
+      expect(page.focused).to.have.attribute('name', 'propose');
+    });
+
+    it('holds words back while too few people answered, and shows them when the page says that fewer are enough', async () => {
+      const page = await open({ responses: written.slice(0, 4) });
+      expect(page.text).to.contain('Wat mensen schreven, laten we zien vanaf 5 mensen.').and.not.to.contain('Koffie');
+      page.element.minGroupSize = 4;
+      await page.element.updateComplete;
+      expect(page.text).to.contain('Koffie schenken');
+    });
+
+    it('shows the words that a page collected for a tally', async () => {
+      const page = await open({ tally: tallyResponses(staff, handvat) });
+      expect(page.parts).not.to.include('words');
+      page.element.words = collectWords(written, handvat);
+      await page.element.updateComplete;
+      expect(page.text).to.contain('Vaker bellen');
+    });
+  });
+
+  describe('what goes out', () => {
+    /** The file that a press of the reader gives. */
+    async function save(page: ChecklistReportPage, kind: string): Promise<File> {
+      const { createObjectURL } = URL;
+      const made = new Promise<File>((resolve) => {
+        URL.createObjectURL = (file) => {
+          resolve(file as File);
+          return 'blob:none';
+        };
+      });
+      const prevent = (event: Event) => event.preventDefault();
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => undefined;
+      document.addEventListener('click', prevent);
+      await page.press('out', kind);
+      const file = await made;
+      document.removeEventListener('click', prevent);
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+      return file;
+    }
+
+    it('is every table, as CSV and as a workbook', async () => {
+      const page = await open({ responses: staff });
+      const csv = await save(page, 'csv');
+      expect(csv.name).to.equal('Samenwerken-met-ouders-2026-2027.csv');
+      expect(await csv.text())
+        .to.contain('"klassenleraar";6')
+        .and.to.contain('"Antwoorden"');
+      const workbook = await save(page, 'xlsx');
+      expect(workbook.name).to.match(/\.xlsx$/);
+      expect([...new Uint8Array(await workbook.arrayBuffer()).slice(0, 2)]).to.deep.equal([0x50, 0x4b]);
+    });
+
+    it('is the drawings of the group that is shown', async () => {
+      const page = await open({ responses: staff });
+      await page.show('leadership');
+      const drawing = await save(page, 'svg');
+      const svg = new DOMParser().parseFromString(await drawing.text(), 'image/svg+xml');
+      expect(svg.querySelector('parsererror')).to.equal(null);
+      expect(svg.documentElement.textContent).to.contain('directie (5)');
+    });
+
+    it('is a document on paper with its tables unfolded, alone', async () => {
+      const page = await open({ responses: staff });
+      const { print } = window;
+      const printed = new Promise((resolve) => {
+        window.print = () => resolve(true);
+      });
+      await page.press('print');
+      await printed;
+      window.print = print;
+      const sheet = document.getElementById('dh-print-sheet')!.shadowRoot!;
+      expect(sheet.querySelector('h2')!.textContent).to.contain('Samenwerken met ouders').and.to.contain('2026–2027');
+      expect([...sheet.querySelectorAll<HTMLDetailsElement>('[part=table]')].every(({ open }) => open)).to.equal(true);
+      expect(sheet.querySelector('[part=out], dialog')).to.equal(null);
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  describe('drafts', () => {
+    const [first, ...others] = staff;
+    const { completedAt: _at, ...draft } = first!;
+
+    it('counts an answer only once its person is ready, and says how many are not yet', async () => {
+      const page = await open({ responses: [{ ...draft, remarks: { 'home.1': 'Nog niet af' } }, ...others] });
+      expect(page.people).to.equal('10 mensen antwoordden');
+      expect(page.text).to.contain('1 mens is begonnen en nog niet klaar.').and.not.to.contain('Nog niet af');
+    });
+
+    it('says so too of a tally, from the page', async () => {
+      const page = await open({ tally: tallyResponses(others, handvat) });
+      page.element.drafts = 2;
+      await page.element.updateComplete;
+      expect(page.text).to.contain('2 mensen zijn begonnen en nog niet klaar.');
+    });
+  });
+
   describe('what it shows', () => {
     it('says first how many people answered, and never a grade', async () => {
       const page = await open({ responses: staff });
@@ -81,6 +210,38 @@ describe('dh-checklist-report', () => {
       expect(page.bars[0]).to.equal('33 keer ‘Ja’, 0 keer ‘Beetje’ en 0 keer ‘Nee’');
       expect(page.barNumbers).to.deep.equal(['33']);
       expect(page.bars).to.have.length(3);
+    });
+
+    it('names what makes each step succeed, by its number', async () => {
+      const { factors } = await open({ responses: staff });
+      // No answers were given in steps 4 and 5, whose factors are 8 to 14: they stand there too.
+      expect(factors.map((text) => Number.parseInt(text))).to.deep.equal(Array.from({ length: 14 }, (_, n) => n + 1));
+      expect(factors[0]).to.equal('1 De thuissituatie van elke leerling kennen');
+    });
+
+    it('has mean, coverage and agreement for who opens them, never instead of counts', async () => {
+      const page = await open({ responses: staff });
+      const [measures] = page.measures;
+      expect(measures!.open).to.equal(false);
+      const rows = [...measures!.querySelectorAll('tr')].map((row) =>
+        [...row.cells].map((cell) => cell.textContent!.trim()),
+      );
+      // Home: everybody said yes. Organisation: 6 × yes and 5 × partly on each of 7 statements, a mean of 17/11.
+      expect(rows[1]).to.deep.equal(['De thuisomgeving kennen', '2', '100', '100%', '1', '1']);
+      expect(rows.find(([subject]) => subject === 'De organisatie op orde')!.slice(1, 4)).to.deep.equal([
+        '1,55',
+        '77',
+        '100%',
+      ]);
+      // Nobody answered step 4.
+      expect(rows.find(([subject]) => subject === 'Pedagogische samenwerking')!.slice(1)).to.deep.equal([
+        '–',
+        '–',
+        '0%',
+        '–',
+        '–',
+      ]);
+      expect(measures!.textContent).to.contain('Krippendorffs alfa is');
     });
 
     it('shows the preconditions beside the profile', async () => {
@@ -637,6 +798,7 @@ function skilled(role: Role, value: string, ids = listItems(teamSkills).map(({ i
     instrumentVersion,
     schoolYear: '2026-2027',
     role,
+    completedAt: '2026-11-16T10:00:00Z',
     answers: Object.fromEntries(ids.map((id) => [id, value])),
   }));
 }

@@ -52,6 +52,14 @@ describe('dh-checklist', () => {
       );
     });
 
+    it('numbers what makes each step succeed through all steps', async () => {
+      const { element } = await open();
+      const factors = [...element.renderRoot.querySelectorAll('[part=success-factors] .number')];
+      expect(factors.map(({ textContent }) => Number(textContent))).to.deep.equal([
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+      ]);
+    });
+
     it('gives each statement a fieldset with its actor, three choices and two quieter ones', async () => {
       const { checklist } = await open();
       expect(checklist.shownStatements).to.have.lengthOf(33);

@@ -159,7 +159,7 @@ describe('a calendar file in dh-contact-calendar-editor', () => {
     page.choose(new File(['Beste ouders'], 'brief.txt'));
     await waitUntil(() => page.importAlert !== '');
     expect(page.importAlert).to.equal(
-      'brief.txt komt er niet bij. Dit is geen agendabestand. Kies een bestand dat op .ics eindigt. Er is niets veranderd.',
+      'brief.txt komt er niet bij. In dit bestand staat geen agenda. Maak het in uw agenda opnieuw, als .ics-bestand. Er is niets veranderd.',
     );
   });
 

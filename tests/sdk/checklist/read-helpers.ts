@@ -15,10 +15,11 @@ export async function readAll(source: ByteSource, options: ReadOptions): Promise
   return records;
 }
 
-/** The responses of records of which none may be refused. */
+/** The responses of records of which none may be refused, except that there are none. */
 export function responsesIn(records: readonly ReadRecord[]): Response[] {
-  return records.map((record) => {
+  return records.flatMap((record) => {
     if (record.response) return record.response;
+    if (records.length === 1 && ['empty-file', 'no-rows'].includes(record.issues[0]?.code ?? '')) return [];
     throw new Error(`line ${record.line} was refused: ${record.issues.map(({ message }) => message).join(' ')}`);
   });
 }

@@ -21,9 +21,10 @@ export class ActionEditor {
 
   /** Runs the action of a button of an action point, an advice or a way of working; `false` for another button. */
   handleButton({ name, value, dataset }: HTMLButtonElement, view: ReportView | undefined): boolean {
-    const { from: advice } = dataset;
+    const { from: advice, text } = dataset;
     const from = advice ? { kind: 'advice', id: advice } : undefined;
     if (name === 'make') this.#write({ id: createId(), about: value, from, isNew: true });
+    else if (name === 'propose') this.#write({ id: createId(), about: value, ...(text && { text }), isNew: true });
     else if (name === 'make-way' || name === 'choose-way') this.#handleWay(value, name === 'choose-way', view);
     else if (name === 'edit') this.#edit(value);
     else if (name === 'cancel') this.#dialog?.close();

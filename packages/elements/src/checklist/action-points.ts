@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPlace } from './checklist-actions.js';
-import type { ChecklistDraft } from './checklist-draft.js';
+import { renderLines } from './checklist-paper.js';
 import type { ChecklistTexts } from './checklist-texts.js';
+import type { ShownDraft } from './shown-draft.js';
 
 /**
  * Renders the action points of one section. The checklist handles the events; a control's value or data attribute
@@ -9,7 +10,7 @@ import type { ChecklistTexts } from './checklist-texts.js';
  */
 export function renderActionPoints(
   sectionId: string,
-  draft: ChecklistDraft,
+  draft: ShownDraft,
   translate: ChecklistTexts,
   readonly: boolean,
 ): TemplateResult | typeof nothing {
@@ -31,7 +32,7 @@ export function renderActionPoints(
     ${
       readonly
         ? nothing
-        : html`<button type="button" class="button scripted" name="add" value=${sectionId}>
+        : html`${renderLines()}<button type="button" class="button scripted" name="add" value=${sectionId}>
             ${translate('checklist.action-point.add')}
           </button>`
     }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { controls } from '../shared/controls.styles.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { triangle } from '../shared/triangle.styles.js';
 import { actions } from './report/report-actions.styles.js';
 import { drawings } from './report/report-drawings.styles.js';
+import { successFactors } from './success-factors.js';
 import { parts } from './report/report-parts.styles.js';
 
 const layout = css`
@@ -120,6 +124,25 @@ const layout = css`
       break-after: avoid;
     }
 
+    caption.visually-hidden {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      padding-block-end: calc(var(--_space) * 0.25);
+      font-weight: 600;
+      text-align: start;
+      white-space: normal;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
     /* A grid breaks badly over pages. */
     .report,
     section,
@@ -156,4 +179,5 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, parts, actions, drawings];
+/** The styles of a report, on a page and on a sheet of its own. */
+export const reportStyles = [tokens, controls, triangle, layout, successFactors, parts, actions, drawings];

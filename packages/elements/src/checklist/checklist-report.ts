@@ -9,6 +9,7 @@ import {
   type Instrument,
   localizeInstrument,
   type Report,
+  type ReportWords,
   type Response,
   summarizeTally,
   type Tally,
@@ -17,22 +18,20 @@ import type { TextConcept } from '@driehoek/sdk/i18n';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
-import { controls } from '../shared/controls.styles.js';
 import { downloadFile } from '../shared/download-file.js';
 import { formatFileName } from '../shared/file-name.js';
 import { isAbsent } from '../shared/is-absent.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { triangle } from '../shared/triangle.styles.js';
 import { ActionEditor } from './action-editor.js';
-import { styles } from './checklist-report.styles.js';
+import { reportStyles } from './checklist-report.styles.js';
 import { isReport, readReport, readTally, type TallyReader } from './report/count-responses.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { type ActionView, renderActionDialog, renderActions } from './report/report-actions.js';
 import { advisesOnStart } from './report/report-advice.js';
 import { findShownGroup } from './report/report-groups.js';
+import { ReportOut, type ReportOutput } from './report/report-out.js';
 import { renderReport } from './report/report-page.js';
-import type { ReportView } from './report/report-view.js';
+import type { ReportFile, ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
 import { createStepPart, textsOfSteps } from './steps/step-part.js';
 
@@ -56,6 +55,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart profile - Per step how the answers fell.
  * @csspart whose - Whose answers the profile shows.
  * @csspart section - One step of the profile.
+ * @csspart success-factors - What makes a part succeed, with the number of each.
  * @csspart bar - One distribution.
  * @csspart preconditions - What must be in place around the statements.
  * @csspart advice - Where to begin, and why.
@@ -64,15 +64,22 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @csspart ways - Ways of working.
  * @csspart reference - Published means beside the whole mean of those who were asked.
  * @csspart missing - The message that a part could not be loaded.
+ * @csspart words - What people wrote beside their answers.
+ * @csspart proposals - What people would do, per part.
+ * @csspart remarks - What people remarked, per statement.
+ * @csspart withheld-words - That words are held back, and why.
+ * @csspart drafts - How many began and are not ready yet.
  * @csspart gaps - Where roles see it differently.
  * @csspart years - Two years beside each other.
+ * @csspart measures - Mean, coverage, agreement and consensus, for who wants them.
  * @csspart table - The facts of a picture as a table.
  * @csspart action-points - The action points chosen here.
+ * @csspart out - What the report can be taken along as.
  * @csspart dialog - Where an action point is written.
  * @csspart error - Why data cannot be used.
  */
 export class ChecklistReportElement extends DriehoekElement {
-  static override styles = [tokens, controls, triangle, styles];
+  static override styles = reportStyles;
 
   static override properties = {
     instrument: {},
@@ -82,17 +89,26 @@ export class ChecklistReportElement extends DriehoekElement {
     previous: { attribute: false },
     minGroupSize: { type: Number, attribute: 'min-group-size' },
     actionPoints: { attribute: false, noAccessor: true },
+    words: { attribute: false },
+    drafts: { type: Number },
     noTalks: { type: Boolean, attribute: 'no-talks' },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
   declare instrument: string | Instrument;
-  /** The answers, of one school year. Set a new list when it changes; many are counted without holding up the page. */
+  /**
+   * The answers, of one school year. Set a new list when it changes; many are counted without holding up the page. A draft, without
+   * `completedAt`, counts as a draft only.
+   */
   declare responses: readonly Response[] | undefined;
   /** The answers already counted; goes before `responses`. A tally holds what a report withholds: keep it on a server. */
   declare tally: Tally | undefined;
   /** A ready report (`summarizeTally`), which alone leaves a server; goes before `tally`, with its own `minGroupSize`. */
   declare report: Report | undefined;
+  /** What people wrote beside their answers (`collectWords`), for a `tally` or a `report`; `responses` have it in them. */
+  declare words: ReportWords | undefined;
+  /** How many began and are not ready yet, for a `tally` or a `report`; of `responses` they are counted. */
+  declare drafts: number;
   /** An earlier year, to lay beside it. */
   declare previous: Report | Tally | readonly Response[] | undefined;
   /** The fewest people that stand behind a number; 5 when left out or not a whole number from 1. */
@@ -102,6 +118,7 @@ export class ChecklistReportElement extends DriehoekElement {
   declare noTalks: boolean;
 
   readonly #actions = new ActionEditor(this);
+  readonly #out = new ReportOut(this);
   readonly #steps = createStepPart(this);
   #shown: ReportView | undefined;
   #givenPoints: readonly ActionPoint[] | undefined;
@@ -120,6 +137,7 @@ export class ChecklistReportElement extends DriehoekElement {
     super();
     this.instrument = 'handvat';
     this.noTalks = false;
+    this.drafts = 0;
     this.minGroupSize = DEFAULT_MIN_GROUP_SIZE;
     this.takeFirst('report');
   }
@@ -135,6 +153,12 @@ export class ChecklistReportElement extends DriehoekElement {
     this.#givenPoints = points;
     this.#actions.list.replaceAll(points ?? []);
     this.requestUpdate();
+  }
+
+  /** Prints the report alone, as a document, whatever else the page shows. Does nothing while there is no report. */
+  async print(): Promise<void> {
+    const output = this.#output;
+    if (output) await this.#out.print(output);
   }
 
   /** Goes on with counting that stopped when the report left the page. */
@@ -175,7 +199,7 @@ export class ChecklistReportElement extends DriehoekElement {
       <p role="status">${this.#progress()}</p>
       ${view ? renderReport(view) : nothing}
       ${view?.report.groups.all ? renderActions(this.#actions.list, actions) : nothing}
-      ${renderActionDialog(this.#actions.draft, actions)}
+      ${view?.report.groups.all ? this.#out.render(view) : nothing} ${renderActionDialog(this.#actions.draft, actions)}
     </div>`;
   }
 
@@ -203,11 +227,14 @@ export class ChecklistReportElement extends DriehoekElement {
       report,
       advice: adviseOnReport(report, instrument, { language, group }),
       comparison: this.#comparison,
+      words: this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words,
+      drafts: this.#current?.drafts ?? this.drafts,
       group: this.#group,
       translate: this.#translate,
       language,
       ...(page.texts && { texts: page.texts }),
       steps: this.#steps,
+      paper: false,
       mayPlan: this.#mayPlan,
       mayLead: !this.noTalks && may(readerFromPerspective(page.perspective), 'conversation', 'lead'),
     };
@@ -287,11 +314,23 @@ export class ChecklistReportElement extends DriehoekElement {
     const button = (event.target as Element).closest('button');
     if (!button || this.#actions.handleButton(button, this.#shown)) return;
     if (button.name === 'download') this.#download();
-    else if (button.name === 'print') print();
+    else if (button.name === 'print') void this.print();
+    else if (button.name === 'out') this.#save(button.value as ReportFile);
   }
 
   #onSubmit(event: SubmitEvent): void {
     this.#actions.handleSubmit(event);
+  }
+
+  #save(kind: ReportFile): void {
+    const output = this.#output;
+    if (output) void this.#out.save(kind, output);
+  }
+
+  get #output(): ReportOutput | undefined {
+    const view = this.#shown;
+    const { actionPoints } = this;
+    return view && { view, actionPoints, actions: renderActions(this.#actions.list, this.#actionView) };
   }
 
   #download(): void {

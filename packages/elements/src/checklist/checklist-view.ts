@@ -5,14 +5,16 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { checked, servedChecked } from '../shared/checked.js';
 import { renderActionPoints } from './action-points.js';
-import type { ChecklistDraft } from './checklist-draft.js';
+import { renderPaperFacts } from './checklist-paper.js';
+import { isBlank, type ShownDraft } from './shown-draft.js';
 import { renderFinish } from './finish.js';
 import { renderStatement, type StatementWording } from './statement.js';
+import { renderSuccessFactors } from './success-factors.js';
 import { renderStep, type StepExplanation } from './steps/step-part.js';
 
 /** Everything that the template of a checklist needs. */
 export interface ChecklistView {
-  readonly draft: ChecklistDraft;
+  readonly draft: ShownDraft;
   /** The instrument of the draft, with all wordings that are loaded. */
   readonly instrument: Instrument;
   readonly wording: StatementWording;
@@ -45,7 +47,8 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
               <input type="checkbox" name="mine" ?checked=${servedChecked(mine)} ${checked(mine)} />${translate('checklist.filter.mine')}
             </label>`
       }
-      ${renderOffice(view)}
+      ${renderOffice(view)} ${renderPaperFacts(view)}
+      ${readonly ? nothing : html`<p class="pen print-only">${translate('checklist.paper.hint')}</p>`}
     </div>
     ${renderProgress(shown.length - open.length, shown.length, wording)}
     ${instrument.sections.map((section) => renderSection(section, visible, view))}
@@ -57,7 +60,20 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
             translate,
             language,
           )
-    }`;
+    }
+    ${readonly ? nothing : renderPrintChoices(view)}`;
+}
+
+/** Renders the choices of what goes on paper: what is filled in, and a form for a pen. */
+function renderPrintChoices({ draft: { response }, wording: { translate } }: ChecklistView): TemplateResult {
+  return html`<p class="print-choices screen-only scripted">
+    ${
+      isBlank(response)
+        ? nothing
+        : html`<button type="button" class="link" name="print">${translate('checklist.paper.print')}</button>`
+    }
+    <button type="button" class="link" name="print-blank">${translate('checklist.paper.print-blank')}</button>
+  </p>`;
 }
 
 /** Renders the choice to answer in the name of an office; once something is answered, only that it was made. */
@@ -85,20 +101,14 @@ function renderProgress(count: number, total: number, { translate }: StatementWo
 }
 
 function renderSection(section: Section, visible: ReadonlySet<Item>, view: ChecklistView): TemplateResult {
-  const { id, step, title, successFactors = [], items } = section;
+  const { id, step, title, items } = section;
   const { draft, wording, readonly, posts, steps } = view;
   const plain = isServer && posts;
   const { language } = wording;
   const { answers, remarks } = draft.response;
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
     <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
-    ${
-      successFactors.length > 0
-        ? html`<ul class="success-factors">
-            ${successFactors.map(({ text }) => html`<li>${localizeText(text, language)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${renderSuccessFactors(section, language)}
     ${renderStep(section, steps)}
     ${items.map((item) => {
       const answer = findOwn(answers, item.id);
@@ -118,6 +128,6 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
 }
 
 /** Whether to ask for action points: only people of the school are asked, families are not. */
-function asksActionPoints({ response: { role } }: ChecklistDraft): boolean {
+function asksActionPoints({ response: { role } }: ShownDraft): boolean {
   return may({ role }, 'checklist', 'add-action-points');
 }

@@ -96,31 +96,6 @@ export const styles = css`
     list-style: none;
   }
 
-  .success-factors {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.1) calc(var(--_space) * 1.25);
-    margin-block-start: calc(var(--_space) * 0.4);
-    color: var(--_soft);
-    font-size: 0.9em;
-  }
-
-  .success-factors li {
-    display: flex;
-    gap: calc(var(--_space) * 0.5);
-    align-items: baseline;
-  }
-
-  .success-factors li::before {
-    content: '';
-    flex: none;
-    inline-size: 0.35em;
-    block-size: 0.35em;
-    border-radius: 50%;
-    background: var(--_accent-mid);
-    translate: 0 -0.15em;
-  }
-
   .action-points {
     display: grid;
     gap: calc(var(--_space) * 0.6);
@@ -165,6 +140,13 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 2.25);
   }
 
+  .print-choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
+    padding-block-start: var(--_space);
+  }
+
   .finish .primary {
     min-inline-size: 9rem;
   }
@@ -201,36 +183,6 @@ export const styles = css`
 
     .progress .track {
       fill: GrayText;
-    }
-  }
-
-  @media print {
-    .button,
-    .link,
-    .removed {
-      display: none;
-    }
-
-    .progress {
-      position: static;
-    }
-
-    section,
-    h3 {
-      break-after: avoid;
-    }
-
-    .action-points li {
-      min-block-size: 0;
-    }
-
-    .action-points ul {
-      padding-inline-start: calc(var(--_space) * 1.25);
-      list-style: disc;
-    }
-
-    .action-points li {
-      display: list-item;
     }
   }
 `;

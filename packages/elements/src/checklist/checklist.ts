@@ -12,25 +12,21 @@ import { type Role, sameData } from '@driehoek/sdk/shared';
 import { html, isServer, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
-import { controls } from '../shared/controls.styles.js';
 import { listFilledIn } from '../shared/filled-in.js';
 import { isAbsent } from '../shared/is-absent.js';
-import { plain } from '../shared/plain.styles.js';
 import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { triangle } from '../shared/triangle.styles.js';
-import { styles } from './checklist.styles.js';
 import { handleButton, handleInput, remarkedItem } from './checklist-actions.js';
 import { ChecklistCompleteEvent } from './checklist-complete-event.js';
 import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
-import { renderChecklist } from './checklist-view.js';
+import { type ChecklistView, renderChecklist } from './checklist-view.js';
+import { emptyDraft, isBlank, type ShownDraft } from './shown-draft.js';
 import { canFilter, filterItems } from './filter-items.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
+import { formStyles } from './form-styles.js';
 import { goToStatement, createStatementWording } from './statement.js';
 import { createStepPart, linkWays, textsOfSteps } from './steps/step-part.js';
-import { statement } from './statement.styles.js';
 
 /**
  * A checklist that one person fills in: statements with three clear answers, remarks and action points. It
@@ -43,8 +39,10 @@ import { statement } from './statement.styles.js';
  * @fires {ChecklistCompleteEvent} dh-checklist-complete - When the person says to be ready.
  * @fires {DataErrorEvent} dh-error - When the instrument or the value cannot be used; what was filled in is kept.
  * @csspart section - A part of the instrument.
+ * @csspart success-factors - What makes a part succeed, with the number of each.
  * @csspart explanation - What a part is, why it matters, and how a school goes about it.
  * @csspart ways - Ways of working.
+ * @csspart facts - On paper: whose answers these are, and the code of the form.
  * @csspart missing - The message that the explanation could not be loaded.
  * @csspart statement - One statement with its answers.
  * @csspart actor - Who acts in a statement.
@@ -61,7 +59,7 @@ import { statement } from './statement.styles.js';
  * @cssstate complete - Every statement that is shown has an answer.
  */
 export class ChecklistElement extends FormElement {
-  static override styles = [tokens, controls, triangle, styles, statement, plain];
+  static override styles = formStyles;
 
   static override properties = {
     instrument: {},
@@ -128,6 +126,19 @@ export class ChecklistElement extends FormElement {
     return this.#incoming.length > 0 || (this.#draft?.isGiven ?? false);
   }
 
+  /**
+   * Prints the checklist alone, on sheets of A4, whatever else the page shows: as it is filled in, or as a form for a pen. Does
+   * nothing while there is no usable instrument.
+   */
+  async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
+    const { printChecklist } = await import('./print-checklist.js');
+    const draft = this.#shownDraft;
+    if (!draft || !this.isConnected) return;
+    const { instrument } = draft;
+    const view = this.#view(blank ? { ...emptyDraft(draft), instrument } : draft);
+    printChecklist(view, getComputedStyle(this).fontFamily);
+  }
+
   formResetCallback(): void {
     this.#finish = 'no';
     this.#draft?.reset();
@@ -171,11 +182,26 @@ export class ChecklistElement extends FormElement {
   protected override render(): TemplateResult {
     const errors = renderIssues(this.#translate(this.#errorKey), this.issues);
     const draft = this.#shownDraft;
-    if (!draft) return html`${errors}`;
+    const view = draft && this.#view(draft);
+    if (!view) return html`${errors}`;
+    const { posts, shown } = view;
+    this.setState('complete', findOpenItems(draft.response, shown).length === 0);
+    const content = html`<fieldset
+        class="${draft.instrument.scale.kind} ${isBlank(draft.response) ? 'blank' : ''}"
+        role="presentation"
+        ?disabled=${this.isFormDisabled}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @click=${this.#onClick}
+      >
+        ${keyed(draft.instrument, renderChecklist(view))}
+      </fieldset>`;
+    return html`${errors} ${posts ? renderPosted(this.action ?? '', 'response', draft.response, content, this.#onSubmit) : content}`;
+  }
 
+  #view(draft: ShownDraft & Pick<ChecklistDraft, 'instrument'>): ChecklistView {
     const instrument = localizeInstrument(draft.instrument);
     const shown = this.#shownItems;
-    this.setState('complete', findOpenItems(draft.response, shown).length === 0);
     const wording = createStatementWording(
       instrument,
       draft.response.role,
@@ -196,18 +222,7 @@ export class ChecklistElement extends FormElement {
       summary: this.#translate('checklist.steps.explain'),
       actions: linkWays(this.wayLinks),
     };
-    const view = { draft, instrument, wording, shown, mine, readonly, steps, inForm, posts };
-    const content = html`<fieldset
-        class=${instrument.scale.kind}
-        role="presentation"
-        ?disabled=${this.isFormDisabled}
-        @input=${this.#onInput}
-        @change=${this.#onChange}
-        @click=${this.#onClick}
-      >
-        ${keyed(draft.instrument, renderChecklist({ ...view, finish: this.#finish }))}
-      </fieldset>`;
-    return html`${errors} ${posts ? renderPosted(this.action ?? '', 'response', draft.response, content, this.#onSubmit) : content}`;
+    return { draft, instrument, wording, shown, mine, readonly, steps, inForm, posts, finish: this.#finish };
   }
 
   protected override updated(): void {
@@ -276,6 +291,8 @@ export class ChecklistElement extends FormElement {
     if (!button || !draft) return;
     if (button.name === 'go') goToStatement(this.renderRoot, button.value);
     else if (button.type === 'submit') return;
+    else if (button.name === 'print' || button.name === 'print-blank')
+      void this.print({ blank: button.name === 'print-blank' });
     else if (button.name === 'finish') this.#tryToFinish(draft);
     else if (button.name === 'finish-anyway') this.#complete(draft);
     else {

@@ -144,6 +144,10 @@ export const statement = css`
     min-inline-size: 0;
   }
 
+  .remark-field p {
+    font-size: 0.9em;
+  }
+
   .remark {
     flex: 1 0 100%;
     max-inline-size: 40rem;
@@ -161,39 +165,6 @@ export const statement = css`
     label:not(:has(:checked)) .triangle,
     .answer .triangle {
       color: CanvasText;
-    }
-  }
-
-  @media print {
-    .statement {
-      break-inside: avoid;
-    }
-
-    /* An open statement keeps its choices, for a pen. */
-    .statement:has(:checked) .scale label:not(:has(:checked)),
-    .quiet label:not(:has(:checked)),
-    .quiet:not(:has(:checked)) {
-      display: none;
-    }
-
-    .scale {
-      flex-grow: 0;
-      flex-basis: auto;
-    }
-
-    .statement:has(.quiet :checked) .scale {
-      display: none;
-    }
-
-    .scale label,
-    .scale label:has(:checked) {
-      padding-inline: calc(var(--_space) * 0.95);
-      background: none;
-      color: inherit;
-    }
-
-    .quiet label:has(:checked) {
-      box-shadow: none;
     }
   }
 `;

@@ -77,7 +77,7 @@ export function renderStatement(item: Item, wording: StatementWording, state: St
   return html`<fieldset class="statement" part="statement" ?hidden=${state.hidden}>
     <legend>
       ${actor ? html`<span class="actor" part="actor">${respondents.get(actor) ?? translate(`roles.${actor}`)}</span>` : nothing}
-      ${wording.word(item)}
+      <span class="words">${wording.word(item)}</span>
     </legend>
     ${state.readonly ? renderAnswer(wording, state) : renderChoices(item.id, wording, state)}
   </fieldset>`;
@@ -112,7 +112,10 @@ function renderRemark(id: string, remark: string | undefined, isOpen: boolean, t
   const label = translate('checklist.remark.label');
   const field = renderWordsField({ name: `remark:${id}`, part: 'remark', label, rows: isOpen ? 2 : 1 }, remark ?? '');
   if (!isOpen) return html`<label class="plain"><span>${label}</span> ${field}</label>`;
-  return html`<div class="remark-field screen-only">${field}</div>
+  return html`<div class="remark-field screen-only">
+      ${field}
+      <p class="soft">${translate('checklist.remark.hint')}</p>
+    </div>
     <p class="remark print-only">${remark}</p>`;
 }
 

@@ -424,7 +424,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.report.to-checklist': 'fill in a checklist yourself',
 
   'portal.files.title': 'Load answers',
-  'portal.files.text': 'Do you have answers in a file (CSV or NDJSON)? They are added to what was filled in here.',
+  'portal.files.text':
+    'Do you have answers in a file (Excel, CSV or NDJSON)? They are added to what was filled in here.',
   'portal.files.choose': 'Choose a file',
   'portal.files.sample': 'Load the sample: 400 invented answers',
   'portal.files.drop': 'or drop a file here',
@@ -438,6 +439,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.files.stop': 'Stop',
   'portal.files.stopped': 'Stopped. Nothing of {name} was loaded.',
   'portal.files.done': { one: '{name}: {amount} answer loaded.', other: '{name}: {amount} answers loaded.' },
+  'portal.files.unusable': '{name}: {reason}',
   'portal.files.failed': '{name} cannot be read: {reason}. Nothing of it was loaded.',
   'portal.files.no-sample': 'The sample cannot be found.',
   'portal.files.accepted': { one: '{amount} answer', other: '{amount} answers' },

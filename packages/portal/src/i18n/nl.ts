@@ -418,7 +418,7 @@ export const nl = {
   'portal.report.to-checklist': 'vul zelf een checklist in',
 
   'portal.files.title': 'Antwoorden laden',
-  'portal.files.text': 'Hebt u antwoorden in een bestand (CSV of NDJSON)? Ze komen bij wat hier al is ingevuld.',
+  'portal.files.text': 'Hebt u antwoorden in een bestand (Excel, CSV of NDJSON)? Ze komen bij wat hier al is ingevuld.',
   'portal.files.choose': 'Kies een bestand',
   'portal.files.sample': 'Laad het voorbeeld: 400 verzonnen antwoorden',
   'portal.files.drop': 'of sleep een bestand hierheen',
@@ -432,6 +432,7 @@ export const nl = {
   'portal.files.stop': 'Stop',
   'portal.files.stopped': 'Gestopt. Van {name} is niets geladen.',
   'portal.files.done': { one: '{name}: {amount} antwoord geladen.', other: '{name}: {amount} antwoorden geladen.' },
+  'portal.files.unusable': '{name}: {reason}',
   'portal.files.failed': '{name} is niet te lezen: {reason}. Er is niets van geladen.',
   'portal.files.no-sample': 'Het voorbeeld is niet te vinden.',
   'portal.files.accepted': { one: '{amount} antwoord', other: '{amount} antwoorden' },

@@ -54,7 +54,7 @@ export class AnswerFilesElement extends PortalElement {
             class="visually-hidden"
             type="file"
             multiple
-            accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+            accept=".csv,.txt,.xlsx,.ndjson,.jsonl,text/csv,application/x-ndjson"
             ?disabled=${this.#loading !== undefined}
             @change=${this.#choose}
           />
@@ -153,6 +153,13 @@ export class AnswerFilesElement extends PortalElement {
         onProgress: (progress) => this.#show({ source, stop, progress }),
         signal: stop.signal,
       });
+      const [refusal] = file.refusals;
+      if (file.accepted + file.repeated === 0 && file.refusals.length === 1 && refusal?.line === 1) {
+        // Of a file that cannot be read at all one sentence is enough, and nothing is kept.
+        this.#failed = translate('portal.files.unusable', { name: source.name, reason: refusal.reasons.join(' ') });
+        this.#show(undefined);
+        return;
+      }
       await state.addFile({ id, number: state.nextFile, ...file });
       this.#message = this.#describeFile(file);
       this.#goToYear(file);
@@ -177,10 +184,10 @@ export class AnswerFilesElement extends PortalElement {
     ].join(' ');
   }
 
-  /** Switches to the latest year of a file when it has no answers of the current year. */
+  /** Switches to the year with most answers of a file, the latest of equal ones. */
   #goToYear({ years }: LoadedFile): void {
-    const latest = Object.keys(years).sort().at(-1);
-    if (latest && !years[this.state.visitor.schoolYear]) this.state.look({ schoolYear: latest });
+    const [most] = Object.entries(years).sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
+    if (most) this.state.look({ schoolYear: most[0] });
   }
 
   /**

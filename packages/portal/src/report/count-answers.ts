@@ -1,4 +1,12 @@
-import { hasSameMeaning, type Instrument, type Response, type Tally, TallyCounter } from '@driehoek/sdk/checklist';
+import {
+  hasSameMeaning,
+  type Instrument,
+  isFinished,
+  type Response,
+  type Tally,
+  TallyCounter,
+  WordCollector,
+} from '@driehoek/sdk/checklist';
 import type { AnswerFile } from '../records.js';
 
 /** The answers to report on. */
@@ -12,7 +20,11 @@ export interface Answers {
 /** The tally of one school year of an instrument. */
 export interface Count {
   readonly tally: Tally;
-  /** The number of responses of this browser in it; empty ones are left out. */
+  /** What people wrote in the responses that are counted. */
+  readonly words: WordCollector;
+  /** The number of responses of this browser that are begun and not finished; they are in no other number. */
+  readonly drafts: number;
+  /** The number of finished responses of this browser in it. */
   readonly own: number;
   /** The number of responses of loaded files in it. */
   readonly loaded: number;
@@ -26,10 +38,16 @@ export interface Count {
  */
 export async function countAnswers(answers: Answers, instrument: Instrument, schoolYear: string): Promise<Count> {
   const counter = new TallyCounter(instrument, { schoolYear });
+  const words = new WordCollector(instrument);
+  const count = (response: Response) => {
+    counter.add(response);
+    words.add(response);
+  };
   let loaded = 0;
   const addLoaded = (response: Response) => {
     if (response.schoolYear !== schoolYear || !hasSameMeaning(response.instrumentVersion, instrument)) return;
-    counter.add(response);
+    // Somebody handed in the rows of a file, also those without a moment.
+    count(response);
     loaded += 1;
   };
   const files = answers.files.filter((file) => file.instrument === instrument.id);
@@ -53,6 +71,14 @@ export async function countAnswers(answers: Answers, instrument: Instrument, sch
       Object.keys(response.answers).length > 0,
   );
   const current = own.filter(({ instrumentVersion }) => hasSameMeaning(instrumentVersion, instrument));
-  for (const response of current) counter.add(response);
-  return { tally: counter.toTally(), own: current.length, loaded, otherVersion: own.length - current.length };
+  const finished = current.filter(isFinished);
+  for (const response of finished) count(response);
+  return {
+    tally: counter.toTally(),
+    words,
+    drafts: current.length - finished.length,
+    own: finished.length,
+    loaded,
+    otherVersion: own.length - current.length,
+  };
 }

@@ -1,6 +1,6 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/report';
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import type { ActionPoint, ReportWords, WordCollector } from '@driehoek/sdk/checklist';
 import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
@@ -22,6 +22,7 @@ export class ReportPageElement extends PortalElement {
   #now: Count | undefined;
   #before: Count | undefined;
   #countedFor: readonly unknown[] = [];
+  #words: { readonly of: WordCollector; readonly minGroupSize: number; readonly shown: ReportWords } | undefined;
   /** The action points that the report was given, for which plan, and those that it has now. */
   #given:
     | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
@@ -69,7 +70,7 @@ export class ReportPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const now = this.#now;
     if (!now) return nothing;
-    if (now.own + now.loaded === 0) {
+    if (now.own + now.loaded + now.drafts === 0) {
       return html`<p class="note">
         ${
           may(readerOf(state), 'report', 'see-answers')
@@ -84,6 +85,8 @@ export class ReportPageElement extends PortalElement {
       .instrument=${inLanguages(state.instrument)}
       .tally=${now.tally}
       .previous=${hasBefore ? before.tally : undefined}
+      .words=${this.#collectWords(now)}
+      .drafts=${now.drafts}
       .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
       ?no-talks=${!mayWithFamily(state, 'conversation', 'lead')}
@@ -91,6 +94,14 @@ export class ReportPageElement extends PortalElement {
       @dh-way-choose=${this.#goOn}
     ></dh-checklist-report>
     ${may(readerOf(state), 'report', 'plan-action-points') ? html`<portal-plan-points .state=${state} .points=${this.#openPlan()}></portal-plan-points>` : nothing}`;
+  }
+
+  /** Collects once per count and size, so that the report is given the same words until they change. */
+  #collectWords({ words }: Count): ReportWords {
+    const { minGroupSize } = this.state.visitor;
+    if (this.#words?.of !== words || this.#words.minGroupSize !== minGroupSize)
+      this.#words = { of: words, minGroupSize, shown: words.toWords({ minGroupSize }) };
+    return this.#words.shown;
   }
 
   get #planId(): string {

@@ -12,6 +12,7 @@ export { teamSkills } from './instruments/team-skills.js';
 export {
   answerItem,
   findOpenItems,
+  isFinished,
   mayChooseOffice,
   planActions,
   remarkOnItem,
@@ -19,6 +20,7 @@ export {
 } from './response/edit-response.js';
 export { isActor } from './instruments/instrument.js';
 export * from './reading/read-responses.js';
+export { type ColumnOptions, type FileColumn, readColumns } from './reading/read-columns.js';
 export * from './advice/action-points.js';
 export { listServedSections } from './advice/served-sections.js';
 export { parseActionPoint } from './advice/parse-action-point.js';
@@ -36,6 +38,13 @@ export * from './agreement/krippendorff-alpha.js';
 export type * from './agreement/measure.js';
 export * from './tally/merge-tallies.js';
 export { compareWithReference, type ReferenceComparison } from './report/compare-with-reference.js';
+export {
+  collectWords,
+  type ReportWords,
+  WordCollector,
+  type WrittenText,
+  type WrittenWords,
+} from './report/collect-words.js';
 export { type GapSide, findPerceptionGaps } from './report/perception-gaps.js';
 export * from './report/report.js';
 export { parseReport } from './report/parse-report.js';

@@ -8,6 +8,8 @@ export interface CalendarLines {
   readonly events: readonly EventLines[];
   /** With the observances in them. */
   readonly timeZones: readonly (readonly string[])[];
+  /** Whether the calendar begins and does not end: the file was cut off. */
+  readonly isCutOff: boolean;
 }
 
 export interface EventLines {
@@ -32,11 +34,13 @@ export function* readCalendarLines(text: string): Generator<number, CalendarLine
   let lines = calendar;
   let skipped = '';
   let isCalendar = false;
+  let isOpen = false;
   let count = 0;
   for (const { line, at, end } of unfoldLines(text)) {
     if (++count % LINES_A_STEP === 0) yield end / text.length;
     const [, edge = '', name = ''] = EDGE.exec(line)?.map((part) => part.toUpperCase()) ?? [];
     isCalendar ||= edge === 'BEGIN' && (name === 'VCALENDAR' || name === 'VEVENT');
+    if (name === 'VCALENDAR') isOpen = edge === 'BEGIN';
     if (name === 'VEVENT' || name === 'VTIMEZONE' || name === 'VCALENDAR') {
       lines = edge === 'END' || name === 'VCALENDAR' ? calendar : [];
       skipped = '';
@@ -47,7 +51,7 @@ export function* readCalendarLines(text: string): Generator<number, CalendarLine
     else if (edge === 'END') skipped = skipped === name ? '' : skipped;
     else if (!skipped && line.trim()) lines.push(line);
   }
-  return isCalendar ? { calendar, events, timeZones } : undefined;
+  return isCalendar ? { calendar, events, timeZones, isCutOff: isOpen } : undefined;
 }
 
 /** The content lines of a text, with their folds removed (RFC 5545, 3.1); `end` is where a line ends in the text. */

@@ -217,9 +217,23 @@ describe('parseIcs', () => {
         (error) =>
           error instanceof InvalidDataError &&
           error.issues[0]?.code === 'not-a-calendar' &&
-          /calendar file/.test(error.message),
+          /no calendar in this file/.test(error.message),
       );
     }
+  });
+
+  it('says of a file that ends before its first moment does that it was cut off, not that it has nothing', () => {
+    for (const lines of [
+      [],
+      ['BEGIN:VEVENT', 'UID:1'],
+      ['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Ouderavond', 'DTSTART:2026'],
+    ]) {
+      assert.throws(
+        () => parseIcs(['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines].join('\r\n')),
+        (error) => error instanceof InvalidDataError && error.issues[0]?.code === 'cut-off',
+      );
+    }
+    assert.deepEqual(parseIcs('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n').entries, []);
   });
 
   it('bears a file that ends too early, alarms that never end and a mark at the beginning', () => {
@@ -338,7 +352,7 @@ describe('parseIcs', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
-        const { entries } = parseIcs(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines].join('\r\n'));
+        const { entries } = parseIcs(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VCALENDAR'].join('\r\n'));
         parseYearPlan({ ...planOf(), entries });
       }),
       { numRuns: 500 },

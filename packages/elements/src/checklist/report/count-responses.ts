@@ -1,5 +1,6 @@
 import {
   type Instrument,
+  isFinished,
   parseReport,
   parseResponse,
   parseTally,
@@ -7,6 +8,7 @@ import {
   type Response,
   type Tally,
   TallyCounter,
+  WordCollector,
 } from '@driehoek/sdk/checklist';
 import type { Language } from '@driehoek/sdk/i18n';
 import { InvalidDataError, PERSON_ROLES } from '@driehoek/sdk/shared';
@@ -21,7 +23,9 @@ class ResponseCount implements TallyReader {
   readonly #language: Language;
   readonly #name: string;
   readonly #counter: TallyCounter;
+  readonly words: WordCollector;
   #done = 0;
+  #drafts = 0;
 
   constructor(responses: readonly Response[], instrument: Instrument, language: Language, name: string) {
     this.#responses = responses;
@@ -29,6 +33,7 @@ class ResponseCount implements TallyReader {
     this.#language = language;
     this.#name = name;
     this.#counter = new TallyCounter(instrument, { language });
+    this.words = new WordCollector(instrument);
   }
 
   get done(): number {
@@ -37,6 +42,10 @@ class ResponseCount implements TallyReader {
 
   get total(): number {
     return this.#responses.length;
+  }
+
+  get drafts(): number {
+    return this.#drafts;
   }
 
   proceed(): Tally | undefined {
@@ -56,9 +65,13 @@ class ResponseCount implements TallyReader {
     const response = this.#responses[this.#done];
     try {
       // The counter checks the answers; the schema is slow, and only has to say what is wrong.
-      if (!hasShape(response)) {
-        this.#counter.add(parseResponse(response, this.#instrument, { language: this.#language }));
-      } else this.#counter.add(response);
+      const checked = hasShape(response)
+        ? response
+        : parseResponse(response, this.#instrument, { language: this.#language });
+      if (isFinished(checked)) {
+        this.#counter.add(checked);
+        this.words.add(checked);
+      } else this.#drafts += 1;
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
       const at = `${this.#name}[${this.#done}]`;
@@ -88,6 +101,10 @@ export interface TallyReader {
   proceed(): Tally | Report | undefined;
   readonly done: number;
   readonly total: number;
+  /** How many responses were left out, because who gives them is not ready yet. */
+  readonly drafts?: number;
+  /** What people wrote in the responses. */
+  readonly words?: WordCollector;
 }
 
 /** Whether data is a ready report rather than a tally. */

@@ -44,7 +44,7 @@ export function renderNext(view: ReportView): TemplateResult {
     ${renderStatements(view, statements.slice(0, FIRST))}
     ${
       folded.length > 0
-        ? html`<details>
+        ? html`<details ?open=${view.paper}>
             <summary>${translate('checklist.report.more', { count: folded.length })}</summary>
             ${renderStatements(view, folded)}
           </details>`

@@ -7,6 +7,7 @@ import { renderNext, renderStrengths } from './report-advice.js';
 import { formatGroup, listGroups } from './report-groups.js';
 import { renderGaps } from './report-gaps.js';
 import { renderProfile } from './report-profile.js';
+import { renderWords } from './report-words.js';
 import type { ReportTexts } from './report-texts.js';
 import type { ReportView } from './report-view.js';
 import { renderYears } from './report-years.js';
@@ -14,11 +15,11 @@ import { renderYears } from './report-years.js';
 export function renderReport(view: ReportView): TemplateResult {
   const { all } = view.report.groups;
   return html`${renderPatterns()} ${renderHeader(view)} ${all ? renderStrengths(view) : nothing} ${renderProfile(view)}
-  ${all ? renderNext(view) : nothing} ${renderGaps(view)} ${all ? renderYears(view) : nothing}`;
+  ${all ? renderNext(view) : nothing} ${renderWords(view)} ${renderGaps(view)} ${all ? renderYears(view) : nothing}`;
 }
 
 /** Renders how many people answered; it comes before everything else. */
-function renderHeader({ instrument, report, translate, language }: ReportView): TemplateResult {
+function renderHeader({ instrument, report, translate, language, drafts }: ReportView): TemplateResult {
   const { all } = report.groups;
   const groups = listGroups(report).filter(({ role }) => role);
   return html`<header>
@@ -36,6 +37,7 @@ function renderHeader({ instrument, report, translate, language }: ReportView): 
     }
     ${report.offices ? html`<p class="soft">${translate('checklist.report.office')}</p>` : nothing}
     ${renderWithheld(report, translate)}
+    ${drafts > 0 ? html`<p class="soft" part="drafts">${translate('checklist.report.drafts', { count: drafts })}</p>` : nothing}
     ${report.replaced ? html`<p class="soft">${translate('checklist.report.replaced', { count: report.replaced })}</p>` : nothing}
     ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.report.not-validated')}</p>`}
   </header>`;

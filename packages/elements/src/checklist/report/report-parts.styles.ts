@@ -48,7 +48,7 @@ export const parts = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
 
-  .profile .rows > li > :is(.counts, .statements, .explanation) {
+  .profile .rows > li > :is(.counts, .statements, .explanation, .success-factors) {
     grid-column: 1 / -1;
   }
 
@@ -82,6 +82,24 @@ export const parts = css`
     gap: calc(var(--_space) * 0.5);
   }
 
+  .written {
+    display: grid;
+    gap: calc(var(--_space) * 0.35);
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .written li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
+    align-items: baseline;
+  }
+
+  .written q {
+    min-inline-size: 0;
+    white-space: pre-line;
+  }
+
   dl {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -92,6 +110,14 @@ export const parts = css`
 
   dd {
     margin: 0;
+  }
+
+  .explained {
+    display: grid;
+    gap: calc(var(--_space) * 0.25);
+    max-inline-size: 46rem;
+    padding-block: calc(var(--_space) * 0.5);
+    font-size: 0.9em;
   }
 
   .scroll {

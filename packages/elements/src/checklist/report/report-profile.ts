@@ -2,8 +2,10 @@ import type { SectionReport } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { findShownGroup, formatGroup, formatWhose, listGroups } from './report-groups.js';
+import { renderSuccessFactors } from '../success-factors.js';
 import { renderLegend } from './distribution-bar.js';
 import { renderCounts } from './report-counts.js';
+import { renderMeasures } from './report-measures.js';
 import { renderReference } from './report-reference.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderReportStep } from './report-ways.js';
@@ -45,21 +47,22 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
         `${translate('checklist.report.profile')}: ${whose}`,
         rows.map((row) => ({ subject: subjectOf(view, row.id), score: row })),
       )}
-      ${renderReference(view)}
+      ${renderMeasures(view, shown, chosen.role === undefined)} ${renderReference(view)}
     </div>
     ${renderPreconditions(view)}
   </section>`;
 }
 
 function renderSection(view: ReportView, section: SectionReport): TemplateResult {
-  const { translate, instrument, advice } = view;
-  const step = instrument.sections.find(({ id }) => id === section.id)?.step;
+  const { translate, instrument, advice, language } = view;
+  const described = instrument.sections.find(({ id }) => id === section.id);
+  const step = described?.step;
   const isAdvised = (code: string) => advice.some((one) => one.code === code && one.about === section.id);
   const tag = isAdvised('strong-section') ? 'strong' : isAdvised('start-here') ? 'start' : undefined;
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
     <p class="tag ${tag ?? ''}">${tag ? translate(`checklist.report.${tag}`) : nothing}</p>
-    ${renderCounts(view, section)}
+    ${renderCounts(view, section)} ${described ? renderSuccessFactors(described, language) : nothing}
     ${
       section.withheld.length > 0
         ? html`<p class="soft" part="withheld-statements">${translate('checklist.report.withheld.statements', { count: section.withheld.length })}</p>`

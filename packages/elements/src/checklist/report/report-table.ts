@@ -13,13 +13,13 @@ export interface TableRow {
 
 /** Renders the facts of a picture as a collapsed table below it. */
 export function renderTable(
-  { translate, language, instrument }: ReportView,
+  { translate, language, instrument, paper }: ReportView,
   caption: string,
   rows: readonly TableRow[],
   of?: string,
 ): TemplateResult {
   const { options } = instrument.scale;
-  return html`<details class="table" part="table">
+  return html`<details class="table" part="table" ?open=${paper}>
     <summary>${translate('checklist.report.as-table')}</summary>
     <div class="scroll" role="region" aria-label=${caption} tabindex="0">
       <table>

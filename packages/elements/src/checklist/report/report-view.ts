@@ -1,9 +1,13 @@
-import type { ChecklistAdvice, Comparison, Instrument, Report } from '@driehoek/sdk/checklist';
+import type { ChecklistAdvice, Comparison, Instrument, Report, ReportWords } from '@driehoek/sdk/checklist';
 import { describeSubject } from '@driehoek/sdk/checklist';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepPart } from '../steps/step-part.js';
 import type { ReportTexts } from './report-texts.js';
+
+/** The kinds of file that a report can be taken along as. */
+export const REPORT_FILES = ['xlsx', 'csv', 'svg'] as const;
+export type ReportFile = (typeof REPORT_FILES)[number];
 
 /** Everything that the templates of a report need. */
 export interface ReportView {
@@ -11,6 +15,10 @@ export interface ReportView {
   readonly report: Report;
   readonly advice: readonly ChecklistAdvice[];
   readonly comparison: Comparison | undefined;
+  /** What people wrote beside their answers; absent where the page gives none. */
+  readonly words: ReportWords | undefined;
+  /** How many began and are not ready yet. */
+  readonly drafts: number;
   /** The key of the group whose profile is shown; see `listGroups`. */
   readonly group: string;
   readonly translate: ReportTexts;
@@ -19,6 +27,8 @@ export interface ReportView {
   readonly texts?: PageTexts;
   /** What explains the sections. */
   readonly steps: StepPart;
+  /** Whether it is drawn for a sheet of paper, on which nothing can be unfolded. */
+  readonly paper: boolean;
   /** Whether the reader may plan what an action point becomes. */
   readonly mayPlan: boolean;
   /** Whether the reader may begin a conversation, into which some ways of working lead. */

@@ -45,11 +45,4 @@ export const stepStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.25);
   }
-
-  @media print {
-    .explanation:not([open]),
-    .explanation summary {
-      display: none;
-    }
-  }
 `;

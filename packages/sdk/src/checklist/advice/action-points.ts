@@ -5,6 +5,7 @@ import type { Reference } from '../../shared/reference.js';
 import { type Language, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { describeSubject } from '../instruments/localize-instrument.js';
 import type { Instrument } from '../instruments/instrument.js';
+import { formatCell } from '../csv-cell.js';
 import { listServedSections } from './served-sections.js';
 
 const texts = createTexts(nl);
@@ -64,10 +65,4 @@ export function formatActionPointsCsv(
     ]),
   ];
   return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(';')}\r\n`).join('')}`;
-}
-
-/** @see https://owasp.org/www-community/attacks/CSV_Injection */
-function formatCell(value: string): string {
-  const safe = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

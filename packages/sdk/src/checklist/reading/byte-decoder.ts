@@ -2,15 +2,17 @@ const MARK = '\uFEFF';
 
 /**
  * Decodes the bytes of a file to text, chunk by chunk. Without a byte order mark, the first bytes that are not ASCII
- * decide the encoding: UTF-8 when they form a UTF-8 character, else Windows-1252, which spreadsheets still write. The
- * byte order mark is not part of the text.
+ * decide the encoding: UTF-8 when they form a UTF-8 character, else Windows-1252, which spreadsheets still write. A mark of UTF-16, or
+ * a zero in one of the first two bytes, means UTF-16, which Excel calls Unicode text. The byte order mark is not part of the text.
  *
  * When a file that started as UTF-8 has other bytes later, each becomes U+FFFD.
  */
 export class ByteDecoder {
   #rest: Uint8Array = new Uint8Array(0);
   #decode: ((bytes: Uint8Array) => string) | undefined;
-  #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  #streaming = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** Whether the first two bytes were seen. */
+  #begun = false;
   #started = false;
 
   push(chunk: Uint8Array | string): string {
@@ -22,7 +24,7 @@ export class ByteDecoder {
 
   /** Returns the text of bytes that were held back because a character could be incomplete. */
   end(): string {
-    if (this.#decode) return this.#utf8.decode();
+    if (this.#decode) return this.#streaming.decode();
     return decodeWindows1252(this.#rest);
   }
 
@@ -30,6 +32,19 @@ export class ByteDecoder {
   #decide = (chunk: Uint8Array): string => {
     const bytes = concat(this.#rest, chunk);
     this.#rest = new Uint8Array(0);
+    if (!this.#begun) {
+      if (bytes.length < 2) {
+        this.#rest = bytes;
+        return '';
+      }
+      this.#begun = true;
+      const wide = findUtf16(bytes);
+      if (wide) {
+        this.#streaming = new TextDecoder(wide, { ignoreBOM: true });
+        this.#decode = (next) => this.#streaming.decode(next, { stream: true });
+        return this.#decode(bytes);
+      }
+    }
     // Pure ASCII has as many characters as bytes; checking that with the platform's decoder is much faster than a loop.
     const text = decodeStrictly(bytes);
     if (text?.length === bytes.length) return text;
@@ -37,11 +52,17 @@ export class ByteDecoder {
     const verdict = isUtf8At(bytes, first);
     if (verdict === undefined) {
       this.#rest = bytes.slice(first);
-      return this.#utf8.decode(bytes.subarray(0, first));
+      return this.#streaming.decode(bytes.subarray(0, first));
     }
-    this.#decode = verdict ? (next) => this.#utf8.decode(next, { stream: true }) : decodeWindows1252;
+    this.#decode = verdict ? (next) => this.#streaming.decode(next, { stream: true }) : decodeWindows1252;
     return this.#decode(bytes);
   };
+}
+
+/** Which UTF-16 a file is that begins with these bytes; `undefined` for another encoding. */
+function findUtf16([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : undefined;
 }
 
 function concat(head: Uint8Array, tail: Uint8Array): Uint8Array {

@@ -37,3 +37,42 @@ async function* readStream(stream: StreamLike): AsyncGenerator<Chunk, void> {
     reader.releaseLock();
   }
 }
+
+/** How many bytes tell what a file is. */
+const HEAD = 4;
+
+/** Reads the first chunks of a source, until there is enough to tell what it is. */
+export async function readHead(chunks: AsyncGenerator<Chunk, void>): Promise<readonly Chunk[]> {
+  const head: Chunk[] = [];
+  for (let size = 0; size < HEAD; ) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    head.push(value);
+    size += value.length;
+  }
+  return head;
+}
+
+/** Gives the chunks that were read already, and those that follow. Stopping early cancels the source. */
+export async function* continueWith(
+  head: readonly Chunk[],
+  chunks: AsyncGenerator<Chunk, void>,
+): AsyncGenerator<Chunk, void> {
+  try {
+    yield* head;
+    yield* chunks;
+  } finally {
+    await chunks.return();
+  }
+}
+
+/** Joins chunks of bytes; `size` is that of all together. */
+export function concat(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let start = 0;
+  for (const part of parts) {
+    whole.set(part, start);
+    start += part.length;
+  }
+  return whole;
+}

@@ -1,41 +1,30 @@
 import type { Issue } from '../../shared/invalid-data-error.js';
 import { type Finding, formatPath } from '../../shared/refuse.js';
 import type { Instrument } from '../instruments/instrument.js';
-import { type Cells, loadCellSplitter } from './csv-cells.js';
+import { type ColumnMapping, createMappedFinder } from './column-mapping.js';
+import { loadCellSplitter } from './csv-cells.js';
 import { type Column, createRowReader, isBlank } from './csv-row-reader.js';
 import { type CsvRow, RowAssembler } from './csv-rows.js';
-import { type CsvColumn, createColumnFinder } from './csv-words.js';
+import type { CsvColumn } from './csv-words.js';
 import type { Judge, ReadingIssueCode } from './judge-response.js';
 import type { ReadRecord } from './read-record.js';
 import type { RecordReader } from './read-record.js';
+import { createRowSplitter, isSeparatorLine } from './split-header.js';
 import { LineSplitter } from './split-lines.js';
 
-const DELIMITERS = [';', ',', '\t'] as const;
-/** A first line that tells Excel the delimiter. */
-const SEPARATOR_LINE = /^"?sep=([;,\t])"?$/i;
-
 /** Creates a reader of CSV files; see `readResponses` for the format. Loads the parser on use. */
-export async function createCsvReader(instrument: Instrument, judge: Judge): Promise<RecordReader> {
+export async function createCsvReader(
+  instrument: Instrument,
+  judge: Judge,
+  mapping?: ColumnMapping,
+): Promise<RecordReader> {
   const splitCells = await loadCellSplitter();
-  const findColumn = createColumnFinder(instrument);
+  const findColumn = createMappedFinder(instrument, mapping);
+  const split = createRowSplitter(splitCells, (name) => findColumn(name) !== undefined);
   const readFields = createRowReader(instrument);
-  let delimiter: string | undefined;
   let columns: readonly Column[] | undefined;
   /** Per path of an issue, the column's name in this file. */
   const nameAbove = new Map<string, string>();
-
-  /** Finds the delimiter with which the header has the most known columns. */
-  const findDelimiter = (text: string): string => {
-    const known = DELIMITERS.map(
-      (candidate) => (splitCells(text, candidate) ?? []).filter((name) => findColumn(name.trim())).length,
-    );
-    return DELIMITERS[known.indexOf(Math.max(...known))] ?? ';';
-  };
-
-  const split = (text: string): Cells | undefined => {
-    if (text.trim() !== '') delimiter ??= SEPARATOR_LINE.exec(text)?.[1] ?? findDelimiter(text);
-    return splitCells(text, delimiter ?? ';');
-  };
 
   const readHeader = ({ line, text, cells = [] }: CsvRow): ReadRecord | undefined => {
     const findings: Finding<ReadingIssueCode>[] = [];
@@ -44,6 +33,7 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
       const name = cell.trim();
       if (name === '') return 'unnamed';
       const column = findColumn(name);
+      if (column === 'ignored') return column;
       if (column !== undefined && !seen.has(column)) {
         seen.add(column);
         nameAbove.set(pathOf(column), name);
@@ -52,14 +42,13 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
       findings.push({ path: name, code: column === undefined ? 'unknown-column' : 'duplicate-column', found: name });
       return 'ignored';
     });
-    if (!hasStatements(columns)) findings.push({ path: '', code: 'no-statements' });
+    if (!hasStatements(columns)) return judge.refuse(line, text, [judge.issue('no-statements')]);
     return findings.length > 0 ? judge.refuse(line, text, judge.issues(findings)) : undefined;
   };
 
   const readRow = ({ line, text, cells }: CsvRow, names: readonly Column[]): ReadRecord => {
     const unreadable = judge.unreadable(text) ?? (cells ? undefined : judge.issue('unpaired-quotes'));
     if (!cells || unreadable) return judge.refuse(line, text, unreadable ? [unreadable] : []);
-    if (!hasStatements(names)) return judge.refuse(line, text, [judge.issue('no-statements')]);
     const extra = cells.filter((cell, index) => (names[index] ?? 'unnamed') === 'unnamed' && !isBlank(cell));
     const issues = judge.issues(extra.map((cell) => ({ path: '', code: 'extra-cell', found: cell })));
     const read = judge.judge(readFields(cells, names, line), line, text, issues);
@@ -76,8 +65,10 @@ export async function createCsvReader(instrument: Instrument, judge: Judge): Pro
   function* readAll(rows: Iterable<CsvRow>): Generator<ReadRecord, void> {
     for (const row of rows) {
       if (row.cells?.every(isBlank)) continue;
+      // That there is no statement in the table was said of the table as a whole.
+      if (columns && !hasStatements(columns)) return;
       if (columns) yield readRow(row, columns);
-      else if (!SEPARATOR_LINE.test(row.text)) {
+      else if (!isSeparatorLine(row.text)) {
         const refusal = readHeader(row);
         if (refusal) yield refusal;
       }

@@ -1,3 +1,5 @@
+import { isLocalDate } from '../../shared/local-time.js';
+import { schoolYearOf } from '../../shared/school-year.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { RESPONSE_SCHEMA_VERSION } from '../response/response.js';
 import type { Cells } from './csv-cells.js';
@@ -28,7 +30,8 @@ export function createRowReader(instrument: Instrument) {
     // A person's response has no such field at all.
     if (field === 'office') return (findOffice(cell.trim()) ?? cell) || undefined;
     if (field === 'schoolYear') return readSchoolYear(cell.trim());
-    return field === 'instrument' || field === 'instrumentVersion' || field === 'completedAt' ? cell.trim() : cell;
+    if (field === 'completedAt') return readInstant(cell.trim());
+    return field === 'instrument' || field === 'instrumentVersion' ? cell.trim() : cell;
   };
 
   return (cells: Cells, columns: readonly Column[], line: number): object => {
@@ -51,11 +54,30 @@ export function createRowReader(instrument: Instrument) {
       schemaVersion: RESPONSE_SCHEMA_VERSION,
       instrument: instrument.id,
       instrumentVersion: instrument.version,
+      ...yearOf(fields),
       ...fields,
       answers,
       ...(Object.keys(remarks).length > 0 && { remarks }),
     };
   };
+}
+
+/** A row without a school year is of the year in which it was completed. */
+function yearOf({ schoolYear, completedAt }: Partial<Record<CsvField, string | boolean>>): object {
+  const day = typeof completedAt === 'string' ? completedAt.slice(0, 10) : '';
+  return schoolYear === undefined && isLocalDate(day) ? { schoolYear: schoolYearOf(day) } : {};
+}
+
+/** Converts a day, with or without a time, as form tools and spreadsheets write it, to an instant. */
+function readInstant(cell: string): string {
+  const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?$/.exec(cell);
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?$/.exec(cell);
+  const [, a = '', month = '', b = '', hour = '0', minute = '00', second = '00'] = dayFirst ?? yearFirst ?? [];
+  if (a === '') return cell;
+  const [year, day] = dayFirst ? [b, a] : [a, b];
+  const two = (part: string) => part.padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return isLocalDate(date) ? `${date}T${two(hour)}:${minute}:${second}Z` : cell;
 }
 
 /** Converts `2026/27` and similar spellings to `2026-2027`. */

@@ -8,7 +8,7 @@ import { UNSCORED_ANSWERS } from '../response/response.js';
 import { createWordList, listAlternatives, type Word } from './word-list.js';
 
 /** The fields of a response that have a column. */
-const CSV_FIELDS = [
+export const CSV_FIELDS = [
   'id',
   'instrument',
   'instrumentVersion',
@@ -45,14 +45,27 @@ const wordings = (text: Text): string[] => (typeof text === 'string' ? [text] : 
 export function createColumnFinder(instrument: Instrument): (name: string) => CsvColumn | undefined {
   const items = listItems(instrument);
   const prefixes = alternatives('reading.column.remark');
-  return createWordList<CsvColumn>(
+  const numbers = alternatives('reading.column.statement');
+  const find = createWordList<CsvColumn>(
     CSV_FIELDS.flatMap((field) =>
       [field, ...alternatives(`reading.column.${field}`)].map((name): Word<CsvColumn> => [name, `field:${field}`]),
     ),
     items.map(({ id }) => [id, `answer:${id}`]),
     items.flatMap(({ id }) => prefixes.map((prefix): Word<CsvColumn> => [`${prefix} ${id}`, `remark:${id}`])),
-    items.flatMap(({ id, text }) => wordings(text).map((wording): Word<CsvColumn> => [wording, `answer:${id}`])),
+    items.flatMap(({ id, text, ownText }) =>
+      [...wordings(text), ...(ownText ? wordings(ownText) : [])].map(
+        (wording): Word<CsvColumn> => [wording, `answer:${id}`],
+      ),
+    ),
+    items.flatMap(({ id }, index) =>
+      ['', ...numbers.flatMap((word) => [word, `${word} `])].map(
+        (word): Word<CsvColumn> => [`${word}${index + 1}`, `answer:${id}`],
+      ),
+    ),
   );
+  // A form tool puts a number before a question, or the statement of a grid between brackets after it.
+  return (name) =>
+    find(name) ?? find(name.replace(/^\s*\d+[.):]?\s+/, '')) ?? find(/\[([^[\]]+)\]\s*$/.exec(name)?.[1]?.trim() ?? '');
 }
 
 /**

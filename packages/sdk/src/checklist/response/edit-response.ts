@@ -35,6 +35,11 @@ export function planActions(response: Response, sectionId: string, actionPoints:
   return withFilled(rest, 'actionPoints', withEntry(others, sectionId, filled.length > 0 ? filled : undefined));
 }
 
+/** Whether the person said to be ready, so that the answers count in a report; until then a response is a draft. */
+export function isFinished({ completedAt }: Pick<Response, 'completedAt'>): boolean {
+  return completedAt !== undefined;
+}
+
 /** Finds the statements without any answer, in the order given. `unknown` and `not-applicable` are answers. */
 export function findOpenItems(response: Response, items: readonly Item[]): Item[] {
   return items.filter((item) => !Object.hasOwn(response.answers, item.id));

@@ -4,7 +4,8 @@ import type { Tally } from './tally.js';
 import { TallyCounter, type TallyOptions } from './tally-counter.js';
 
 /**
- * Counts the answers of many people. Not checked: the shape of the responses; see `parseResponse`.
+ * Counts the answers of many people. Not checked: the shape of the responses; see `parseResponse`. Drafts count as well: leave out
+ * those of who is not ready yet (`isFinished`).
  *
  * Without responses the tally is empty, and its `schoolYear` is that of the options, else `''`.
  *

@@ -48,7 +48,7 @@ export interface ParsedCalendar {
 }
 
 /** Why a file is refused as a whole. */
-type FileIssueCode = 'not-a-calendar' | 'too-large' | 'too-much-work';
+type FileIssueCode = 'not-a-calendar' | 'cut-off' | 'too-large' | 'too-much-work';
 
 /**
  * Reads a calendar file, ours or anybody's, however untidy. Every event becomes an entry, or as many as it has days when it comes
@@ -60,7 +60,7 @@ type FileIssueCode = 'not-a-calendar' | 'too-large' | 'too-much-work';
  * Dates lie from 1900 up to 2199. What a file may cost is bounded: `MOST_FILE_CHARACTERS` (5,000,000) and
  * `MOST_FILE_STEPS` (5,000,000: some 50,000 moments).
  *
- * @throws InvalidDataError when the text is no calendar (`not-a-calendar`), or too long to read (`too-large`,
+ * @throws InvalidDataError when the text is no calendar (`not-a-calendar`), ends before the first moment does (`cut-off`), or is too long to read (`too-large`,
  *   `too-much-work`), and for an unknown `timeZone` or `schoolYear` in the options.
  */
 export function parseIcs(text: string, options: ParseIcsOptions = {}): ParsedCalendar {
@@ -116,6 +116,8 @@ export function* parseIcsInSteps(text: string, options: ParseIcsOptions = {}): G
     leaveOut,
   });
   const { entries, guessed } = yield* within(placing, 0.5, 1);
+  // What a file that was cut off has whole is read; without anything it is no calendar without moments.
+  if (lines.isCutOff && entries.length === 0) throw fileError('cut-off');
   return {
     ...(name && { name }),
     timeZone,

@@ -12,7 +12,9 @@ export const contactCalendarFile: Catalogue<keyof typeof nl.contactCalendarFile>
   'contact-calendar.file.attendance': 'Let the school know who is coming.',
   'contact-calendar.file.link': 'Read more: {link}',
   'contact-calendar.file.untitled': 'Without a name',
-  'contact-calendar.file.not-a-calendar': 'This is no calendar file. Choose a file that ends in .ics.',
+  'contact-calendar.file.not-a-calendar':
+    'There is no calendar in this file. Make it again in your calendar, as an .ics file.',
+  'contact-calendar.file.cut-off': 'This file ends too early: its end is missing. Make it again in your calendar.',
   'contact-calendar.file.too-large':
     'This file is too large to read. Choose fewer years in your calendar, and make the file again.',
   'contact-calendar.file.too-much-work':

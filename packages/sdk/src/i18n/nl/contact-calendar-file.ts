@@ -10,7 +10,9 @@ export const contactCalendarFile = {
   'contact-calendar.file.attendance': 'Laat de school weten wie er komt.',
   'contact-calendar.file.link': 'Meer lezen: {link}',
   'contact-calendar.file.untitled': 'Zonder naam',
-  'contact-calendar.file.not-a-calendar': 'Dit is geen agendabestand. Kies een bestand dat op .ics eindigt.',
+  'contact-calendar.file.not-a-calendar':
+    'In dit bestand staat geen agenda. Maak het in uw agenda opnieuw, als .ics-bestand.',
+  'contact-calendar.file.cut-off': 'Dit bestand houdt te vroeg op: het einde ontbreekt. Maak het in uw agenda opnieuw.',
   'contact-calendar.file.too-large':
     'Dit bestand is te groot om te lezen. Kies in uw agenda minder jaren, en maak het bestand opnieuw.',
   'contact-calendar.file.too-much-work':

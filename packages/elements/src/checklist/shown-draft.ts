@@ -1,0 +1,21 @@
+import type { Response } from '@driehoek/sdk/checklist';
+import type { ChecklistDraft } from './checklist-draft.js';
+
+/** What is shown of a response that is being filled in. */
+export type ShownDraft = Pick<ChecklistDraft, 'response' | 'openRemarks' | 'removed' | 'actionPointsOf'>;
+
+/** Returns what a form for a pen shows: whom and which year it is of, and nothing that was filled in. */
+export function emptyDraft({ response }: ShownDraft): ShownDraft {
+  const { answers: _a, remarks: _r, actionPoints: _p, completedAt: _c, ...blank } = response;
+  return {
+    response: { ...blank, answers: {} },
+    openRemarks: new Set(),
+    removed: undefined,
+    actionPointsOf: () => [],
+  };
+}
+
+/** Whether nothing is filled in yet, so that on paper it is a form for a pen. */
+export function isBlank({ answers, remarks, actionPoints }: Response): boolean {
+  return [answers, remarks, actionPoints].every((part) => Object.keys(part ?? {}).length === 0);
+}
