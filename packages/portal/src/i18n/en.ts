@@ -387,7 +387,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.report.to-checklist': 'fill in a checklist yourself',
 
   'portal.files.title': 'Load answers',
-  'portal.files.text': 'Do you have answers in a file (Excel, CSV or NDJSON)? They are added to what was filled in here.',
+  'portal.files.text':
+    'Do you have answers in a file (Excel, CSV or NDJSON)? They are added to what was filled in here.',
   'portal.files.choose': 'Choose a file',
   'portal.files.sample': 'Load the sample: 400 invented answers',
   'portal.files.drop': 'or drop a file here',
@@ -402,6 +403,17 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.files.stopped': 'Stopped. Nothing of {name} was loaded.',
   'portal.files.done': { one: '{name}: {amount} answer loaded.', other: '{name}: {amount} answers loaded.' },
   'portal.files.unusable': '{name}: {reason}',
+  'portal.columns.title': 'Which column is what?',
+  'portal.columns.text':
+    'Choose for each column of the file what is in it. It is remembered for the next file of this form.',
+  'portal.columns.read': 'Read the file like this',
+  'portal.columns.ignored': 'Do not read',
+  'portal.columns.role': 'Role of who filled in',
+  'portal.columns.completedAt': 'Date',
+  'portal.columns.schoolYear': 'School year',
+  'portal.columns.group': 'Class',
+  'portal.columns.school': 'School or location',
+  'portal.columns.statements': 'Answer to a statement',
   'portal.files.failed': '{name} cannot be read: {reason}. Nothing of it was loaded.',
   'portal.files.no-sample': 'The sample cannot be found.',
   'portal.files.accepted': { one: '{amount} answer', other: '{amount} answers' },
