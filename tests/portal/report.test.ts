@@ -89,7 +89,11 @@ describe('the report', () => {
     portal.during('#/report', async (page) => {
       for (const [name, text, reason] of [
         ['leeg.csv', '', 'Dit bestand is leeg.'],
-        ['prijzen.csv', 'kleur;maat\nrood;3\nblauw;4\n', 'Geen enkele kolom hoort bij een uitspraak van de vragenlijst.'],
+        [
+          'prijzen.csv',
+          'kleur;maat\nrood;3\nblauw;4\n',
+          'Geen enkele kolom hoort bij een uitspraak van de vragenlijst.',
+        ],
         ['formulier.pdf', '%PDF-1.7\n1 0 obj\n', 'Dit is geen tabel met antwoorden.'],
       ] as const) {
         await chooseFile(page, name, text);
@@ -97,6 +101,21 @@ describe('the report', () => {
         assert.equal(await page.locator('.file-list li').count(), 0);
         assert.equal(await page.getByText('Alle rijen zijn te gebruiken').count(), 0);
       }
+    }));
+
+  it('lets somebody say which column is what, and remembers it', () =>
+    portal.during('#/report', async (page) => {
+      const table = 'Wanneer;Wie bent u?;Kent u thuis?\n16-11-2026 10:00;Mentor;Ja\n';
+      await chooseFile(page, 'formulier.csv', table);
+      await page.getByRole('heading', { name: 'Welke kolom is wat?' }).waitFor();
+      await page.getByLabel('Wanneer').selectOption({ label: 'Datum' });
+      await page.getByLabel('Wie bent u?').selectOption({ label: 'Rol van wie invulde' });
+      await page.getByLabel('Kent u thuis?').selectOption('answer:home.1');
+      assert.deepEqual(await findBarriers(page), []);
+      await page.getByRole('button', { name: 'Lees het bestand zo' }).click();
+      await page.getByText('formulier.csv: 1 antwoord geladen. Alle rijen zijn te gebruiken.').waitFor();
+      await chooseFile(page, 'later.csv', table.replace('Mentor', 'Directeur'));
+      await page.getByText('later.csv: 1 antwoord geladen.').waitFor();
     }));
 
   it('shows the year with most answers of a file, not the latest', () =>

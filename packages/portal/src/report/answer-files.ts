@@ -1,4 +1,4 @@
-import { handvat } from '@driehoek/sdk/checklist';
+import { type ColumnMapping, type FileColumn, handvat, readColumns } from '@driehoek/sdk/checklist';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerFile } from '../records.js';
@@ -6,6 +6,9 @@ import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { type KnownResponse, type LoadedFile, type LoadProgress, loadAnswers } from './load-answers.js';
+import './column-choice.js';
+import { recallColumns, rememberColumns } from './column-memory.js';
+import { describeFile, renderLoading } from './file-words.js';
 import { renderRefusal } from './row-details.js';
 import { renderReplacement } from './row-details.js';
 import { responseDigest, responseKey } from './response-identity.js';
@@ -15,6 +18,8 @@ interface Source {
   readonly name: string;
   readonly size: number;
   readonly open: () => Promise<ReadableStream<Uint8Array>>;
+  /** Whether it can be opened again. */
+  readonly isFile?: true;
 }
 
 interface Loading {
@@ -31,6 +36,8 @@ export class AnswerFilesElement extends PortalElement {
   #message = '';
   #failed = '';
   #undo: Undo | undefined;
+  /** The file of which somebody is asked what its columns are. */
+  #asked: { readonly source: Source; readonly columns: readonly FileColumn[]; readonly kept?: AnswerFile } | undefined;
   #isOver = false;
   /** The lists of rows that are shown completely. */
   readonly #opened = new Set<string>();
@@ -64,24 +71,17 @@ export class AnswerFilesElement extends PortalElement {
         </button>
         <span class="soft drop-hint">${translate('portal.files.drop')}</span>
       </div>
-      ${this.#loading ? this.#renderLoading(this.#loading) : nothing}
+      ${this.#loading ? renderLoading(this.#loading, translate, this.#stop) : nothing}
       <p role="status" class="said">${this.#message}</p>
       <div role="alert">${this.#failed ? html`<p class="note">${this.#failed}</p>` : nothing}</div>
+      ${
+        this.#asked
+          ? html`<portal-column-choice .state=${state} .columns=${this.#asked.columns} .choose=${this.#readAs}></portal-column-choice>`
+          : nothing
+      }
       ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${files.length > 0 ? html`<ul class="plain file-list">${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
     </section>`;
-  }
-
-  #renderLoading({ source, progress }: Loading): TemplateResult {
-    const { translator: translate } = this;
-    return html`<div class="loading">
-      <label>
-        <span>${translate('portal.files.reading', { name: source.name })}</span>
-        <progress max=${source.size || 1} .value=${Math.min(progress.read, source.size)}></progress>
-      </label>
-      <p>${this.#describeProgress(progress)}</p>
-      <button type="button" class="button" @click=${this.#stop}>${translate('portal.files.stop')}</button>
-    </div>`;
   }
 
   #renderFile(file: AnswerFile): TemplateResult {
@@ -125,12 +125,6 @@ export class AnswerFilesElement extends PortalElement {
     return renderRowDetails({ summary, rows, renderRow, all: this.#opened.has(list), onAll }, translate);
   }
 
-  #describeProgress({ rows, refused }: LoadProgress): string {
-    const { translator: translate } = this;
-    const read = translate('portal.files.read', { count: rows });
-    return refused > 0 ? `${read} ${translate('portal.files.refused', { count: refused })}` : read;
-  }
-
   async #load(source: Source): Promise<void> {
     const { state, translator: translate } = this;
     const stop = new AbortController();
@@ -139,12 +133,14 @@ export class AnswerFilesElement extends PortalElement {
     this.#message = '';
     this.#failed = '';
     this.#undo = undefined;
+    this.#asked = undefined;
     this.#show({ source, stop, progress: { read: 0, rows: 0, refused: 0 } });
     try {
       const file = await loadAnswers(await source.open(), {
         name: source.name,
         instrument: state.instrument,
         language: this.language,
+        columns: recallColumns(state.instrument.id),
         known: await this.#listKnown(),
         keep: async (part, responses) => {
           parts = part + 1;
@@ -157,11 +153,14 @@ export class AnswerFilesElement extends PortalElement {
       if (file.accepted + file.repeated === 0 && file.refusals.length === 1 && refusal?.line === 1) {
         // Of a file that cannot be read at all one sentence is enough, and nothing is kept.
         this.#failed = translate('portal.files.unusable', { name: source.name, reason: refusal.reasons.join(' ') });
+        await this.#ask(source);
         this.#show(undefined);
         return;
       }
-      await state.addFile({ id, number: state.nextFile, ...file });
-      this.#message = this.#describeFile(file);
+      const kept = { id, number: state.nextFile, ...file };
+      await state.addFile(kept);
+      if (file.accepted + file.repeated === 0) await this.#ask(source, kept);
+      this.#message = describeFile(file, translate);
       this.#goToYear(file);
     } catch (error) {
       await state.dropAnswers(id, parts);
@@ -171,18 +170,23 @@ export class AnswerFilesElement extends PortalElement {
     this.#show(undefined);
   }
 
-  /** Formats the outcome of loading a file, one sentence per kind of outcome. */
-  #describeFile({ name, accepted, repeated, replacements, refusals }: LoadedFile): string {
-    const { translator: translate } = this;
-    return [
-      translate('portal.files.done', { name, count: accepted }),
-      ...(repeated > 0 ? [translate('portal.files.repeated', { count: repeated })] : []),
-      ...(replacements.length > 0 ? [translate('portal.files.replaced', { count: replacements.length })] : []),
-      refusals.length > 0
-        ? translate('portal.files.refused', { count: refusals.length })
-        : translate('portal.files.none-refused'),
-    ].join(' ');
+  /** Asks what the columns are of a table of which nothing could be used. */
+  async #ask(source: Source, kept?: AnswerFile): Promise<void> {
+    if (!source.isFile || /\.(ndjson|jsonl)$/i.test(source.name)) return;
+    const { instrument } = this.state;
+    const options = { instrument, language: this.language, columns: recallColumns(instrument.id) };
+    const columns = await readColumns(await source.open(), options);
+    if (columns.length > 1) this.#asked = { source, columns, ...(kept && { kept }) };
   }
+
+  readonly #readAs = async (mapping: ColumnMapping): Promise<void> => {
+    const asked = this.#asked;
+    if (!asked) return;
+    rememberColumns(this.state.instrument.id, mapping);
+    if (asked.kept) await this.state.removeFile(asked.kept);
+    await this.#load(asked.source);
+    await this.focusOn(this.#asked ? 'portal-column-choice h3' : 'input[type=file]');
+  };
 
   /** Switches to the year with most answers of a file, the latest of equal ones. */
   #goToYear({ years }: LoadedFile): void {
@@ -224,7 +228,8 @@ export class AnswerFilesElement extends PortalElement {
   };
 
   async #loadFiles(files: Iterable<File>): Promise<void> {
-    for (const file of files) await this.#load({ name: file.name, size: file.size, open: async () => file.stream() });
+    for (const file of files)
+      await this.#load({ name: file.name, size: file.size, open: async () => file.stream(), isFile: true });
   }
 
   async #loadSample(): Promise<void> {
@@ -246,9 +251,9 @@ export class AnswerFilesElement extends PortalElement {
     field.value = '';
   }
 
-  #stop(): void {
+  readonly #stop = (): void => {
     this.#loading?.stop.abort();
-  }
+  };
 
   #allowDrop(event: DragEvent): void {
     if (!event.dataTransfer?.types.includes('Files') || this.#loading) return;

@@ -1,4 +1,4 @@
-import { type Instrument, readResponses, type Response } from '@driehoek/sdk/checklist';
+import { type ColumnMapping, type Instrument, readResponses, type Response } from '@driehoek/sdk/checklist';
 import type { AnswerFile, Refusal, Replacement } from '../records.js';
 import { responseDigest, responseKey } from './response-identity.js';
 
@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly name: string;
   readonly instrument: Instrument;
   readonly language: string;
+  /** What somebody said of the columns of such files. */
+  readonly columns?: ColumnMapping;
   /** The responses that were loaded before, by {@link responseKey}. Newly loaded responses are added. */
   readonly known: Map<string, KnownResponse>;
   /** Stores a part of the file; parts are numbered from 0. */
@@ -47,7 +49,7 @@ const PATIENCE = 12;
  */
 export async function loadAnswers(
   source: ReadableStream<Uint8Array>,
-  { name, instrument, language, known, keep, onProgress, signal }: LoadOptions,
+  { name, instrument, language, columns, known, keep, onProgress, signal }: LoadOptions,
 ): Promise<LoadedFile> {
   const years = new Map<string, number>();
   const refusals: Refusal[] = [];
@@ -76,6 +78,7 @@ export async function loadAnswers(
     format,
     instrument,
     language,
+    ...(columns && { columns }),
     onProgress: (progress) => {
       read = progress.read;
     },

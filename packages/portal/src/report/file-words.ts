@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { PortalTranslate } from '../texts.js';
+import type { LoadedFile, LoadProgress } from './load-answers.js';
+
+interface Loading {
+  readonly source: { readonly name: string; readonly size: number };
+  readonly progress: LoadProgress;
+}
+
+/** Renders how far the reading of a file is, with the button that stops it. */
+export function renderLoading(
+  { source, progress }: Loading,
+  translate: PortalTranslate,
+  stop: () => void,
+): TemplateResult {
+  return html`<div class="loading">
+    <label>
+      <span>${translate('portal.files.reading', { name: source.name })}</span>
+      <progress max=${source.size || 1} .value=${Math.min(progress.read, source.size)}></progress>
+    </label>
+    <p>${describeProgress(progress, translate)}</p>
+    <button type="button" class="button" @click=${stop}>${translate('portal.files.stop')}</button>
+  </div>`;
+}
+
+function describeProgress({ rows, refused }: LoadProgress, translate: PortalTranslate): string {
+  const read = translate('portal.files.read', { count: rows });
+  return refused > 0 ? `${read} ${translate('portal.files.refused', { count: refused })}` : read;
+}
+
+/** Formats the outcome of loading a file, one sentence per kind of outcome. */
+export function describeFile(
+  { name, accepted, repeated, replacements, refusals }: LoadedFile,
+  translate: PortalTranslate,
+): string {
+  return [
+    translate('portal.files.done', { name, count: accepted }),
+    ...(repeated > 0 ? [translate('portal.files.repeated', { count: repeated })] : []),
+    ...(replacements.length > 0 ? [translate('portal.files.replaced', { count: replacements.length })] : []),
+    refusals.length > 0
+      ? translate('portal.files.refused', { count: refusals.length })
+      : translate('portal.files.none-refused'),
+  ].join(' ');
+}
