@@ -5,6 +5,7 @@ import {
   KINDS,
   type OfFamily,
 } from '@driehoek/sdk/kinds';
+import { type ContactPreferences, countPreferences, withholdWishCounts } from '@driehoek/sdk/contact-preferences';
 import { createReaderStore, type KindRules, type RecordStore } from '@driehoek/sdk/records';
 import { may, partyOf, type Reader, type Role, type SchoolYear } from '@driehoek/sdk/shared';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
@@ -46,6 +47,14 @@ export async function openLocalSession(thisYear: SchoolYear): Promise<Session> {
     },
     storeFor: (reader, language) =>
       createReaderStore(wholeIn(language), { reader, kinds: kindsHere, now: () => new Date().toISOString() }),
+    async countWishes({ reader, schoolYear, minGroupSize }) {
+      if (!may(reader, 'contact-preferences', 'see-totals')) return undefined;
+      const said = await wholeIn('nl').list<ContactPreferences>('contact-preferences');
+      // All pupils here are of the one class; of who left it nothing is told.
+      const isCounted = (each: ContactPreferences) =>
+        each.schoolYear === schoolYear && pupils.some(({ id }) => id === each.pupil);
+      return withholdWishCounts(countPreferences(said.filter(isCounted)), minGroupSize);
+    },
     async clear() {
       for (const kind of Object.keys(KINDS)) for (const { id } of await store.list(kind)) await store.remove(kind, id);
     },
