@@ -19,6 +19,7 @@ import { openStore } from '../store.js';
 import { GROUP } from '../year/example-plan.js';
 import { createExampleStore } from './example-store.js';
 import { createExamples } from './examples.js';
+import { carryOver } from './former-edits.js';
 import type { KnownPupil, Session } from './session.js';
 
 /** The classes of each role at the school; where people sign in, that says so. */
@@ -47,6 +48,7 @@ export async function openLocalSession(thisYear: SchoolYear): Promise<Session> {
     },
     storeFor: (reader, language) =>
       createReaderStore(wholeIn(language), { reader, kinds: kindsHere, now: () => new Date().toISOString() }),
+    carryOver: (entry) => carryOver(entry, { copyFor, groupsOf: (role) => GROUPS_OF[role] ?? [] }),
     async countWishes({ reader, schoolYear, minGroupSize }) {
       if (!may(reader, 'contact-preferences', 'see-totals')) return undefined;
       const said = await wholeIn('nl').list<ContactPreferences>('contact-preferences');
@@ -120,3 +122,9 @@ const kindsHere = {
   conversation: rulesAs(conversationRules, (plan, reader) => readerIn(plan, withPupil(reader, plan))),
   'expectations-round': rulesAs(expectationsRoundRules, (round, reader) => withPupil(reader, round)),
 } as unknown as Record<string, KindRules>;
+
+/** Returns a whole record as a reader has it. */
+function copyFor(kind: string, whole: unknown, reader: Reader) {
+  const rules = kindsHere[kind];
+  return rules?.copyFor(rules.parse(whole), reader);
+}

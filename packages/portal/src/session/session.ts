@@ -1,6 +1,8 @@
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Reader, SchoolYear, WishCounts } from '@driehoek/sdk/shared';
+import type { JournalEntry } from '../journal.js';
 import type { Kind, Visitor } from '../records.js';
+import type { ReadersEdits } from './former-edits.js';
 
 /** A pupil whom the visitor knows of. */
 export interface KnownPupil {
@@ -40,6 +42,11 @@ export interface Session {
   readerOf(visitor: Visitor): Promise<Reader>;
   /** Returns the store as a reader has it; `undefined` when it is not for this visitor to read as that one. */
   storeFor(reader: Reader, language: string): RecordStore | undefined;
+  /**
+   * Returns what an earlier portal left in the journal of this browser, by who changed it. Throws for what cannot be read so; left out
+   * where records are on a server.
+   */
+  carryOver?(entry: JournalEntry): readonly ReadersEdits[];
   /** Counts what the households of a class like, for a reader who may know how many; `undefined` while they are too few. */
   countWishes(asked: AskedWishes): Promise<WishCounts | undefined>;
   /** Removes everything that readers share, where that is in this browser alone. */
