@@ -8,8 +8,9 @@ import {
   summarizeTally,
   tallyResponses,
 } from '@driehoek/sdk/checklist';
+import { type ContactPreferences, countPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import type { StorableRecord } from '@driehoek/sdk/records';
-import type { Role } from '@driehoek/sdk/shared';
+import type { DayTime, Role } from '@driehoek/sdk/shared';
 import { sql } from 'drizzle-orm';
 import { as, atDoor, type Database } from '../../packages/portal/server/database/database.js';
 import { codeOf, createSqlStore } from '../../packages/portal/server/database/sql-store.js';
@@ -168,5 +169,70 @@ describeOnBoth('how many come', (database) => {
     });
     assert.equal((await ask('/api/attendance-totals', 'parent')).status, 403);
     assert.equal((await ask('/api/attendance-totals', '')).status, 401);
+  });
+});
+
+describeOnBoth('what households like', (database) => {
+  const TIMES: readonly (readonly DayTime[])[] = [
+    ['tue.evening', 'wed.morning'],
+    ['tue.evening', 'tue.morning', 'thu.evening'],
+    ['fri.afternoon'],
+    ['tue.evening'],
+    ['mon.morning', 'mon.evening'],
+    [],
+  ];
+  const wishesOf = (group: string, number: number, fields: Partial<ContactPreferences> = {}): ContactPreferences => ({
+    ...createPreferences({
+      id: `${group}.${number}`,
+      schoolYear: '2026-2027',
+      pupil: `${group}-${number}`,
+      household: number % 3 === 0 ? 'parents-2' : 'parents',
+      group,
+    }),
+    times: TIMES[number % TIMES.length]!,
+    channels: { phone: number % 2 === 0 ? 'liked' : 'not-liked', message: 'liked', email: 'fine' },
+    ...fields,
+  });
+  const OF_SIX = Array.from({ length: 9 }, (_, number) => wishesOf('Groep 6', number));
+  const fill = async (said: readonly ContactPreferences[]) => {
+    const db = await database.empty();
+    const store = createSqlStore(db);
+    for (const each of said) await store.put('contact-preferences', each as unknown as StorableRecord);
+    return { db, store, ask: open(db) };
+  };
+
+  it('is told to the school per class as the SDK counts it, never who, and nothing of a class where too few said it', async () => {
+    const { ask } = await fill([
+      ...OF_SIX,
+      ...[1, 2, 3, 4].map((number) => wishesOf('Groep 7', number)),
+      wishesOf('Groep 6', 20, { schoolYear: '2025-2026' }),
+    ]);
+    const told = await ask('/api/wish-totals/2026-2027', 'leader');
+    const text = await told.clone().text();
+    assert.deepEqual(await told.json(), { totals: [{ group: 'Groep 6', counts: countPreferences(OF_SIX) }] });
+    assert.doesNotMatch(text, /Groep 6[-.]\d/);
+    // What leadership has of the wishes themselves.
+    assert.deepEqual(await (await ask('/api/records/contact-preferences', 'leader')).json(), { records: [] });
+    assert.equal((await ask('/api/wish-totals/2026-2027', 'parent')).status, 403);
+    assert.equal((await ask('/api/wish-totals/2026-2027', 'team')).status, 403);
+    assert.equal((await ask('/api/wish-totals/2026-2027', '')).status, 401);
+  });
+
+  it('counts a household once, by what it said last', async () => {
+    const { store, ask } = await fill(OF_SIX);
+    const again = wishesOf('Groep 6', 2, { id: 'again', times: ['thu.evening'], channels: {} });
+    await store.put('contact-preferences', again as unknown as StorableRecord);
+    const { totals } = (await (await ask('/api/wish-totals/2026-2027', 'leader')).json()) as {
+      totals: { counts: object }[];
+    };
+    assert.deepEqual(totals[0]?.counts, countPreferences(OF_SIX.with(2, again)));
+  });
+
+  it('is counted where no reader can ask', async () => {
+    const { db } = await fill(OF_SIX);
+    await assert.rejects(
+      as(db, people.leader, (reader) => reader.execute(sql`select * from wish_totals('2026-2027')`)),
+      (error) => codeOf(error) === '42501',
+    );
   });
 });

@@ -40,6 +40,17 @@ describe('how a family likes to be in contact', () => {
       .first()
       .waitFor();
 
+    // Who may know how many and not who is told the same.
+    for (const role of ['directie', 'medewerker ouderbetrokkenheid']) {
+      await selectRole(page, role);
+      if (!(await advice.locator('ul').first().isVisible())) await advice.locator('summary').click();
+      await advice
+        .getByText(/Van de 5 gezinnen past dit de meeste: dinsdagavond/)
+        .first()
+        .waitFor();
+    }
+    await selectRole(page, 'klassenleraar');
+
     await goTo(page, '#/conversations');
     await page.getByText('Nieuw gesprek', { exact: true }).click();
     // A Wednesday morning.

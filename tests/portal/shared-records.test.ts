@@ -44,6 +44,7 @@ async function open({ barred, storage = createStorage() }: { barred?: Visitor['r
             kinds: KINDS as unknown as Record<string, KindRules>,
             now: () => NOW,
           }),
+    countWishes: async () => undefined,
     clear: async () => undefined,
   };
   const openRecords = (tab: string) => new SharedRecords({ session, storage, tab });

@@ -12,15 +12,14 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnv } from './api-env.js';
-import { readAttendanceTotals } from './count-coming.js';
 import { atDoor, type Database, type Transaction } from './database/database.js';
 import { reports } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { createProblem, ProblemError } from './problem.js';
 
-// What many people answered or said, for those who may know how many and not who. The database counts, so that no answer
-// comes out of it; of the counts a report shows what may be shown.
+// What many people answered, for those who may know how many and not who. The database counts, so that no answer comes out of it;
+// of the counts a report shows what may be shown.
 
 /** What reports work with. */
 export interface ReportOptions {
@@ -42,10 +41,6 @@ const reportSchema = z
     report: z.looseObject({}).meta({ description: 'What `summarizeTally` gives, and `dh-checklist-report` shows.' }),
   })
   .meta({ id: 'Report' });
-const totalsSchema = z.object({
-  totals: z.array(z.object({ entry: z.string(), answers: z.int(), people: z.int() })),
-});
-
 const COLUMNS = {
   instrument: reports.instrument,
   instrumentVersion: reports.instrumentVersion,
@@ -54,7 +49,7 @@ const COLUMNS = {
   report: reports.report,
 };
 
-/** Adds the routes of reports on checklists, and of how many come to the moments of the year. */
+/** Adds the routes of reports on checklists. */
 export function addReportRoutes(
   api: Hono<ApiEnv>,
   { database, instruments = [handvat, teamSkills, parentExperience], minGroupSize }: ReportOptions,
@@ -109,16 +104,6 @@ export function addReportRoutes(
       const instrument = instruments.find((each) => each.id === id);
       const [published] = instrument ? await atDoor(database, (db) => find(db, instrument, year)) : [];
       return published ? context.json(published) : createProblem('not-found');
-    },
-  );
-  api.get(
-    '/attendance-totals',
-    describe('How many come to each moment of the year plan, for the school: never who', {
-      200: ['Per moment, how many homes answered and how many people come', totalsSchema],
-    }),
-    async (context) => {
-      if (!may(context.get('identity').reader, 'year-plan', 'see-totals')) throw new ProblemError('forbidden');
-      return context.json({ totals: await readAttendanceTotals(database) });
     },
   );
 }

@@ -16,6 +16,7 @@ import { addLogRoutes } from './log-routes.js';
 import { createProblem, ProblemError } from './problem.js';
 import { addReportRoutes } from './reports.js';
 import { serveClient } from './serve-client.js';
+import { addTotalRoutes } from './totals.js';
 
 /** Options of {@link createServer}. */
 export interface ServerOptions {
@@ -27,7 +28,7 @@ export interface ServerOptions {
   readonly key: string;
   /** The checklists of which there are reports; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
-  /** The fewest people that stand behind a number of a report; 5 when left out. */
+  /** The fewest people that stand behind a number of a report, and households behind what they like; 5 when left out. */
   readonly minGroupSize?: number;
   /** The routes of signing in. */
   readonly signIn?: Hono;
@@ -105,6 +106,7 @@ export function createServer(options: ServerOptions): Hono {
         addCalendarRoutes(api, calendars);
         addInvitationRoutes(api, invitations);
         addReportRoutes(api, { database, instruments: options.instruments, minGroupSize: options.minGroupSize });
+        addTotalRoutes(api, { database, minGroupSize: options.minGroupSize });
       },
     }),
   );

@@ -15,6 +15,8 @@ const PAUSE = 300;
 /** Options of {@link Saver}. */
 export interface SaverOptions {
   readonly journal?: Journal;
+  /** The kinds of which it goes on with what is in a journal; all of them when left out. */
+  readonly kinds?: readonly Kind[];
   /** Called when others changed records of a kind. */
   readonly changed?: (kind: Kind) => void;
   /** Called when what others stored cannot be read or merged. */
@@ -44,7 +46,7 @@ export class Saver {
     const { journal, changed, failed, stated } = options;
     this.#options = options;
     this.#outbox = createOutbox(store, {
-      ...(journal && { journal: journalOf(journal, journal.tab) }),
+      ...(journal && { journal: journalOf(journal, journal.tab, options.kinds) }),
       ...(changed && { changed: (kind) => changed(kind as Kind) }),
       ...(failed && { failed }),
     });
@@ -61,8 +63,8 @@ export class Saver {
    * the store does.
    */
   recover(tab: string): Promise<void> {
-    const { journal } = this.#options;
-    return this.#outbox.recover(journal && tab !== journal.tab ? journalOf(journal, tab) : undefined);
+    const { journal, kinds } = this.#options;
+    return this.#outbox.recover(journal && tab !== journal.tab ? journalOf(journal, tab, kinds) : undefined);
   }
 
   /** The records of a kind; the same list until one of them says something else. */
@@ -121,8 +123,8 @@ export class Saver {
 }
 
 /** The journal of one tab. Whatever is written is written in that of this tab. */
-const journalOf = (journal: Journal, tab: string): OutboxJournal => ({
-  read: () => journal.read(tab),
+const journalOf = (journal: Journal, tab: string, kinds?: readonly Kind[]): OutboxJournal => ({
+  read: () => journal.read(tab).filter(({ kind }) => !kinds || kinds.includes(kind)),
   write: ({ kind, unsaved }) => journal.write({ kind: kind as Kind, unsaved }),
   remove: (kind, id) => journal.remove(kind as Kind, id, tab),
 });

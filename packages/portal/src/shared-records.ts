@@ -81,6 +81,31 @@ export class SharedRecords {
     }
   }
 
+  /**
+   * Puts what an earlier portal wrote in a tab, of wholes, under the readers who changed them, and returns these places. What cannot be
+   * read so stays where it is.
+   */
+  carryOver(tab: string): string[] {
+    const { session, storage } = this.#options;
+    if (!session.carryOver) return [];
+    const former = new Journal(storage, tab);
+    const places: string[] = [];
+    for (const entry of former.read(tab)) {
+      if (!session.shared.includes(entry.kind)) continue;
+      try {
+        for (const { reader, unsaved } of session.carryOver(entry)) {
+          const place = placeOf(tab, reader);
+          new Journal(storage, place).write({ kind: entry.kind, unsaved });
+          places.push(place);
+        }
+      } catch {
+        continue;
+      }
+      former.remove(entry.kind, entry.unsaved.record.id);
+    }
+    return [...new Set(places)];
+  }
+
   #open(reader: Reader, language: string): Saver | undefined {
     const { session, storage, tab, ...options } = this.#options;
     const store = session.storeFor(reader, language);

@@ -36,7 +36,7 @@ export abstract class StoredRecords extends HeldRecords {
     this.#journal = new Journal(storage, tab);
     const told = { changed: () => this.changed() };
     const failed = () => this.#reportTrouble('not-saved');
-    this.#own = new Saver(session.own, { journal: this.#journal, ...told, failed });
+    this.#own = new Saver(session.own, { journal: this.#journal, kinds: this.listOwn(), ...told, failed });
     this.#shared = new SharedRecords({
       session,
       storage,
@@ -63,6 +63,7 @@ export abstract class StoredRecords extends HeldRecords {
 
   /** Reads everything that the visitor may have, and goes on with what could not be stored before. */
   protected async read(visitor: Visitor): Promise<void> {
+    this.#shared.carryOver(this.#journal.tab);
     await Promise.all([this.#own.open(this.listOwn()), this.#shared.become(visitor)]);
     await this.#recoverPlace(this.#journal.tab);
     await this.recover();
@@ -124,8 +125,11 @@ export abstract class StoredRecords extends HeldRecords {
   }
 
   async #recoverPlace(place: string): Promise<void> {
-    const recovered = tabAt(place) === place ? this.#own.recover(place) : this.#shared.recover(place);
+    const isOwn = tabAt(place) === place;
+    const carried = isOwn ? this.#shared.carryOver(place) : [];
+    const recovered = isOwn ? this.#own.recover(place) : this.#shared.recover(place);
     await recovered.catch(() => this.#reportTrouble('not-saved'));
+    for (const each of carried) await this.#recoverPlace(each);
   }
 
   /** Stores a changed record: at once, or with what is typed in the next moments. */

@@ -81,7 +81,7 @@ export function startTalk(schoolYear: SchoolYear, entry: CalendarEntry | undefin
       'Noah wil dit jaar dikkere boeken lezen. We helpen hem alle drie een beetje.',
       'Noah wants to read thicker books this year. All three of us help a little.',
     ),
-    session: { phase: 'closing', spent: {}, endedAt: `${autumn('09-10')}T14:20:00.000Z` },
+    session: { phase: 'closing', spent: {}, endedAt: `${entry?.start.slice(0, 10) ?? autumn('09-10')}T14:20:00.000Z` },
     ...fromEntry(entry),
   };
   const confirmed = confirmPlan(talk, 'parents', { agrees: true, now: `${autumn('09-11')}T18:00:00.000Z` });

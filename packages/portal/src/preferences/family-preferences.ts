@@ -1,16 +1,13 @@
 import {
   type ContactPreferences,
-  countPreferences,
   createPreferences,
   hasPreferences,
   mayAnswerPreferences,
   maySeePreferences,
-  withholdWishCounts,
 } from '@driehoek/sdk/contact-preferences';
-import { HOUSEHOLDS, type Household, may, maySee, type WishCounts } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, type Household } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import { hasTwoHomes } from '../family/households.js';
-import { listPupils } from '../family/family.js';
 import type { PortalState } from '../state.js';
 import { GROUP } from '../year/example-plan.js';
 
@@ -38,17 +35,6 @@ export function findOwnPreferences(state: PortalState, family: string): ContactP
 function listHomes(state: PortalState, family: string): ContactPreferences[] {
   const homes = HOUSEHOLDS.slice(0, hasTwoHomes(state, family) ? 2 : 1);
   return homes.map((household) => findPreferences(state, family, household));
-}
-
-/** Counts what the households of the class said, for a visitor who may know how many; nothing while they are too few. */
-export function countClassPreferences(state: PortalState): WishCounts | undefined {
-  const reader = readerOf(state);
-  // Who may know how many and not who needs them counted by who has the whole.
-  if (!may(reader, 'contact-preferences', 'see-totals') || !maySee(reader, 'contact-preferences')) return undefined;
-  const said = listPupils(state)
-    .flatMap(({ id }) => listHomes(state, id))
-    .filter(hasPreferences);
-  return withholdWishCounts(countPreferences(said), state.visitor.minGroupSize);
 }
 
 /** How much of a family's wishes the teacher can know: what all homes said, one of two, or nobody yet. */

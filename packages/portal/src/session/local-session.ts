@@ -5,6 +5,7 @@ import {
   KINDS,
   type OfFamily,
 } from '@driehoek/sdk/kinds';
+import { type ContactPreferences, countPreferences, withholdWishCounts } from '@driehoek/sdk/contact-preferences';
 import { createReaderStore, type KindRules, type RecordStore } from '@driehoek/sdk/records';
 import { may, partyOf, type Reader, type Role, type SchoolYear } from '@driehoek/sdk/shared';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
@@ -18,6 +19,7 @@ import { openStore } from '../store.js';
 import { GROUP } from '../year/example-plan.js';
 import { createExampleStore } from './example-store.js';
 import { createExamples } from './examples.js';
+import { carryOver } from './former-edits.js';
 import type { KnownPupil, Session } from './session.js';
 
 /** The classes of each role at the school; where people sign in, that says so. */
@@ -46,6 +48,15 @@ export async function openLocalSession(thisYear: SchoolYear): Promise<Session> {
     },
     storeFor: (reader, language) =>
       createReaderStore(wholeIn(language), { reader, kinds: kindsHere, now: () => new Date().toISOString() }),
+    carryOver: (entry) => carryOver(entry, { copyFor, groupsOf: (role) => GROUPS_OF[role] ?? [] }),
+    async countWishes({ reader, schoolYear, minGroupSize }) {
+      if (!may(reader, 'contact-preferences', 'see-totals')) return undefined;
+      const said = await wholeIn('nl').list<ContactPreferences>('contact-preferences');
+      // All pupils here are of the one class; of who left it nothing is told.
+      const isCounted = (each: ContactPreferences) =>
+        each.schoolYear === schoolYear && pupils.some(({ id }) => id === each.pupil);
+      return withholdWishCounts(countPreferences(said.filter(isCounted)), minGroupSize);
+    },
     async clear() {
       for (const kind of Object.keys(KINDS)) for (const { id } of await store.list(kind)) await store.remove(kind, id);
     },
@@ -111,3 +122,9 @@ const kindsHere = {
   conversation: rulesAs(conversationRules, (plan, reader) => readerIn(plan, withPupil(reader, plan))),
   'expectations-round': rulesAs(expectationsRoundRules, (round, reader) => withPupil(reader, round)),
 } as unknown as Record<string, KindRules>;
+
+/** Returns a whole record as a reader has it. */
+function copyFor(kind: string, whole: unknown, reader: Reader) {
+  const rules = kindsHere[kind];
+  return rules?.copyFor(rules.parse(whole), reader);
+}

@@ -1,6 +1,8 @@
 import type { RecordStore } from '@driehoek/sdk/records';
-import type { Reader } from '@driehoek/sdk/shared';
+import type { Reader, SchoolYear, WishCounts } from '@driehoek/sdk/shared';
+import type { JournalEntry } from '../journal.js';
 import type { Kind, Visitor } from '../records.js';
+import type { ReadersEdits } from './former-edits.js';
 
 /** A pupil whom the visitor knows of. */
 export interface KnownPupil {
@@ -13,6 +15,15 @@ interface Person {
   readonly name: string;
   /** What a visitor chooses elsewhere. */
   readonly looks: Pick<Visitor, 'role' | 'household'>;
+}
+
+/** Of which class the wishes are counted, and for whom. */
+export interface AskedWishes {
+  readonly reader: Reader;
+  readonly schoolYear: SchoolYear;
+  readonly group: string;
+  /** The fewest households of which this visitor wants to be told; a server has a number of its own. */
+  readonly minGroupSize: number;
 }
 
 /** What the portal knows of who is before it, and where the records are: in this browser, or on a server. */
@@ -31,6 +42,13 @@ export interface Session {
   readerOf(visitor: Visitor): Promise<Reader>;
   /** Returns the store as a reader has it; `undefined` when it is not for this visitor to read as that one. */
   storeFor(reader: Reader, language: string): RecordStore | undefined;
+  /**
+   * Returns what an earlier portal left in the journal of this browser, by who changed it. Throws for what cannot be read so; left out
+   * where records are on a server.
+   */
+  carryOver?(entry: JournalEntry): readonly ReadersEdits[];
+  /** Counts what the households of a class like, for a reader who may know how many; `undefined` while they are too few. */
+  countWishes(asked: AskedWishes): Promise<WishCounts | undefined>;
   /** Removes everything that readers share, where that is in this browser alone. */
   clear(): Promise<void>;
 }

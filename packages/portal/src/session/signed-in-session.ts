@@ -1,5 +1,5 @@
 import { createRestStore } from '@driehoek/sdk/records/rest';
-import { isHousehold, type Reader, sameData } from '@driehoek/sdk/shared';
+import { isHousehold, may, type Reader, sameData, type WishCounts } from '@driehoek/sdk/shared';
 import { OF_PERSON, SHARED } from '../lists.js';
 import { openStore } from '../store.js';
 import type { Session } from './session.js';
@@ -32,6 +32,13 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
     pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? id })),
     readerOf: async () => reader,
     storeFor: (other) => (sameData(other, reader) ? store : undefined),
+    async countWishes({ schoolYear, group }) {
+      if (!may(reader, 'contact-preferences', 'see-totals')) return undefined;
+      const told = await fetch(`${api}/wish-totals/${schoolYear}`, { headers: { Accept: 'application/json' } });
+      if (!told.ok) return undefined;
+      const { totals } = (await told.json()) as { totals: readonly { group: string; counts: WishCounts }[] };
+      return totals.find((each) => each.group === group)?.counts;
+    },
     clear: async () => undefined,
   };
 }

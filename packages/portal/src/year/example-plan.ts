@@ -6,7 +6,7 @@ import type { Layers } from './plan-layers.js';
 /** The class of this portal. */
 export const GROUP = 'Groep 6';
 /** The year that the example was written for. */
-const WRITTEN_FOR = '2026-2027';
+export const WRITTEN_FOR = '2026-2027';
 
 type Fields = Partial<CalendarEntry> & Pick<CalendarEntry, 'kind' | 'title' | 'start' | 'end'>;
 

@@ -23,12 +23,12 @@ import {
   maySee,
   nextSchoolYear,
   partyOf,
+  type WishCounts,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { familyOf, listPupils } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
-import { countClassPreferences } from '../preferences/family-preferences.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
 import { addressOf } from '../route.js';
 import { SCHOOL_NAME } from '../school.js';
@@ -47,10 +47,14 @@ export class YearPageElement extends PortalElement {
 
   #year: string | undefined;
   #opened: string | undefined;
+  #wishes: WishCounts | undefined;
+  /** For whom, and after which change, the wishes were counted. */
+  #countedFor: readonly unknown[] = [];
 
   /** Who comes by a link for another moment sees that one. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('entry')) this.#opened = undefined;
+    void this.#countWishes();
   }
 
   protected override render(): TemplateResult {
@@ -84,7 +88,7 @@ export class YearPageElement extends PortalElement {
           school=${SCHOOL_NAME}
           .entry=${this.entry}
           .offers=${this.#offers}
-          .preferences=${isStaff ? countClassPreferences(state) : undefined}
+          .preferences=${isStaff ? this.#wishes : undefined}
           @change=${this.#keep}
           @dh-entry-draft=${this.#keepDrafts}
           @dh-attendance-change=${this.#answer}
@@ -133,6 +137,22 @@ export class YearPageElement extends PortalElement {
         </label>
       </div>
       <p id="holidays-source" class="hint soft">${isKnown ? source : translate('portal.year.holidays-unknown')}</p>`;
+  }
+
+  /** Counts what households like anew, for another visitor and after a change of which this one hears. */
+  async #countWishes(): Promise<void> {
+    const { reader, preferences, session, thisYear: schoolYear, visitor } = this.state;
+    const { minGroupSize } = visitor;
+    const asked = [reader, preferences, minGroupSize];
+    if (asked.every((each, index) => each === this.#countedFor[index])) return;
+    // Nobody is shown what was counted for another.
+    if (reader !== this.#countedFor[0]) this.#wishes = undefined;
+    this.#countedFor = asked;
+    // Where the count cannot be had, nothing is advised by it.
+    const counts = await session.countWishes({ reader, schoolYear, group: GROUP, minGroupSize }).catch(() => undefined);
+    if (asked !== this.#countedFor) return;
+    this.#wishes = counts;
+    this.requestUpdate();
   }
 
   #keep(event: Event): void {
