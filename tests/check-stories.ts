@@ -75,7 +75,7 @@ async function expectNoBarriers(canvas: HTMLElement): Promise<void> {
     await setViewport({ width, height: 900 });
     await settle(canvas);
     // What is out of sight may be left out of the layout, and is then measured where it does not stand.
-    await setViewport({ width, height: Math.min(12_000, canvas.scrollHeight + 200) });
+    await setViewport({ width, height: Math.min(16_000, 2 * canvas.scrollHeight + 200) });
     await settle(canvas);
     const isWhole = wide || width === WIDTHS[0];
     await expectNoViolations(canvas, isWhole ? { rules: RULES } : { runOnly: ['target-size'] });
