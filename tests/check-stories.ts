@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import { render } from 'lit';
@@ -15,7 +16,15 @@ const isChromium = navigator.userAgent.includes('Chrome/');
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What a story is: a part of a page, not a page. */
-const RULES = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+const RULES = {
+  region: { enabled: false },
+  'page-has-heading-one': { enabled: false },
+  // Off by itself: WCAG 2.2, 2.5.8.
+  'target-size': { enabled: true },
+};
+
+/** A phone and a desk, in pixels: what stands beside and below each other differs, and so do the places to tap. */
+const WIDTHS = [390, 1280] as const;
 
 /**
  * Claims that every story of a file renders, plays, and keeps nobody out. What axe finds does not depend on the engine, and
@@ -60,14 +69,49 @@ export function checkStories(file: string, module: StoryModule): void {
   });
 }
 
-const expectNoBarriers = (canvas: HTMLElement) => expectNoViolations(canvas, { rules: RULES });
+/** All rules on a phone, and at a desk what depends on where things stand; all there too when `wide`. */
+async function expectNoBarriers(canvas: HTMLElement): Promise<void> {
+  for (const width of WIDTHS) {
+    await setViewport({ width, height: 900 });
+    await settle(canvas);
+    // What is out of sight may be left out of the layout, and is then measured where it does not stand.
+    await setViewport({ width, height: Math.min(16_000, 2 * canvas.scrollHeight + 200) });
+    await settle(canvas);
+    const isWhole = wide || width === WIDTHS[0];
+    await expectNoViolations(canvas, isWhole ? { rules: RULES } : { runOnly: ['target-size'] });
+  }
+}
+
 const expectReadableColors = (canvas: HTMLElement) =>
   expectNoViolations(canvas, { runOnly: { type: 'rule', values: COLOR_RULES } });
 
 async function expectNoViolations(canvas: HTMLElement, options: axe.RunOptions): Promise<void> {
   const { violations } = await engine.run(canvas, { resultTypes: ['violations'], ...options });
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ target }) => target.join(' ')).join('\n  ')}`,
-  );
+  const found = violations
+    .map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.filter((node) => !isInSentence(id, node) && !isCovered(id, node)),
+    }))
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ target }) => target.join(' ')).join('\n  ')}`);
   expect(found, found.join('\n')).to.be.empty;
 }
+
+/**
+ * Whether a small target is a term in running text, which WCAG exempts (2.5.8, inline): the engine sees the shadow root of the
+ * term alone, and not the sentence around it.
+ */
+const isInSentence = (rule: string, { target }: axe.NodeResult) =>
+  rule === 'target-size' && String(target.flat().at(-1)).includes('.term');
+
+/** Whether a small target lies below what a press opened: it is reached after that has closed. */
+const isCovered = (rule: string, { target }: axe.NodeResult) => {
+  if (rule !== 'target-size') return false;
+  const path = target.flat().map(String);
+  const root = path
+    .slice(0, -1)
+    .reduce<ParentNode | null | undefined>((within, host) => within?.querySelector(host)?.shadowRoot, document);
+  const row = root?.querySelector(path.at(-1) ?? '')?.closest('[role=row]');
+  return Boolean(row && !row.querySelector('.choice') && root?.querySelector('[role=row] .choice'));
+};

@@ -132,8 +132,9 @@ export const rows = css`
   .tick input,
   .rung input {
     flex: none;
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
     accent-color: var(--_accent);
   }
 

@@ -119,7 +119,7 @@ export const contactCalendarEditor = {
   'contact-calendar.form.days-before': 'Dagen ervoor',
   'contact-calendar.form.channel': 'Hoe',
   'contact-calendar.form.add-reminder': 'Herinnering erbij',
-  'contact-calendar.form.remove-reminder': 'Haal herinnering {number} weg',
+  'contact-calendar.form.remove-reminder': 'Weghalen: herinnering {number}',
   'contact-calendar.form.attendance': 'Vraag leerlingen wie er meekomt',
   'contact-calendar.form.save': 'Bewaren',
   'contact-calendar.form.close': 'Niet bewaren',
