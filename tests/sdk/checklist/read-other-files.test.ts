@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { handvat, listItems } from '@driehoek/sdk/checklist';
 import { formatTablesXlsx } from '@driehoek/sdk/checklist/files';
+import writeWorkbook from 'write-excel-file/universal';
 import { cut, readAll, refusalsIn, responsesIn } from './read-helpers.js';
 
 const options = { format: 'csv', instrument: handvat } as const;
@@ -58,6 +59,17 @@ describe('readResponses from other files', () => {
         ['leadership', { 'home.2': 'no' }, undefined],
       ],
     );
+  });
+
+  it('reads a day and a time of a workbook as such', async () => {
+    const cell = (value: string) => ({ value });
+    const workbook = await writeWorkbook([
+      [cell('Tijdstempel'), cell('rol'), cell('home.1')],
+      [{ value: new Date('2026-11-16T10:30:00Z'), format: 'dd-mm-yyyy hh:mm' }, cell('ouder'), cell('Ja')],
+    ]).toBlob();
+    const [response] = responsesIn(await readAll(new Uint8Array(await workbook.arrayBuffer()), options));
+    assert.equal(response!.schoolYear, '2026-2027');
+    assert.match(response!.completedAt!, /^2026-11-16T10:30:00/);
   });
 
   const zip = [0x50, 0x4b, 0x03, 0x04];
