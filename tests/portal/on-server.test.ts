@@ -200,4 +200,73 @@ describe('a teacher and two parents on one server', () => {
     await second.goto(`http://localhost:${port}/#/expectations`);
     await second.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
   });
+
+  it('hear who else is working on a talk, quietly and for as long as that is so', async () => {
+    const teacher = await signIn('Meester Bram (groep 6)', '#/conversations');
+    const parent = await signIn('Ouder van Noah', '#/conversations');
+    const other = await signIn('Ouder van Sem, eerste huis', '#/conversations');
+    const second = await signIn('Ouder van Sem, tweede huis', '#/conversations');
+    await new FamilyTalk(teacher).open('Voortgangsgesprek · Noah');
+    await new FamilyTalk(parent).open('Voortgangsgesprek · Noah');
+    await teacher.getByText('Ouder van Noah is hier nu ook mee bezig.').waitFor();
+    await parent.getByText('Meester Bram (groep 6) is hier nu ook mee bezig.').waitFor();
+    // Two homes do not hear of each other; the teacher comes and hears of both.
+    for (const page of [other, second]) await new FamilyTalk(page).open('Voortgangsgesprek · Sem');
+    await new FamilyTalk(teacher).open('Voortgangsgesprek · Sem');
+    await teacher
+      .getByText('Ouder van Sem, eerste huis en Ouder van Sem, tweede huis zijn hier nu ook mee bezig.')
+      .waitFor();
+    await other.getByText('Meester Bram (groep 6) is hier nu ook mee bezig.').waitFor();
+    assert.doesNotMatch(await other.locator('portal-presence').innerText(), /tweede huis/);
+    await parent.getByText('is hier nu ook mee bezig').waitFor({ state: 'hidden' });
+  });
+
+  it('publish and read one report of the school, and count what families like where nobody reads it', async () => {
+    const leader = await signIn('Selma (directie)', '#/report');
+    const parent = await signIn('Ouder van Noah', '#/report');
+    const publish = async () => {
+      await leader.getByRole('button', { name: 'Publiceer het overzicht' }).click();
+      await leader.getByRole('button', { name: 'Publiceer', exact: true }).click();
+    };
+    assert.equal(await parent.getByRole('button', { name: 'Publiceer het overzicht' }).count(), 0);
+    await publish();
+    await leader.getByText('Er vulden nog te weinig mensen in.').waitFor();
+    assert.equal(await leader.evaluate(() => document.activeElement?.textContent?.trim()), 'Publiceer het overzicht');
+
+    for (const name of [
+      'Meester Bram (groep 6)',
+      'Noor (intern begeleider)',
+      'Joris (ouderconsulent)',
+      'Ouder van Mila',
+    ]) {
+      const page = await signIn(name, '#/checklist');
+      await page.getByLabel('Vragenlijst').selectOption({ index: 0 });
+      await page.locator('dh-checklist').getByRole('radio', { name: 'Ja', exact: true }).first().check({ force: true });
+      await saved(page);
+      await page.context().close();
+    }
+    await leader.goto(`http://localhost:${port}/#/checklist`);
+    await leader.locator('dh-checklist').getByRole('radio', { name: 'Ja', exact: true }).first().check({ force: true });
+    await saved(leader);
+    await leader.goto(`http://localhost:${port}/#/report`);
+    await publish();
+    const published = (page: Page) => page.getByText(/De school publiceerde dit overzicht op/);
+    await published(leader).waitFor();
+    assert.equal(await leader.evaluate(() => document.activeElement?.className), 'counted');
+    await leader.locator('dh-checklist-report').getByText('5 mensen antwoordden').waitFor();
+    await parent.getByLabel('Vragenlijst').selectOption('handvat');
+    await published(parent).waitFor();
+    await parent.locator('dh-checklist-report').getByText('5 mensen antwoordden').waitFor();
+
+    await parent.goto(`http://localhost:${port}/#/class`);
+    await parent.locator('dh-contact-preferences').getByRole('checkbox', { name: 'dinsdagavond' }).check();
+    await saved(parent);
+    await leader.goto(`http://localhost:${port}/#/year`);
+    const advice = leader.locator(YEAR).locator('[part=advice]');
+    await advice.locator('summary').click();
+    await advice
+      .getByText(/Van de 5 gezinnen past dit de meeste: dinsdagavond/)
+      .first()
+      .waitFor();
+  });
 });

@@ -1,4 +1,5 @@
-import { findOwn } from '@driehoek/sdk/shared';
+import { findOwn, sameData } from '@driehoek/sdk/shared';
+import { listFilledIn } from '../shared/filled-in.js';
 import type { ActionPointPlace, ChecklistDraft } from './checklist-draft.js';
 
 /** The result of pressing a button: what the checklist does next, and where the focus goes. */
@@ -8,7 +9,17 @@ export interface Outcome {
 }
 
 /** The statement whose remark the field of this name is. */
-export const remarkedItem = (name: string): string => name.replace(/^remark:/, '');
+const remarkedItem = (name: string): string => name.replace(/^remark:/, '');
+
+/** Takes what somebody chose or wrote in what a server rendered into the draft; returns whether that changed anything. */
+export function takeFilledIn(draft: ChecklistDraft, served: ShadowRoot): boolean {
+  const before = draft.response;
+  for (const { name, value, type } of listFilledIn(served)) {
+    if (type === 'radio') draft.answer(name, value);
+    else draft.remark(remarkedItem(name), value);
+  }
+  return !sameData(before, draft.response);
+}
 
 /** Writes the value of a field into the draft; returns `false` when the field is not part of the response. */
 export function handleInput(draft: ChecklistDraft, field: HTMLInputElement | HTMLTextAreaElement): boolean {

@@ -12,11 +12,10 @@ import { type Role, sameData } from '@driehoek/sdk/shared';
 import { html, isServer, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
-import { listFilledIn } from '../shared/filled-in.js';
 import { isAbsent } from '../shared/is-absent.js';
 import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
-import { handleButton, handleInput, remarkedItem } from './checklist-actions.js';
+import { handleButton, handleInput, takeFilledIn } from './checklist-actions.js';
 import { ChecklistCompleteEvent } from './checklist-complete-event.js';
 import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts } from './checklist-texts.js';
@@ -340,13 +339,7 @@ export class ChecklistElement extends FormElement {
   /** What somebody chose or wrote before the scripts of the page ran. */
   protected override takeOver(served: ShadowRoot): void {
     const draft = this.#shownDraft;
-    if (!draft) return;
-    const before = draft.response;
-    for (const { name, value, type } of listFilledIn(served)) {
-      if (type === 'radio') draft.answer(name, value);
-      else draft.remark(remarkedItem(name), value);
-    }
-    if (!sameData(before, draft.response)) void this.updateComplete.then(() => this.#tellChange());
+    if (draft && takeFilledIn(draft, served)) void this.updateComplete.then(() => this.#tellChange());
   }
 
   #tellChange(): void {

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
+import '../shared/presence.js';
 import '../preferences/family-wishes.js';
 import { listNotices, listTalks } from './class-notices.js';
 import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
@@ -18,6 +19,7 @@ export class ClassPageElement extends PortalElement {
     const contacts = this.#contacts;
     return html`
       <h1 tabindex="-1">${translate('portal.class.title')}</h1>
+      ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}
       <p class="lead">${translate('portal.class.lead')}</p>
       ${
         contacts

@@ -17,6 +17,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
+import '../shared/presence.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import '../together/help-for-talk.js';
 import { joinLayers } from '../year/plan-layers.js';
@@ -52,6 +53,7 @@ export class ConversationPageElement extends PortalElement {
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
       <h1 tabindex="-1">${titleOf({ page: 'conversations', item: this.conversation }, state)}</h1>
+      ${plan ? html`<portal-presence .state=${state} .kind=${'conversation'} .record=${plan.id}></portal-presence>` : nothing}
       ${plan ? this.#renderConversation(plan) : this.#renderNone()}
     `;
   }

@@ -21,6 +21,7 @@ import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import '../shared/presence.js';
 import { newRound } from './example-rounds.js';
 import './expectations-agenda.js';
 import { nameHouseholds } from '../family/household-names.js';
@@ -52,10 +53,12 @@ export class ExpectationsPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
     const maySee = mayWithFamily(state, 'expectations', 'see');
-    const held = maySee && this.#roundOfThisYear?.mode === 'open' ? '-open' : '';
+    const round = maySee ? this.#roundOfThisYear : undefined;
+    const held = round?.mode === 'open' ? '-open' : '';
     const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
+      ${round ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
       ${maySee ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;

@@ -10,6 +10,7 @@ export const en: Catalogue<keyof typeof nl> = {
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
   'portal.trouble.no-language': '{language} could not be loaded. Load the page again once you are online.',
   'portal.trouble.not-saved': 'The last change has not been saved yet. We try again at your next change.',
+  'portal.presence': { one: '{names} is working on this too now.', other: '{names} are working on this too now.' },
   'portal.saving.saved': 'Everything is saved.',
   'portal.saving.away':
     'There is no connection with the school now. What you wrote is saved; what others write you will see later.',
@@ -422,6 +423,19 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.report.empty-load': 'There are no answers for this school year yet. Load the sample above, or',
   'portal.report.begin-checklist': 'Fill in a checklist yourself.',
   'portal.report.to-checklist': 'fill in a checklist yourself',
+
+  'portal.publish.title': 'The report of the school',
+  'portal.publish.text':
+    'Has everybody finished? Then the school can publish the report. Parents, pupils and the team read it here from then on.',
+  'portal.publish.ask': 'Publish the report',
+  'portal.publish.sure': 'Publish the report?',
+  'portal.publish.about': 'It is about “{instrument}” in the school year {year}.',
+  'portal.publish.once': 'This can be done only once. Answers that come later do not count any more.',
+  'portal.publish.wait': 'Wait',
+  'portal.publish.confirm': 'Publish',
+  'portal.publish.published': 'The school published this report on {date}. It does not change any more.',
+  'portal.publish.too-few': 'Too few people have filled in. The report was not published.',
+  'portal.publish.failed': 'The report could not be published. Are you online? Try again later.',
 
   'portal.files.title': 'Load answers',
   'portal.files.text':

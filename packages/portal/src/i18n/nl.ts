@@ -9,6 +9,7 @@ export const nl = {
   'portal.trouble.no-language': '{language} kon niet worden geladen. Laad de pagina opnieuw als er weer internet is.',
   'portal.trouble.not-saved':
     'De laatste wijziging is nog niet bewaard. We proberen het bij uw volgende wijziging opnieuw.',
+  'portal.presence': { one: '{names} is hier nu ook mee bezig.', other: '{names} zijn hier nu ook mee bezig.' },
   'portal.saving.saved': 'Alles is bewaard.',
   'portal.saving.away':
     'Er is nu geen verbinding met de school. Wat u schreef, is bewaard; wat anderen schrijven, ziet u straks.',
@@ -416,6 +417,19 @@ export const nl = {
   'portal.report.empty-load': 'Voor dit schooljaar zijn er nog geen antwoorden. Laad het voorbeeld hierboven, of',
   'portal.report.begin-checklist': 'Vul zelf een checklist in.',
   'portal.report.to-checklist': 'vul zelf een checklist in',
+
+  'portal.publish.title': 'Overzicht van de school',
+  'portal.publish.text':
+    'Is iedereen klaar met invullen? Dan kan de school het overzicht publiceren. Ouders, leerlingen en het team lezen het dan hier.',
+  'portal.publish.ask': 'Publiceer het overzicht',
+  'portal.publish.sure': 'Overzicht publiceren?',
+  'portal.publish.about': 'Het gaat om ‘{instrument}’ van schooljaar {year}.',
+  'portal.publish.once': 'Dit kan maar één keer. Antwoorden die later komen, tellen niet meer mee.',
+  'portal.publish.wait': 'Wacht nog',
+  'portal.publish.confirm': 'Publiceer',
+  'portal.publish.published': 'De school publiceerde dit overzicht op {date}. Het verandert niet meer.',
+  'portal.publish.too-few': 'Er vulden nog te weinig mensen in. Het overzicht is niet gepubliceerd.',
+  'portal.publish.failed': 'Publiceren lukte niet. Is er internet? Probeer het straks opnieuw.',
 
   'portal.files.title': 'Antwoorden laden',
   'portal.files.text': 'Hebt u antwoorden in een bestand (Excel, CSV of NDJSON)? Ze komen bij wat hier al is ingevuld.',

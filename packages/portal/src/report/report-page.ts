@@ -1,7 +1,7 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/report';
 import type { ActionPoint, ReportWords, WordCollector } from '@driehoek/sdk/checklist';
-import { formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
+import { formatDate, formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages } from '../checklist/instruments.js';
@@ -14,15 +14,24 @@ import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
 import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
+import type { PublishedReport } from '../session/published-reports.js';
 import type { PlanPointsElement } from './plan-points.js';
 import './plan-points.js';
+import type { ReportPublishEvent } from './publish-report.js';
+import './publish-report.js';
 
-/** The page with the report on all answers: those filled in here and those loaded from files. */
+/** What a report shows: a published one, or answers that were counted here. */
+type Outcome = Partial<Pick<ChecklistReportElement, 'report' | 'tally' | 'previous' | 'words' | 'drafts'>>;
+
+/** The page with the report on all answers: the one that the school published, else those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
   #now: Count | undefined;
   #before: Count | undefined;
   #countedFor: readonly unknown[] = [];
   #words: { readonly of: WordCollector; readonly minGroupSize: number; readonly shown: ReportWords } | undefined;
+  /** What the school published, of this year and the one before; absent while that is not known. */
+  #published: { readonly now: PublishedReport | undefined; readonly before: PublishedReport | undefined } | undefined;
+  #publishedFor = '';
   /** The action points that the report was given, for which plan, and those that it has now. */
   #given:
     | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
@@ -31,6 +40,7 @@ export class ReportPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
+    const isPublished = this.#published?.now !== undefined;
     return html`
       <h1 tabindex="-1">${translate('portal.report.title')}</h1>
       <p class="lead">${translate('portal.report.lead')}</p>
@@ -45,18 +55,12 @@ export class ReportPageElement extends PortalElement {
             )}
           </select>
         </label>
-        <label>
-          <span>${translate('portal.report.min-group')}</span>
-          <select class="field" aria-describedby="min-group-hint" @change=${this.#handleMinGroup}>
-            ${GROUP_SIZES.map(
-              (size) => html`<option value=${size} ?selected=${size === visitor.minGroupSize}>${size}</option>`,
-            )}
-          </select>
-        </label>
+        ${isPublished ? nothing : this.#renderMinGroup()}
       </div>
-      <p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>
-      ${may(readerOf(state), 'report', 'see-answers') ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
-      <p role="status" class="counted">${this.#describeCount()}</p>
+      ${isPublished ? nothing : html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>`}
+      ${this.#renderPublish()}
+      ${may(readerOf(state), 'report', 'see-answers') && !isPublished ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
+      <p role="status" class="counted" tabindex="-1">${this.#describeCount()}</p>
       ${this.#renderReport()}
     `;
   }
@@ -64,10 +68,38 @@ export class ReportPageElement extends PortalElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#count();
+    void this.#findPublished();
+  }
+
+  #renderMinGroup(): TemplateResult {
+    const { translator: translate } = this;
+    const { minGroupSize } = this.state.visitor;
+    return html`<label>
+          <span>${translate('portal.report.min-group')}</span>
+          <select class="field" aria-describedby="min-group-hint" @change=${this.#handleMinGroup}>
+            ${GROUP_SIZES.map(
+              (size) => html`<option value=${size} ?selected=${size === minGroupSize}>${size}</option>`,
+            )}
+          </select>
+        </label>`;
+  }
+
+  /** Who plans because of a report publishes it, where it is for others to read. */
+  #renderPublish(): TemplateResult | typeof nothing {
+    const { state } = this;
+    const isMissing = this.#published && !this.#published.now;
+    if (!isMissing || !may(readerOf(state), 'report', 'plan-action-points')) return nothing;
+    return html`<portal-publish-report
+      .state=${state}
+      @portal-report-publish=${this.#showPublished}
+    ></portal-publish-report>`;
   }
 
   #renderReport(): TemplateResult | typeof nothing {
     const { translator: translate, state } = this;
+    const published = this.#published;
+    if (published?.now)
+      return this.#renderOutcome({ report: published.now.report, previous: published.before?.report });
     const now = this.#now;
     if (!now) return nothing;
     if (now.own + now.loaded + now.drafts === 0) {
@@ -81,12 +113,23 @@ export class ReportPageElement extends PortalElement {
     }
     const before = this.#before;
     const hasBefore = before && before.own + before.loaded > 0;
+    return this.#renderOutcome({
+      tally: now.tally,
+      previous: hasBefore ? before.tally : undefined,
+      words: this.#collectWords(now),
+      drafts: now.drafts,
+    });
+  }
+
+  #renderOutcome({ report, tally, previous, words, drafts = 0 }: Outcome): TemplateResult {
+    const { state } = this;
     return html`<dh-checklist-report
       .instrument=${inLanguages(state.instrument)}
-      .tally=${now.tally}
-      .previous=${hasBefore ? before.tally : undefined}
-      .words=${this.#collectWords(now)}
-      .drafts=${now.drafts}
+      .report=${report}
+      .tally=${tally}
+      .previous=${previous}
+      .words=${words}
+      .drafts=${drafts}
       .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
       ?no-talks=${!mayWithFamily(state, 'conversation', 'lead')}
@@ -140,6 +183,11 @@ export class ReportPageElement extends PortalElement {
   }
 
   #describeCount(): string {
+    const { now: published } = this.#published ?? {};
+    if (published) {
+      const date = formatDate(new Date(published.publishedAt).toLocaleDateString('sv'), this.language);
+      return this.translator('portal.publish.published', { date });
+    }
     const now = this.#now;
     if (!now) return '';
     const { translator: translate } = this;
@@ -167,6 +215,36 @@ export class ReportPageElement extends PortalElement {
     this.#before = before;
     this.#now = now;
     this.requestUpdate();
+  }
+
+  /** Asks anew what was published, for another instrument or year. */
+  async #findPublished(): Promise<void> {
+    const { instrument, session, visitor } = this.state;
+    const { schoolYear } = visitor;
+    const wanted = `${instrument.id} ${schoolYear}`;
+    const { reports } = session;
+    if (!reports || wanted === this.#publishedFor) return;
+    this.#publishedFor = wanted;
+    if (this.#published) {
+      this.#published = undefined;
+      this.requestUpdate();
+    }
+    const find = (year: string) => reports.find({ instrument: instrument.id, schoolYear: year });
+    // While the server cannot be reached the page is as it is without one.
+    const found = await Promise.all([find(schoolYear), find(previousSchoolYear(schoolYear))]).catch(() => undefined);
+    if (!found || wanted !== this.#publishedFor) return;
+    const [now, before] = found;
+    this.#published = { now, before };
+    this.requestUpdate();
+  }
+
+  #showPublished({ published }: ReportPublishEvent): void {
+    const { instrument, visitor } = this.state;
+    const { report } = published;
+    // The page may be at another one by now.
+    if (report.instrument !== instrument.id || report.schoolYear !== visitor.schoolYear) return;
+    this.#published = { now: published, before: this.#published?.before };
+    void this.focusOn('.counted');
   }
 
   #listYears(): string[] {

@@ -3,6 +3,8 @@ import type { Reader, SchoolYear, WishCounts } from '@driehoek/sdk/shared';
 import type { JournalEntry } from '../journal.js';
 import type { Kind, Visitor } from '../records.js';
 import type { ReadersEdits } from './former-edits.js';
+import type { Presence } from './presence.js';
+import type { PublishedReports } from './published-reports.js';
 
 /** A pupil whom the visitor knows of. */
 export interface KnownPupil {
@@ -38,6 +40,10 @@ export interface Session {
   readonly person?: Person;
   /** The pupils of the families as whom the visitor may look, or with whom staff talk. */
   readonly pupils: readonly KnownPupil[];
+  /** The reports that the school published, where records are on a server. */
+  readonly reports?: PublishedReports;
+  /** Who else is working on what, where people are signed in. */
+  readonly presence?: Presence;
   /** Returns the visitor as a reader: as they chose to look, or as who is signed in. */
   readerOf(visitor: Visitor): Promise<Reader>;
   /** Returns the store as a reader has it; `undefined` when it is not for this visitor to read as that one. */

@@ -2,6 +2,8 @@ import { createRestStore } from '@driehoek/sdk/records/rest';
 import { isHousehold, may, type Reader, sameData, type WishCounts } from '@driehoek/sdk/shared';
 import { OF_PERSON, SHARED } from '../lists.js';
 import { openStore } from '../store.js';
+import { Presence } from './presence.js';
+import { createPublishedReports } from './published-reports.js';
 import type { Session } from './session.js';
 
 /** Who is signed in, as the server says it. */
@@ -23,13 +25,16 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
   const { reader, name, pupilNames = {} } = (await answer.json()) as Me;
   const { party } = reader;
   const { store: own, kept } = await openStore(`driehoek-portal/${reader.id}`);
-  const store = createRestStore({ url: api });
+  const presence = new Presence(api);
+  const store = createRestStore({ url: api, eventSource: presence.openStream });
   return {
     shared: [...SHARED, ...OF_PERSON],
     own,
     isKept: kept,
     person: { name, looks: { role: reader.role, ...(isHousehold(party) && { household: party }) } },
     pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? id })),
+    presence,
+    reports: createPublishedReports(api),
     readerOf: async () => reader,
     storeFor: (other) => (sameData(other, reader) ? store : undefined),
     async countWishes({ schoolYear, group }) {

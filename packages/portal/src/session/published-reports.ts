@@ -1,0 +1,49 @@
+import type { Report } from '@driehoek/sdk/checklist';
+
+/** A report as the school published it. */
+export interface PublishedReport {
+  readonly report: Report;
+  /** When, an instant. */
+  readonly publishedAt: string;
+}
+
+/** Which report is meant. */
+export interface NamedReport {
+  readonly instrument: string;
+  readonly schoolYear: string;
+}
+
+/** The reports of a school on a server: each is published once, and does not change any more. */
+export interface PublishedReports {
+  /** Returns the report that was published; `undefined` when there is none yet. Rejects when the server cannot be asked. */
+  find(named: NamedReport): Promise<PublishedReport | undefined>;
+  /** Publishes a report, or returns the one that was published before; `too-few` while too few people have answered. */
+  publish(named: NamedReport): Promise<PublishedReport | 'too-few'>;
+}
+
+/** Creates access to the reports on a server. */
+export function createPublishedReports(api: string): PublishedReports {
+  const read = async (answer: Response) => {
+    if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
+    return (await answer.json()) as PublishedReport;
+  };
+  return {
+    async find({ instrument, schoolYear }) {
+      const path = [instrument, schoolYear].map(encodeURIComponent).join('/');
+      const answer = await fetch(`${api}/reports/${path}`, { headers: { Accept: 'application/json' } });
+      return answer.status === 404 ? undefined : read(answer);
+    },
+    async publish(named) {
+      const answer = await fetch(`${api}/reports`, {
+        method: 'POST',
+        headers: {
+          Accept: 'application/json',
+          'Content-Type': 'application/json',
+          'X-Requested-With': 'driehoek',
+        },
+        body: JSON.stringify(named),
+      });
+      return answer.status === 409 ? 'too-few' : read(answer);
+    },
+  };
+}
