@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { sourcePath } from '../../scripts/source-paths.mjs';
+import { shellWorker } from './shell-plugin.mjs';
 
 /** Our own packages by their source; only `define.ts` does something when imported. */
 const sourcePaths = {
@@ -31,7 +32,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative addresses, so that the portal may stand in any folder of a host.
   base: './',
-  plugins: [sourcePaths, calendarWorker],
+  plugins: [sourcePaths, calendarWorker, shellWorker],
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -45,7 +45,11 @@ async function kill(): Promise<void> {
 }
 
 async function signIn(name: string, path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1200, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    viewport: { width: 1200, height: 900 },
+    serviceWorkers: 'block',
+  });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(`http://localhost:${port}/`);

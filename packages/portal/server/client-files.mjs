@@ -16,7 +16,7 @@ export const createPolicy = ({ formAction = "'none'" } = {}) =>
     `form-action ${formAction}`,
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html driehoek',
+    'trusted-types lit-html driehoek driehoek-portal',
   ].join('; ');
 
 /**

@@ -13,7 +13,7 @@ import { ProblemError } from './problem.js';
 // Totals for who may know how many and not who: the database counts, so that nobody's answer comes out of it.
 
 /** What households of one class like. */
-export interface ClassWishes {
+interface ClassWishes {
   readonly group: string;
   readonly counts: WishCounts;
 }
@@ -26,7 +26,7 @@ interface Counted {
 }
 
 /** Reads how many households of each class like what; nothing of a class where too few said which times suit. */
-export async function readWishTotals(
+async function readWishTotals(
   database: Database,
   schoolYear: string,
   minGroupSize?: number,

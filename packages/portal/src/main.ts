@@ -25,4 +25,5 @@ function renderStartFailure(): void {
     main.append(paragraph);
   }
   document.body.append(main);
+  addEventListener('online', () => location.reload(), { once: true });
 }

@@ -1,5 +1,6 @@
 import { loadLanguage } from '@driehoek/sdk/i18n';
 import './app.js';
+import { keepShell } from './keep-shell.js';
 import { PortalState } from './state.js';
 
 /** Opens the portal as its visitor left it. */
@@ -16,4 +17,5 @@ export async function start(): Promise<void> {
   addEventListener('pagehide', () => state.flush());
   await loadLanguage(state.visitor.language);
   document.body.append(app);
+  keepShell();
 }

@@ -8,7 +8,7 @@ export interface PublishedReport {
 }
 
 /** Which report is meant. */
-export interface NamedReport {
+interface NamedReport {
   readonly instrument: string;
   readonly schoolYear: string;
 }

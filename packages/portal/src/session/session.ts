@@ -20,7 +20,7 @@ interface Person {
 }
 
 /** Of which class the wishes are counted, and for whom. */
-export interface AskedWishes {
+interface AskedWishes {
   readonly reader: Reader;
   readonly schoolYear: SchoolYear;
   readonly group: string;
