@@ -95,10 +95,10 @@ describe('filling in the checklist', () => {
     portal.during('#/checklist', async (page) => {
       const first = () => page.locator('dh-checklist input[value=yes]').first();
       await page.getByLabel('Vragenlijst').selectOption({ label: 'Waar de leraar invloed heeft' });
-      await page.getByText('De leraar noemt in elk contact iets wat goed gaat.').waitFor();
+      await page.getByText('Ik noem in elk contact iets wat goed gaat.').waitFor();
       await answer(page, 0);
       await page.getByRole('button', { name: 'English' }).click();
-      await page.getByText('The teacher names something that goes well in every contact.').waitFor();
+      await page.getByText('I name something that goes well in every contact.').waitFor();
       assert.ok(await first().isChecked());
       await page.getByLabel('Questionnaire').selectOption({ label: 'Partnership in the whole school' });
       await page.getByText('Everybody at school sees parents as the experts on their child.').waitFor();

@@ -183,8 +183,11 @@ describe('two tabs', () => {
       await there.keyboard.type(' gaat');
       await until(here, 'dh-conversation-planner', 'Slapen gaat');
       await mother.part('agenda').getByRole('button', { name: 'Deel: Slapen gaat' }).click();
-      await mother.planner.locator('[name=confirm-sharing]').click();
-      await there.keyboard.type(' niet goed', { delay: 40 });
+      const share = mother.planner.locator('[name=confirm-sharing]');
+      await share.waitFor();
+      // Not stored yet when the other shares: what is typed is stored after a moment.
+      await there.keyboard.insertText(' niet goed');
+      await share.evaluate((button: HTMLElement) => button.click());
       await until(here, 'dh-conversation-planner', 'niet goed');
       for (const talk of [mother, father]) {
         const points = (await talk.plan()).agenda.filter(({ text }) => String(text).startsWith('Slapen'));

@@ -110,26 +110,27 @@ describe('two windows of one party', () => {
     const field = here.wordsField('agenda', 0);
     field.focus();
     field.setSelectionRange(6, 6);
-    await sendKeys({ type: ' gaat' });
+    // No letter twice: the driver of WebKit loses the second one, in any field.
+    await sendKeys({ type: ' was' });
     // What is shared is what its window showed, not what was typed elsewhere since.
     const given = there.element.value!;
     const items = [{ list: 'agenda', id: 'parents:a' }] as const;
     const copy = shareItems(given, 'parents', items, ['school'], '2026-11-24T14:30:00.000Z');
     windows.plan = mergeView(windows.plan, copy, { role: 'parent', party: 'parents' }, given, { now: NOW });
     const stored = () => windows.plan.agenda.map(({ text, sharedWith = [] }) => [text, ...sharedWith]);
-    const expected = [['Slapen', 'school'], ['Slapen gaat']];
+    const expected = [['Slapen', 'school'], ['Slapen was']];
     expect(stored()).to.deep.equal(expected);
     await sendKeys({ type: ' niet' });
-    expect(stored()).to.deep.equal([expected[0], ['Slapen gaat niet']]);
+    expect(stored()).to.deep.equal([expected[0], ['Slapen was niet']]);
     await windows.hear();
     const later = here.element.shadowRoot!.activeElement as HTMLTextAreaElement;
-    expect([later.value, later.selectionStart]).to.deep.equal(['Slapen gaat niet', 16]);
+    expect([later.value, later.selectionStart]).to.deep.equal(['Slapen was niet', 16]);
     await sendKeys({ type: ' goed' });
-    expect(stored()).to.deep.equal([expected[0], ['Slapen gaat niet goed']]);
+    expect(stored()).to.deep.equal([expected[0], ['Slapen was niet goed']]);
     await windows.hear();
-    expect(here.words('agenda')).to.deep.equal(['Slapen gaat niet goed']);
-    expect(there.words('agenda')).to.deep.equal(['Slapen gaat niet goed']);
-    expect(here.plan.agenda.map(({ text }) => text)).to.deep.equal(['Slapen', 'Slapen gaat niet goed']);
+    expect(here.words('agenda')).to.deep.equal(['Slapen was niet goed']);
+    expect(there.words('agenda')).to.deep.equal(['Slapen was niet goed']);
+    expect(here.plan.agenda.map(({ text }) => text)).to.deep.equal(['Slapen', 'Slapen was niet goed']);
   });
 
   it('keep the caret in its row when the other adds a row before it', async () => {
