@@ -37,7 +37,7 @@ export interface Portal {
 }
 
 /** How somebody visits: with what browser, and on what day when it is not {@link TODAY}. */
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   readonly today?: string;
 }
 

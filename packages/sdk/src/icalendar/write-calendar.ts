@@ -25,7 +25,7 @@ export interface CalendarEvent {
   readonly alarms?: readonly CalendarAlarm[];
 }
 
-export interface CalendarAlarm {
+interface CalendarAlarm {
   /** How long before the start, in minutes; negative after it, as on the morning of a whole day. */
   readonly minutesBefore: number;
   /** What it says. Convert with `plainText` first. */
