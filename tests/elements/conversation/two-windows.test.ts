@@ -124,13 +124,30 @@ describe('two windows of one party', () => {
     expect(stored()).to.deep.equal([expected[0], ['Slapen was niet']]);
     await windows.hear();
     const later = here.element.shadowRoot!.activeElement as HTMLTextAreaElement;
-    expect([later.value, later.selectionStart]).to.deep.equal(['Slapen was niet', 16]);
+    expect([later.value, later.selectionStart]).to.deep.equal(['Slapen was niet', 15]);
     await sendKeys({ type: ' goed' });
     expect(stored()).to.deep.equal([expected[0], ['Slapen was niet goed']]);
     await windows.hear();
     expect(here.words('agenda')).to.deep.equal(['Slapen was niet goed']);
     expect(there.words('agenda')).to.deep.equal(['Slapen was niet goed']);
     expect(here.plan.agenda.map(({ text }) => text)).to.deep.equal(['Slapen', 'Slapen was niet goed']);
+  });
+
+  it('go on typing where their words are once the page has stored these, unless they went elsewhere', async () => {
+    for (const isElsewhere of [false, true]) {
+      const windows = await openHome({ ...progressTalk, agenda: [point('a', 'Slapen')] });
+      const { here } = windows;
+      here.wordsField('agenda', 0).focus();
+      const shared = { ...point('a', 'Slapen'), sharedWith: ['school'], sharedAt: NOW } as const;
+      windows.plan = { ...windows.plan, agenda: [shared] };
+      await windows.hear();
+      expect(here.element.shadowRoot!.activeElement).to.equal(null);
+      if (isElsewhere) here.element.shadowRoot!.querySelector<HTMLElement>('summary')!.focus();
+      windows.plan = { ...windows.plan, agenda: [shared, point('a-later', 'Slapen was')] };
+      await windows.hear();
+      const active = here.element.shadowRoot!.activeElement;
+      expect(active instanceof HTMLTextAreaElement && active.value).to.equal(!isElsewhere && 'Slapen was');
+    }
   });
 
   it('keep the caret in its row when the other adds a row before it', async () => {

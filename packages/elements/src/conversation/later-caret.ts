@@ -15,6 +15,8 @@ interface Typing {
 export class LaterCaret implements ReactiveController {
   readonly #host: LitElement;
   #typing: Typing | undefined;
+  /** Who lost the field, while the item with their words is not there yet: a page may store them first. */
+  #waiting: Typing | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -31,12 +33,18 @@ export class LaterCaret implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { field, id, start, end } = this.#typing ?? {};
-    this.#typing = undefined;
-    if (!field || field.isConnected || this.#root?.activeElement) return;
+    const typing = this.#typing ?? this.#waiting;
+    this.#typing = this.#waiting = undefined;
+    if (!typing || typing.field.isConnected || this.#root?.activeElement) return;
+    const { id, start, end } = typing;
     const later = this.#root?.querySelector<HTMLTextAreaElement>(`[data-id="${CSS.escape(`${id}-later`)}"] textarea`);
-    later?.focus();
-    later?.setSelectionRange(start ?? 0, end ?? 0);
+    // Who went on elsewhere in the page is not called back.
+    const isStill = this.#host.ownerDocument.activeElement === this.#host.ownerDocument.body;
+    if (!later && isStill) this.#waiting = typing;
+    else if (isStill || this.#host.matches(':focus-within')) {
+      later?.focus();
+      later?.setSelectionRange(start, end);
+    }
   }
 
   get #root(): ShadowRoot | undefined {
