@@ -193,6 +193,24 @@ describe('short contact as a rhythm', () => {
     expect(page.element.value!.checkIns).to.have.length(6);
   });
 
+  it('of which somebody said how a day was ends, and does not go with what was said', async () => {
+    const page = await open(missedTalk);
+    expect(page.has('remove-rhythm')).to.equal(false);
+    await page.press('stop');
+    expect(page.element.value!.checkIns).to.have.length(2);
+    const answers = page.findAll<HTMLInputElement>('input[name=not-held]').map(({ checked }) => checked);
+    expect(answers).to.deep.equal([true, true]);
+  });
+
+  it('leaves what a family said of a contact in sight, which the school cannot tick or remove', async () => {
+    const { from: _from, ...loose } = tickCheckIn(talk.checkIns![0]!, 'parents', false);
+    const page = await open({ ...talk, rhythms: [], checkIns: [loose] });
+    expect(page.wordsOf('next')).to.match(/: er was geen contact/);
+    expect(page.findAll('[data-list=checkIns] :is(input, select, button)')).to.deep.equal([]);
+    const said = await open(viewForPerspective({ ...talk, rhythms: [], checkIns: [loose] }, 'parent'), 'parent');
+    expect(said.wordsOf('next')).to.include('er was geen contact');
+  });
+
   describe('with a family that said how and when it likes contact', () => {
     const preferences = [
       { household: 'parents', times: ['wed.evening'], channels: { message: 'liked', email: 'not-liked' } },

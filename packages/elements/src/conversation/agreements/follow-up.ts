@@ -1,4 +1,12 @@
-import { CHECK_IN_KINDS, type CheckIn, type ConversationPlan, whenOf } from '@driehoek/sdk/conversation';
+import {
+  CHECK_IN_KINDS,
+  type CheckIn,
+  type ConversationPlan,
+  findHeldAnswer,
+  mayTickCheckIn,
+  nameParty,
+  whenOf,
+} from '@driehoek/sdk/conversation';
 import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -52,7 +60,11 @@ export function renderFollowUp(
             ${repeat(
               checkIns,
               ([index, checkIn]) => keyOfRow(checkIn, index),
-              ([index, checkIn]) => (canChange ? renderRow(checkIn, index, view) : renderCheckIn(checkIn, view)),
+              ([index, checkIn]) =>
+                // What another party said of it is not the school's to change.
+                canChange && mayTickCheckIn(view.reader, checkIn)
+                  ? renderRow(checkIn, index, view)
+                  : renderCheckIn(checkIn, view),
             )}
           </ul>`
       : nothing,
@@ -112,11 +124,15 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
 }
 
 function renderCheckIn(checkIn: CheckIn, view: ConversationView): TemplateResult {
-  const { translate, language } = view;
-  const { on, kind, way, done, at } = checkIn;
+  const { plan, party, translate, language, wording } = view;
+  const { on, kind, way, doneBy, at } = checkIn;
+  const isHeld = findHeldAnswer(checkIn);
+  const said =
+    isHeld === undefined ? undefined : translate(`conversation-planner.next.${isHeld ? 'done' : 'not-done'}`);
+  const by = doneBy && doneBy !== party ? `${nameParty(plan, doneBy, wording)}: ` : '';
   return html`<li class="said">
     ${formatDay(on, language)}${at === undefined ? nothing : `, ${formatTime(at, language)}`}: ${translate(`conversation.check-in.${kind}`)}
-    <span class="soft">${translate(`conversation.medium.${way}`)}${done ? ` · ${translate('conversation-planner.next.done')}` : ''}</span>
+    <span class="soft">${translate(`conversation.medium.${way}`)}${said === undefined ? '' : ` · ${by}${said}`}</span>
     ${view.support?.renderCheckInWords(checkIn, view) ?? nothing}
   </li>`;
 }

@@ -251,6 +251,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.next.on': 'When',
   'conversation-planner.next.way': 'How',
   'conversation-planner.next.done': 'has been',
+  'conversation-planner.next.not-done': 'there was no contact',
   'conversation-planner.summary.words': 'In a few words',
   'conversation-planner.summary.words-hint': 'What was said? Parents and pupil read this too.',
   'conversation-planner.summary.title': 'The summary',

@@ -248,6 +248,7 @@ export const conversationView = {
   'conversation-planner.next.on': 'Wanneer',
   'conversation-planner.next.way': 'Hoe',
   'conversation-planner.next.done': 'is geweest',
+  'conversation-planner.next.not-done': 'er was geen contact',
   'conversation-planner.summary.words': 'In een paar woorden',
   'conversation-planner.summary.words-hint': 'Wat is er gezegd? Ouders en leerling lezen dit ook.',
   'conversation-planner.summary.title': 'Het verslag',

@@ -1,7 +1,7 @@
-import type { ContactRhythm } from '@driehoek/sdk/conversation';
+import { type ContactRhythm, findHeldAnswer } from '@driehoek/sdk/conversation';
 import { removeRhythm, setRhythm, type SetRhythmOptions, stopRhythm } from '@driehoek/sdk/conversation/rhythm';
 import { isLocalDate } from '@driehoek/sdk/shared';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { changeRhythm, renderRhythmFields } from './rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
@@ -13,10 +13,14 @@ export function renderRhythmForm(
   view: ConversationView,
   days: SetRhythmOptions,
 ): TemplateResult {
-  const { editor } = view;
+  const { editor, plan } = view;
   const { refused } = typedRhythms(view);
   const word = rhythmTexts(view);
   const { id } = rhythm;
+  // What was said of a day stands with its rhythm, which then can end and not go.
+  const isAnswered = (plan.checkIns ?? []).some(
+    (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
+  );
   const fill = (change: (present: ContactRhythm) => ContactRhythm | undefined) =>
     editor.fill((before) => {
       const present = before.rhythms?.find((each) => each.id === id);
@@ -45,9 +49,13 @@ export function renderRhythmForm(
       <button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>
         ${word('conversation-rhythm.stop')}
       </button>
-      <button type="button" class="link" name="remove-rhythm" @click=${() => remove(view, id)}>
-        ${word('conversation-rhythm.remove')}
-      </button>
+      ${
+        isAnswered
+          ? nothing
+          : html`<button type="button" class="link" name="remove-rhythm" @click=${() => remove(view, id)}>
+              ${word('conversation-rhythm.remove')}
+            </button>`
+      }
     </p>
   </details>`;
 }
