@@ -263,7 +263,7 @@ describe('the conversations', () => {
       await route.locator('summary').click();
       await route.getByText('eerst de leraar, dan Selma (directie)').waitFor();
       await route.getByText('Joris, vertrouwenspersoon').waitFor();
-      await route.getByText(/klachtencommissie/).waitFor();
+      await route.getByText('de klachtencommissie', { exact: true }).waitFor();
     }));
 
   it('follow from an action point, by way of a moment in the year', () =>
