@@ -213,6 +213,7 @@ const uses: Uses<typeof concept, Plan> = {
   addFromEarlier: (plan) => mustParse(concept.addFromEarlier(plan, plan)),
   handOverFrom: (plan) => concept.handOverFrom(plan.schoolYear),
   isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
+  isFromEarlierYear: (plan) => concept.isFromEarlierYear(plan),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
   addTalkWish: (plan, { now }) =>
     mustParse(concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now })),

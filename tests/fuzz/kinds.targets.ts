@@ -1,4 +1,5 @@
 import * as concept from '@driehoek/sdk/kinds';
+import type { OfFamily } from '@driehoek/sdk/kinds';
 import type { KindRules } from '@driehoek/sdk/records';
 import type { Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
@@ -7,7 +8,11 @@ import { type Reading, reading, useAccepted, type Uses } from './accepted.js';
 import { fuzzTarget } from './fuzz-target.js';
 import { mutated } from './mutations.js';
 
-const uses: Uses<typeof concept, object> = { parseAttendance: null, parseActionPlan: null };
+const uses: Uses<typeof concept, object> = {
+  parseAttendance: null,
+  parseActionPlan: null,
+  isOwnAttendance: (data) => readers.map((reader) => concept.isOwnAttendance(data as OfFamily, reader)),
+};
 const readers: readonly Reader[] = Object.values(READERS);
 const now = '2026-11-29T10:00:00.000Z';
 

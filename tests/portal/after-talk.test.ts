@@ -77,6 +77,8 @@ describe('after a talk', () => {
         assert.match(await page.title(), /^Startgesprek · Mila · 2027–2028 · /);
         assert.deepEqual(next.agenda.map(({ by }) => by).sort(), ['parents', 'pupil']);
         assert.deepEqual([next.agreements, next.strengths], [[], []]);
+        // Which talks were held then is not for who teaches the child now.
+        assert.doesNotMatch(await talk.inPage(), /Gesprek over extra hulp/);
       });
       await talk.as('ouder', async () => {
         await talk.open('Gesprek over extra hulp');

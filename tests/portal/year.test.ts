@@ -5,7 +5,7 @@ import { type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { parseIcs } from '@driehoek/sdk/contact-calendar/ics';
 import type { Page } from 'playwright';
 import { openPortal, type Portal } from './portal.js';
-import { selectRole } from './portal-page.js';
+import { choose, selectFamily, selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -79,6 +79,49 @@ describe('the year', () => {
         .getByText(/komen er 1 mensen/)
         .waitFor();
       assert.doesNotMatch(JSON.stringify(await planOf(page)), /opa Ton/);
+    }));
+
+  it('shows whom a family named to that home and the child alone', () =>
+    visiting('ouder', '#/year', async (page) => {
+      const inPage = async () => JSON.stringify(await planOf(page)) + (await page.locator('main').innerText());
+      const say = async (name: string) => {
+        await calendar(page).getByLabel('Naam', { exact: true }).fill(name);
+        await calendar(page).getByRole('button', { name: 'Komt mee', exact: true }).click();
+        await calendar(page)
+          .getByText(new RegExp(`Komt mee: .*${name}`))
+          .waitFor();
+      };
+      const goTo = async (name: string) => {
+        await page.evaluate((to) => {
+          location.hash = `#/${to}`;
+        }, name);
+        await page.locator(name === 'year' ? 'portal-year h1' : 'portal-conversations h1').waitFor();
+      };
+      const lookAs = async (role: string, household?: string) => {
+        await goTo('conversations');
+        await selectRole(page, role);
+        if (household) await choose(page.locator('select[name=household]'), household);
+        await goTo('year');
+        await openMoment(page, 'ouderavond met uw kind');
+      };
+      await goTo('conversations');
+      await selectFamily(page, 'Sem');
+      await lookAs('ouder', 'parents');
+      await say('mama');
+      await lookAs('ouder', 'parents-2');
+      assert.doesNotMatch(await inPage(), /mama/);
+      await say('papa');
+      await lookAs('leerling');
+      assert.match(await inPage(), /mama/);
+      assert.match(await inPage(), /papa/);
+      await say('opa Ton');
+      await lookAs('ouder');
+      assert.match(await inPage(), /papa/);
+      assert.doesNotMatch(await inPage(), /mama|opa Ton/);
+      for (const role of ['extern', 'klassenleraar', 'directie']) {
+        await lookAs(role);
+        assert.doesNotMatch(await inPage(), /mama|papa|opa Ton/, role);
+      }
     }));
 
   it('gives a calendar file from which the plan comes back unchanged', () =>

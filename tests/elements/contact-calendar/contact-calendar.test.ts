@@ -249,6 +249,20 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.changing).to.deep.equal([]);
   });
 
+  it('says a family who reads whom it names', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    await page.press('open', 'progress');
+    expect(page.details).to.contain('De namen leest de school niet.');
+  });
+
+  it('names nobody to who comes from outside, whatever the plan has', async () => {
+    const value = planOf(entry({ id: 'a', attendance: { coming: ['mama'] } }));
+    const page = await open({ value, perspective: 'external' });
+    await page.press('open', 'a');
+    expect(page.root.textContent).not.to.contain('mama');
+    expect(page.details).not.to.contain('wie er komt');
+  });
+
   it('counts for staff how many come, and names nobody', async () => {
     const value = planOf(entry({ id: 'a', attendance: { total: { answers: 12, people: 19 } } }));
     const page = await open({ value, perspective: 'class-teacher' });

@@ -11,6 +11,7 @@ import {
   type HandOverItem,
   isHandedOver,
   listHeldAgreements,
+  listLinks,
   listReleased,
   listTalkWishes,
   mergeView,
@@ -130,6 +131,26 @@ describe('what goes along to the next teacher', () => {
       },
     ]);
     assert.doesNotMatch(JSON.stringify(next), /niet gegeven|teruggenomen|niet mee|Joris|klaar/);
+  });
+
+  it('tells in its links nothing of the talks of then, also when it goes on with an agreement of its own', () => {
+    const next = startFromEarlier(earlier(), { id: 'next' });
+    const own = {
+      id: 'own',
+      by: 'school',
+      text: 'Hoe gaat lezen?',
+      from: { kind: 'agreement', id: 'from-g1' },
+    } as const;
+    const links = listLinks({ ...next, agenda: [...next.agenda, own] });
+    const origins = links.map(({ id, from }) => [id, from?.id]);
+    assert.deepEqual(origins, [
+      ['next', undefined],
+      ['parents:from-parents:1', 'next'],
+      ['own', 'from-g1'],
+      ['from-g1', 'next'],
+    ]);
+    // A talk that goes on within the year does say what it goes on from.
+    assert.deepEqual(listLinks({ ...next, type: 'follow-up' })[0]!.from, { kind: 'conversation', id: 'talk' });
   });
 
   it('cannot be added to, changed or removed by the school', () => {

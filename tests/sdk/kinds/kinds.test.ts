@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type FamilyConversation, type FamilyRound, type Kind, KINDS } from '@driehoek/sdk/kinds';
+import { type FamilyConversation, type FamilyRound, isOwnAttendance, type Kind, KINDS } from '@driehoek/sdk/kinds';
 import { createMemoryStore, createReaderStore } from '@driehoek/sdk/records';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import { addTalkWish, markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
@@ -244,6 +244,10 @@ describe('attendance', () => {
     assert.deepEqual(await idsOf('parent'), ['avond.mila']);
     assert.deepEqual(await idsOf('other home'), ['avond.mila.2']);
     assert.deepEqual(await idsOf('pupil'), ['avond.mila', 'avond.mila.2']);
+    for (const name of ['external', 'teacher', 'stranger'] as const) assert.deepEqual(await idsOf(name), [], name);
+    const home = { family: 'mila' };
+    const may = (...names: ReaderName[]) => names.map((name) => isOwnAttendance(home, READERS[name]));
+    assert.deepEqual(may('parent', 'pupil', 'other home', 'external', 'teacher'), [true, true, false, false, false]);
     const astray = createReaderStore(createMemoryStore(), {
       reader: { role: 'parent', party: 'school', pupils: ['mila'] },
       kinds: KINDS,

@@ -2,7 +2,7 @@ import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar';
 import { html, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 
-/** Who comes along: to answer for a family, to read for others. */
+/** Who comes along: to answer for a family, or to read where it cannot be answered. */
 export function renderAttendance(entry: CalendarEntry, attendance: Attendance, view: CalendarView): TemplateResult {
   const { translate, actions } = view;
   if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
@@ -19,7 +19,9 @@ export function renderAttendance(entry: CalendarEntry, attendance: Attendance, v
   };
   return html`<fieldset class="attendance" part="attendance">
     <legend>${translate('contact-calendar.attendance.title')}</legend>
-    <p class="soft screen-only">${translate('contact-calendar.attendance.hint')}</p>
+    <p class="soft screen-only">
+      ${translate('contact-calendar.attendance.hint')} ${translate('contact-calendar.attendance.readers')}
+    </p>
     <div class="screen-only names">
       ${listNames(attendance, view).map(
         (name) =>

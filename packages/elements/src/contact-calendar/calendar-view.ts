@@ -48,6 +48,8 @@ export interface CalendarView extends PlanYear {
   readonly open: string | undefined;
   /** Whether the reader changes the plan and the editor is loaded, so that its tools stand beside each moment. */
   readonly hasTools: boolean;
+  /** Whether the reader may know whom a family named. */
+  readonly showsAnswers: boolean;
   /** Whether the reader says who comes along, for a family. */
   readonly answerable: boolean;
   /** The name of the school, for paper. */

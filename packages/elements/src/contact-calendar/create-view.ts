@@ -36,6 +36,8 @@ export function createView(year: PlanYear, looking: Looking): CalendarView {
     offers,
     school,
     hasTools,
+    // Who comes along is a family's own: to others nothing of it is said, whatever a page gives.
+    showsAnswers: may(reader ?? { role: 'parent' }, 'year-plan', 'answer-attendance'),
     answerable: !isDisabled && may(reader, 'year-plan', 'answer-attendance'),
     actions,
   };

@@ -23,7 +23,7 @@ export function renderDetails(entry: CalendarEntry, view: CalendarView): Templat
       ${fact(translate('contact-calendar.detail.description'), entry.description)}
     </dl>
     ${renderLink(entry.link)}
-    ${entry.attendance && !entry.cancelled && !view.hasTools ? renderAttendance(entry, entry.attendance, view) : nothing}
+    ${entry.attendance && !entry.cancelled && !view.hasTools && view.showsAnswers ? renderAttendance(entry, entry.attendance, view) : nothing}
     ${view.hasTools ? html`<dh-contact-calendar-entry-tools .value=${entry}></dh-contact-calendar-entry-tools>` : nothing}
     <div class="tools screen-only">
       ${view

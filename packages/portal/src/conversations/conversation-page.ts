@@ -1,7 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement, EntryDraftEvent } from '@driehoek/elements/conversation';
 import { listDaysOff } from '@driehoek/sdk/contact-calendar';
-import { complaintRouteOfCard, findFollowUp } from '@driehoek/sdk/conversation';
+import { complaintRouteOfCard, findFollowUp, isFromEarlierYear } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { InvalidDataError, isFamily, may, type Reader } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -77,7 +77,8 @@ export class ConversationPageElement extends PortalElement {
   #renderConversation(plan: FamilyConversation): TemplateResult {
     const { state } = this;
     const { role } = state.visitor;
-    const previous = listSeen(state).find(({ id }) => plan.from?.kind === 'conversation' && id === plan.from.id);
+    const goesOn = plan.from?.kind === 'conversation' && !isFromEarlierYear(plan);
+    const previous = goesOn ? listSeen(state).find(({ id }) => id === plan.from?.id) : undefined;
     const next = findFollowUp(listSeen(state), plan);
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
@@ -95,7 +96,7 @@ export class ConversationPageElement extends PortalElement {
             )
           : nothing
       }
-      ${plan.type === 'start-talk' && plan.from?.kind === 'conversation' ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
+      ${isFromEarlierYear(plan) ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
       ${keyed(
         place,
         html`<dh-conversation-planner

@@ -5,6 +5,9 @@ import {
   mergePlans,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
+import { isOwnAttendance } from '@driehoek/sdk/kinds';
+import type { Reader } from '@driehoek/sdk/shared';
+import { FIRST_FAMILY } from '../family/example-families.js';
 import type { AttendanceAnswer } from '../records.js';
 
 /** The plan of the school and that of a class. */
@@ -33,29 +36,64 @@ export function splitLayers(joined: YearPlan, { school, ofClass }: Layers): Laye
   };
 }
 
-/** The plan with a family's own answers, for the family. */
-export function withOwnAnswers(plan: YearPlan, answers: readonly AttendanceAnswer[], family: string): YearPlan {
-  return answers
-    .filter((answer) => (answer.family ?? family) === family)
-    .reduce((next, answer) => answerAttendance(next, momentOf(answer), answer.coming), plan);
+/** The answers of the homes of a family that are this reader's own to read: this browser may have those of others too. */
+export function listOwnAnswers(
+  answers: readonly AttendanceAnswer[],
+  family: string,
+  reader: Reader,
+): readonly AttendanceAnswer[] {
+  return answers.filter((answer) => {
+    const whose = { ...answer, family: familyIn(answer) };
+    return whose.family === family && isOwnAttendance(whose, reader);
+  });
 }
 
-/** The plan with how many come, and which families, for staff; `answering` is the family that the answers are of. */
+/** The plan with the answers of a family's own home; of a pupil's two homes those of both. */
+export function withOwnAnswers(plan: YearPlan, own: readonly AttendanceAnswer[]): YearPlan {
+  const comingTo = (entry: string) =>
+    own.filter((answer) => momentOf(answer) === entry).flatMap(({ coming }) => coming);
+  return [...new Set(own.map(momentOf))].reduce(
+    (next, entry) => answerAttendance(next, entry, [...new Set(comingTo(entry))]),
+    plan,
+  );
+}
+
+/**
+ * Lists what changes in the reader's own answers about a moment when these people come: who is new stands in the answer of the own
+ * home, else in `fresh`, and each name stays in the answer that had it, so that no home reads the names of the other.
+ */
+export function changeAnswers(own: readonly AttendanceAnswer[], fresh: AttendanceAnswer): AttendanceAnswer[] {
+  const homeOf = ({ household = 'parents' }: AttendanceAnswer) => household;
+  const before = own.filter((answer) => momentOf(answer) === momentOf(fresh));
+  const known = new Set(before.flatMap(({ coming }) => coming));
+  const added = fresh.coming.filter((name) => !known.has(name));
+  const kept = ({ coming }: AttendanceAnswer) => coming.filter((name) => fresh.coming.includes(name));
+  const target = before.find((answer) => homeOf(answer) === homeOf(fresh)) ?? { ...fresh, coming: [] };
+  const others = before.filter((answer) => answer !== target && kept(answer).length < answer.coming.length);
+  return [
+    { ...target, coming: [...kept(target), ...added] },
+    ...others.map((answer) => ({ ...answer, coming: kept(answer) })),
+  ];
+}
+
+/** The plan with how many come, and which families, for staff. */
 export function withTotals(
   plan: YearPlan,
   answers: readonly AttendanceAnswer[],
   families: readonly CountedFamily[],
-  answering: string,
 ): YearPlan {
   return countAttendance(
     plan,
     answers.map((answer) => ({
       entry: momentOf(answer),
       coming: answer.coming,
-      family: answer.family ?? answering,
+      family: familyIn(answer),
     })),
     families,
   );
 }
 
 const momentOf = ({ id, entry = id }: AttendanceAnswer): string => entry;
+
+/** An older portal had one family, and did not store whose an answer is. */
+const familyIn = ({ family = FIRST_FAMILY }: AttendanceAnswer): string => family;

@@ -30,12 +30,21 @@ import { keyed } from 'lit/directives/keyed.js';
 import { familyOf, listPupils } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
+import type { AttendanceAnswer } from '../records.js';
 import { addressOf } from '../route.js';
 import { SCHOOL_NAME } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from './example-plan.js';
 import { isTalk, prepareTalk } from './prepare-talk.js';
-import { joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
+import {
+  changeAnswers,
+  joinLayers,
+  type Layers,
+  listOwnAnswers,
+  splitLayers,
+  withOwnAnswers,
+  withTotals,
+} from './plan-layers.js';
 import './year-moment.js';
 
 /** The year of the school and its class: staff make it, families read it and say who comes. */
@@ -59,17 +68,15 @@ export class YearPageElement extends PortalElement {
 
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
-    const { attendance } = state;
     const year = this.#schoolYear;
     // Without the class, since what staff bring in from a file is the school's.
     const { group: _group, ...joined } = joinLayers(state.layersOf(year));
     const isStaff = mayChange(readerOf(state), 'year-plan');
     const seesTotals = may(readerOf(state), 'year-plan', 'see-totals');
-    const family = familyOf(state).id;
     const isCounted = seesTotals && !state.session.person;
     const plan = isCounted
-      ? withTotals(joined, attendance, this.#families, family)
-      : withOwnAnswers(joined, attendance, family);
+      ? withTotals(joined, state.attendance, this.#families)
+      : withOwnAnswers(joined, this.#ownAnswers);
     const shown = this.#opened ?? this.entry;
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
@@ -204,7 +211,13 @@ export class YearPageElement extends PortalElement {
     const { party } = readerOf(state);
     const household = isHousehold(party) ? party : undefined;
     const id = [entry.id, family, ...(household ? [household] : [])].join('.');
-    state.keep('attendance', { id, family, ...(household && { household }), entry: entry.id, coming });
+    const fresh = { id, family, ...(household && { household }), entry: entry.id, coming };
+    for (const answer of changeAnswers(this.#ownAnswers, fresh)) state.keep('attendance', answer);
+  }
+
+  get #ownAnswers(): readonly AttendanceAnswer[] {
+    const { state } = this;
+    return listOwnAnswers(state.attendance, familyOf(state).id, readerOf(state));
   }
 
   get #layers(): Layers {

@@ -185,7 +185,7 @@ export {
   type ReleaseStart,
 } from './hand-over.js';
 export { addTalkWish, carryTalkWishes, listTalkWishes, type TalkWish } from './talk-wishes.js';
-export { addFromEarlier, type EarlierOptions, startFromEarlier } from './start-from-earlier.js';
+export { addFromEarlier, type EarlierOptions, isFromEarlierYear, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { listAgreementReaders } from './list-agreement-readers.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';

@@ -4,6 +4,7 @@ import type { Reference, ReferenceKind } from '../shared/reference.js';
 import type { Link } from '../shared/trace-chain.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { nameConversation } from './name-conversation.js';
+import { isFromEarlierYear } from './start-from-earlier.js';
 
 /** A link of a conversation in the chain from action point to evaluation. */
 export interface ConversationLink extends Link {
@@ -16,7 +17,8 @@ export interface ConversationLink extends Link {
  * Lists the conversation, its agenda items, its goals and its agreements as links, each with what it comes from: the
  * conversation, when nobody set something else, and for an agreement also when its agenda item is not in this copy, so that
  * no chain ends half-way. An agreement that is for a goal comes from that, unless it says otherwise. For `traceBack` and `traceForward`, together with the links of other conversations
- * and of year plans. Ids of points must then differ between conversations too. Give it the copy that a reader may have
+ * and of year plans. A start talk that goes on from an earlier year (`isFromEarlierYear`) has no links to the talks of then: they would tell which
+ * were held. Ids of points must then differ between conversations too. Give it the copy that a reader may have
  * (`viewForPerspective`).
  */
 export function listLinks(plan: ConversationPlan): ConversationLink[] {
@@ -25,20 +27,38 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
     kind: ReferenceKind,
     { id, text, from = conversation }: Pick<ConversationLink, 'id' | 'text' | 'from'>,
   ) => ({ kind, id, text, from });
-  const points = new Set(plan.agenda.map(({ id }) => id));
-  const isGone = ({ kind, id }: Reference) => kind === 'agenda-item' && !points.has(id);
+  const own = new Set(listOwn(plan).map(keyOf));
+  const startsAnew = isFromEarlierYear(plan);
+  const isOfThen = (from: Reference) => startsAnew && OF_TALKS.has(from.kind) && !own.has(keyOf(from));
+  const isGone = (from: Reference) => (from.kind === 'agenda-item' && !own.has(keyOf(from))) || isOfThen(from);
+  const ofThis = <T extends { readonly from?: Reference }>({ from, ...item }: T) => ({
+    ...item,
+    ...(from && !isOfThen(from) && { from }),
+  });
   return [
     {
       ...conversation,
       text: plan.title ?? nameInAll(plan),
-      ...(plan.from && { from: plan.from }),
+      ...(plan.from && !startsAnew && { from: plan.from }),
     },
-    ...plan.agenda.map((item) => link('agenda-item', item)),
-    ...(plan.goals ?? []).map((goal) => link('goal', goal)),
+    ...plan.agenda.map((item) => link('agenda-item', ofThis(item))),
+    ...(plan.goals ?? []).map((goal) => link('goal', ofThis(goal))),
     ...plan.agreements.map(({ goal, from = goalIn(plan, goal), ...agreement }) =>
       link('agreement', { ...agreement, ...(from && !isGone(from) && { from }) }),
     ),
   ];
+}
+
+/** The kinds of what belongs to one conversation. */
+const OF_TALKS: ReadonlySet<string> = /* @__PURE__ */ new Set(['conversation', 'agenda-item', 'goal', 'agreement']);
+
+const keyOf = ({ kind, id }: Reference): string => JSON.stringify([kind, id]);
+
+function listOwn({ id, agenda, goals = [], agreements }: ConversationPlan): Reference[] {
+  const points = { 'agenda-item': agenda, goal: goals, agreement: agreements };
+  const ofKind = ([kind, items]: [string, readonly { readonly id: string }[]]) =>
+    items.map((item) => ({ kind, id: item.id }));
+  return [{ kind: 'conversation', id }, ...Object.entries(points).flatMap(ofKind)];
 }
 
 function goalIn({ goals = [] }: ConversationPlan, id: string | undefined): Reference | undefined {

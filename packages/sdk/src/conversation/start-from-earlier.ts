@@ -22,6 +22,11 @@ export interface EarlierOptions {
   readonly createId?: (id: string) => string;
 }
 
+/** Whether a talk began with what a family gave along from an earlier school year: who leads it knows nothing else of the talks of then. */
+export function isFromEarlierYear({ type, from }: Pick<ConversationPlan, 'type' | 'from'>): boolean {
+  return type === 'start-talk' && from?.kind === 'conversation';
+}
+
 /**
  * Creates the start talk of the next school year with what the family gave along (`listReleased`), and with nothing else of the
  * earlier conversation: what goes well stands among the strengths and what to know on the agenda, each as the words of who

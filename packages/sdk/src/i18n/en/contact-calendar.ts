@@ -118,6 +118,8 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.attendance.title': 'Who is coming along?',
   'contact-calendar.attendance.hint': 'Let your child choose.',
   'contact-calendar.attendance.hint.pupil': 'Choose who comes with you.',
+  'contact-calendar.attendance.readers':
+    'The school reads how many people are coming. The teacher also reads which families are coming. The school does not read the names.',
   'contact-calendar.attendance.name': 'Name',
   'contact-calendar.attendance.example': 'mum, uncle Ben, our neighbour…',
   'contact-calendar.attendance.add': 'Comes along',

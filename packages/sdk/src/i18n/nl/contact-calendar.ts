@@ -118,6 +118,8 @@ export const contactCalendarView = {
   'contact-calendar.attendance.title': 'Wie komt er mee?',
   'contact-calendar.attendance.hint': 'Laat uw kind kiezen.',
   'contact-calendar.attendance.hint.pupil': 'Kies wie er met je meekomt.',
+  'contact-calendar.attendance.readers':
+    'De school leest hoeveel mensen er komen. De leraar leest ook welke gezinnen komen. De namen leest de school niet.',
   'contact-calendar.attendance.name': 'Naam',
   'contact-calendar.attendance.example': 'mama, oom Ben, de buurvrouw…',
   'contact-calendar.attendance.add': 'Komt mee',
