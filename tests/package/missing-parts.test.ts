@@ -207,7 +207,7 @@ const CASES: readonly Case[] = [
     element: 'dh-class-contacts',
     role: 'class-teacher',
     value: promisingClass,
-    ask: (element) => element.locator('button[name=open]').first().click(),
+    ask: (element) => element.locator('button[name=open]').filter({ visible: true }).first().click(),
     works: (element) => element.locator('[part=log]').waitFor(),
     shows: (element) => element.locator('[part=promises]').waitFor(),
   },

@@ -21,8 +21,11 @@ const SHIPPED = {
   '@types/trusted-types': 'MIT',
   'csv-parse': 'MIT',
   fflate: 'MIT',
+  // As free as MIT, in words of the Blue Oak Council.
+  'graceful-fs': 'BlueOak-1.0.0',
   idb: 'ISC',
   'lean-qr': 'MIT',
+  'node-int64': 'MIT',
   'read-excel-file': 'MIT',
   saxen: 'MIT',
   'unzipper-esm': 'MIT',
