@@ -30,6 +30,7 @@ import { CalendarImport } from './import/calendar-import.js';
 import { renderImport } from './import/render-import.js';
 import { type EntryFormActions, renderEntryForm } from './entry-form.js';
 import { createEntry, findLikelyDay } from './entry-form-data.js';
+import { mergePlanEdits } from '../merge-plan-edits.js';
 import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
 import { renderAdvice, renderPlanTools } from './plan-tools.js';
 
@@ -76,6 +77,7 @@ export class ContactCalendarEditorElement extends FormElement {
   readonly #edited = new EditedValue<YearPlan>(this, {
     parse: (data) => this.readData(() => parseYearPlan(data, this.readerOptions)),
     keyOf: ({ id }) => id,
+    merge: mergePlanEdits,
     replaced: (plan) => {
       if (!plan) this.issues = [];
       this.#said = '';
@@ -158,6 +160,7 @@ export class ContactCalendarEditorElement extends FormElement {
         this.#copy(context);
         return;
       case 'undo':
+        this.#copied = undefined;
         if (this.#edited.undo() !== undefined) this.#announce(context.translate('contact-calendar.edit.said.undo'));
         return;
       default:
