@@ -7,7 +7,9 @@ import { mergeEdits, sameData } from '@driehoek/sdk/shared';
  */
 export function mergePlanEdits(base: YearPlan, mine: YearPlan, theirs: YearPlan): YearPlan {
   const merged = mergeEdits(base, mine, theirs);
-  const [before, own, other] = [base, mine, theirs].map(({ entries }) => new Map(entries.map((each) => [each.id, each])));
+  const [before, own, other] = [base, mine, theirs].map(
+    ({ entries }) => new Map(entries.map((each) => [each.id, each])),
+  );
   const isRemoved = ({ id }: CalendarEntry): boolean => {
     const [was, now] = [before?.get(id), other?.get(id)];
     return !own?.has(id) && was !== undefined && sameData(withoutCounts(was), now && withoutCounts(now));

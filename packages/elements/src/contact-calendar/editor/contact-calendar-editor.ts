@@ -138,11 +138,10 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'add':
         // Before anything is typed that could not be kept.
         if (context.plan.entries.length >= MOST_ENTRIES) return this.#sayFull();
-        this.#openForm(
+        return void this.#openForm(
           createEntry(context.plan, this.group, edit.day ?? findLikelyDay(context.plan, this.moment)),
           true,
         );
-        return;
       case 'change':
         if (entry) this.#openForm(entry, false);
         return;
@@ -154,11 +153,9 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'remove':
       case 'remind':
         if (entry) this.#change(applyEntryEdit(edit, entry, context));
-        this.#refresh(edit.type === 'remind' && this.#due.length > 0 ? '[name=reminded]' : '[name=undo]');
-        return;
+        return void this.#refresh(edit.type === 'remind' && this.#due.length > 0 ? '[name=reminded]' : '[name=undo]');
       case 'copy':
-        this.#copy(context);
-        return;
+        return this.#copy(context);
       case 'undo':
         this.#copied = undefined;
         if (this.#edited.undo() !== undefined) this.#announce(context.translate('contact-calendar.edit.said.undo'));
