@@ -293,6 +293,42 @@ describe('the conversations', () => {
       );
     }));
 
+  it('do not follow from an action point on a day that no year plan has: that is said, and what was filled in stays', () =>
+    visiting('klassenleraar', '#/report', async (page) => {
+      await page.getByRole('button', { name: /Laad het voorbeeld/ }).click();
+      const report = page.locator('dh-checklist-report');
+      await report.getByText('200 mensen antwoordden').waitFor();
+      await report
+        .getByRole('button', { name: /actiepunt/i })
+        .first()
+        .click();
+      await report.getByRole('dialog').getByRole('textbox').first().fill('Vaker bellen');
+      await report.getByRole('dialog').locator('button[type=submit], button:not([type])').last().click();
+      await page.locator('portal-plan-points summary').click();
+      const form = page.locator('portal-plan-points form');
+      const [title, day] = [form.locator('[name=title]'), form.locator('[name=day]')];
+      const save = form.getByRole('button', { name: 'Bewaar in het jaarplan: Vaker bellen' });
+      await title.fill('Samen bellen');
+      await day.fill('2020-01-01');
+      await save.click();
+      await form.getByText('Deze dag staat in geen jaarplan. Kies een dag in 2026–2027 of 2027–2028.').waitFor();
+      assert.equal(await day.getAttribute('aria-invalid'), 'true');
+      assert.ok(await day.evaluate((field) => field === document.activeElement));
+      assert.deepEqual([await title.inputValue(), await day.inputValue()], ['Samen bellen', '2020-01-01']);
+      // A day that one may mean all the same is remarked on, and can be saved.
+      for (const [chosen, words] of [
+        ['2026-11-02', 'Deze dag is al geweest.'],
+        ['2026-11-21', 'Deze dag valt in het weekend.'],
+        ['2026-12-22', 'Op deze dag is er geen school: kerstvakantie.'],
+      ] as const) {
+        await day.fill(chosen);
+        await form.getByText(words).waitFor();
+        assert.equal(await day.getAttribute('aria-invalid'), null);
+      }
+      await save.click();
+      await page.locator('portal-plan-points [data-side=after]').getByRole('link', { name: 'Samen bellen' }).waitFor();
+    }));
+
   it('stay on their page at an address that somebody keeps', () =>
     visiting('ouder', '#/conversations', async (page) => {
       await open(page, 'Voortgangsgesprek · Noah');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { COLOR_RULES, findBarriers, openPortal, type Portal, type Visit } from './portal.js';
-import { answers, chooseSchool, heading, reload, selectRole } from './portal-page.js';
+import { answers, chooseSchool, heading, reload, selectFamily, selectRole } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -22,6 +22,9 @@ const PAGES = {
   Checklist: '#/checklist',
   Report: '#/report',
 };
+
+/** How many pixels of the page stand beyond its side. */
+const countBeyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 describe('every page', () => {
   for (const [name, path] of Object.entries(PAGES)) {
@@ -54,13 +57,49 @@ describe('every page', () => {
           await page.getByText('400 antwoorden geladen').waitFor();
           await page.locator('dh-checklist-report').getByText('200 mensen antwoordden').waitFor();
         }
-        const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        assert.equal(await page.evaluate(beyond), 0);
+        assert.equal(await page.evaluate(countBeyond), 0);
       });
 
       it('has nothing to complain of', () => visit.leave());
     });
   }
+
+  it('fits a phone at each talk of each family, whoever reads it', () =>
+    portal.during('#/conversations', async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const goTo = (hash: string) =>
+        page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+      const wide: string[] = [];
+      const look = async (role: string, talk: string) => {
+        await goTo(talk);
+        await page.locator('dh-conversation-planner').getByRole('heading').first().waitFor();
+        const beyond = await page.evaluate(countBeyond);
+        if (beyond > 0) wide.push(`${role} ${talk}: ${beyond}`);
+      };
+      const talks = new Set<string>();
+      for (const role of ['ouder', 'leerling']) {
+        await goTo('#/conversations');
+        await selectRole(page, role);
+        for (const family of await page.locator('select[name=family] option').allTextContents()) {
+          await goTo('#/conversations');
+          await selectFamily(page, family);
+          await page.locator('portal-conversations').waitFor();
+          const links = await page
+            .locator('.conversations a')
+            .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+          for (const talk of links) {
+            talks.add(talk);
+            await look(role, talk);
+          }
+        }
+      }
+      await selectRole(page, 'klassenleraar');
+      for (const talk of talks) await look('klassenleraar', talk);
+      assert.ok(talks.size >= 7, `${talks.size} talks`);
+      assert.deepEqual(wide, []);
+    }));
 
   it('has in its title what its heading says, to whoever looks', () =>
     portal.during('#/card', async (page) => {

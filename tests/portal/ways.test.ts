@@ -63,6 +63,8 @@ describe('a way of working in the report', () => {
     const title = 'Kom kijken in onze klas';
     assert.equal(await point.locator('[name=title]').inputValue(), way);
     await point.locator('[name=title]').fill(title);
+    // At another moment than a talk there is none to prepare.
+    await kind.selectOption({ label: 'voortgangsgesprek' });
     await point.getByRole('button', { name: `Bewaar in het jaarplan: ${way}` }).click();
     assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`]);
 

@@ -196,6 +196,42 @@ describe('the year', () => {
       assert.equal(next.entries.length, entries.filter(({ cancelled }) => !cancelled).length);
     }));
 
+  it('takes all of it back again in one step, for the class teacher, who sees how many come', () =>
+    visiting('klassenleraar', '#/year', async (page) => {
+      await page.getByLabel('Schooljaar').first().selectOption({ index: 1 });
+      await calendar(page).getByRole('button', { name: 'Neem vorig jaar over' }).click();
+      await calendar(page)
+        .getByText(/momenten overgenomen/)
+        .waitFor();
+      assert.ok((await planOf(page)).entries.length > 0);
+      await calendar(page).getByRole('button', { name: 'Ongedaan maken' }).click();
+      await calendar(page)
+        .getByText(/momenten overgenomen/)
+        .waitFor({ state: 'detached' });
+      assert.deepEqual((await planOf(page)).entries, []);
+      assert.equal(await calendar(page).locator('[part=copied]').count(), 0);
+      await page.reload();
+      await page.getByLabel('Schooljaar').first().selectOption({ index: 1 });
+      assert.deepEqual((await planOf(page)).entries, []);
+    }));
+
+  it('offers to prepare a talk at moments for talks alone', () =>
+    visiting('klassenleraar', '#/year', async (page) => {
+      const prepare = calendar(page).getByRole('button', { name: /^Bereid het gesprek met/ });
+      for (const [id, count] of [
+        ['kings-games', 0],
+        ['6-cooking', 0],
+        ['progress-talks-spring', 1],
+      ] as const) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/year/${id}`);
+        await calendar(page).locator(`[name=open][value="${id}"][aria-expanded=true]`).waitFor();
+        assert.equal(await prepare.count(), count, id);
+        assert.equal(await page.locator('portal-year-moment button').count(), count, id);
+      }
+    }));
+
   it('opens the moment of a link, in view, where the talk is prepared with its day and place', () =>
     visiting('klassenleraar', '#/year/progress-talks-autumn', async (page) => {
       const row = calendar(page).locator('[name=open][value=progress-talks-autumn][aria-expanded=true]');

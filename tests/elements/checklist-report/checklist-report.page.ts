@@ -41,6 +41,11 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('.tag')].map(clean);
   }
 
+  /** The group that the choice shows; nothing where there is no choice. */
+  get chosenGroup(): string | undefined {
+    return this.#root.querySelector<HTMLSelectElement>('select[name=group]')?.value;
+  }
+
   async chooseGroup(key: string): Promise<void> {
     const field = this.#root.querySelector<HTMLSelectElement>('select[name=group]')!;
     field.value = key;

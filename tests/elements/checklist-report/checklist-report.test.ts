@@ -336,6 +336,34 @@ describe('dh-checklist-report', () => {
       expect(page.people).to.equal('11 mensen antwoordden');
     });
 
+    it('shows everybody again when the group that was chosen became too small, and says so in the choice', async () => {
+      const page = await open({ responses: staff });
+      await page.chooseGroup('class-teacher');
+      expect(page.printedWhose).to.contain('klassenleraar');
+      page.element.minGroupSize = 8;
+      await page.element.updateComplete;
+      expect(page.printedWhose).to.contain('iedereen');
+      expect(page.chosenGroup ?? 'all').to.equal('all');
+      page.element.minGroupSize = 5;
+      await page.element.updateComplete;
+      expect(page.printedWhose).to.contain('klassenleraar');
+      expect(page.chosenGroup).to.equal('class-teacher');
+    });
+
+    it('keeps the choice and the bars alike when one of three groups became too small', async () => {
+      const says = { home: 'yes' };
+      const responses = [
+        ...people(12, 'class-teacher', says),
+        ...people(12, 'care-professional', says),
+        ...people(6, 'leadership', says),
+      ];
+      const page = await open({ responses });
+      await page.chooseGroup('leadership');
+      page.element.minGroupSize = 7;
+      await page.element.updateComplete;
+      expect([page.chosenGroup, page.printedWhose.includes('iedereen')]).to.deep.equal(['all', true]);
+    });
+
     it('shows what an office answered beside the team, by name', async () => {
       const [head] = people(1, 'leadership', { home: 'no' });
       const page = await open({ responses: [...teachers, { ...head!, office: true }] });

@@ -310,6 +310,31 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.element.value!.entries).to.deep.equal([]);
   });
 
+  it('takes all of it back when the page counted who comes meanwhile, and says no more what was moved', async () => {
+    const value = { ...planOf(), schoolYear: '2027-2028' };
+    const previous = planOf(
+      entry({ id: 'autumn', start: '2026-10-29T19:00', end: '2026-10-29T20:00', attendance: {} }),
+      entry({ id: 'holiday', start: '2026-10-21T19:00', end: '2026-10-21T20:00' }),
+    );
+    const page = await open({ value, previous });
+    await page.press('copy');
+    const taken = page.element.value!;
+    expect(taken.entries.length).to.equal(2);
+    const total = { answers: 0, people: 0 };
+    // As a page does that keeps the layers of a plan one by one.
+    for (const count of [1, 2]) {
+      const entries = taken.entries.slice(0, count);
+      page.element.value = {
+        ...taken,
+        entries: entries.map((each) => (each.attendance ? { ...each, attendance: { total, families: [] } } : each)),
+      };
+      await page.element.updateComplete;
+    }
+    await page.press('undo');
+    expect(page.element.value!.entries).to.deep.equal([]);
+    expect(page.copied).to.equal('');
+  });
+
   it('minds the days off that the school has set in the new year', async () => {
     const studyDay = { name: 'studiedag', start: '2027-11-04', end: '2027-11-04' };
     const value = { ...planOf(), schoolYear: '2027-2028', daysOff: [studyDay] };

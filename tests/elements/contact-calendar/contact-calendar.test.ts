@@ -263,6 +263,13 @@ describe('dh-contact-calendar, a moment', () => {
     expect(page.details).not.to.contain('wie er komt');
   });
 
+  it('says of one that they come alone', async () => {
+    const value = planOf(entry({ id: 'a', attendance: { total: { answers: 2, people: 1 } } }));
+    const page = await open({ value, perspective: 'class-teacher' });
+    await page.press('open', 'a');
+    expect(page.details).to.contain('Tot nu toe komt er 1 persoon, uit 2 gezinnen met een antwoord.');
+  });
+
   it('counts for staff how many come, and names nobody', async () => {
     const value = planOf(entry({ id: 'a', attendance: { total: { answers: 12, people: 19 } } }));
     const page = await open({ value, perspective: 'class-teacher' });

@@ -77,6 +77,11 @@ describe('dh-contact-preferences for a household', () => {
     expect(getComputedStyle(other).display).not.to.equal('none');
     expect(other.matches(':focus')).to.equal(true);
     expect(element.value!.language, 'nothing is chosen yet').to.equal(undefined);
+    const select = page.fields.find(({ name }) => name === 'language')!;
+    element.value = { ...element.value! };
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([select.value, other.hidden], 'the choice stays shown').to.deep.equal(['other', false]);
     await type('Dagbani');
     expect(element.value!.language).to.equal('Dagbani');
     await type('');
@@ -86,6 +91,10 @@ describe('dh-contact-preferences for a household', () => {
     ]);
     await type('russisch');
     expect(element.value!.language).to.equal('ru');
+    expect([select.value, other.hidden]).to.deep.equal(['ru', true]);
+    await page.choose('language', 'other');
+    await page.choose('language', 'ar');
+    expect([element.value!.language, select.value, other.hidden]).to.deep.equal(['ar', 'ar', true]);
   });
 
   it('is not for the child’s other home', async () => {

@@ -220,7 +220,7 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #view(report: Report, instrument: Instrument): ReportView {
     const { language, page } = this;
-    const { role = 'all', office } = findShownGroup({ report, group: this.#group }) ?? {};
+    const { key = 'all', role = 'all', office } = findShownGroup({ report, group: this.#group }) ?? {};
     const group = { role, ...(office && { office }) } as const;
     return {
       instrument: localizeInstrument(instrument),
@@ -229,7 +229,7 @@ export class ChecklistReportElement extends DriehoekElement {
       comparison: this.#comparison,
       words: this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words,
       drafts: this.#current?.drafts ?? this.drafts,
-      group: this.#group,
+      group: key,
       translate: this.#translate,
       language,
       ...(page.texts && { texts: page.texts }),

@@ -23,6 +23,7 @@ import { type CalendarActions, type CalendarView, type EntryOffer, type View, VI
 import { createView } from './create-view.js';
 import { EditorPart } from './editor-part.js';
 import { Filters } from './filters.js';
+import { mergePlanEdits } from './merge-plan-edits.js';
 import { MonthPart } from './month-part.js';
 import { OpenEntry } from './open-entry.js';
 import type { Print } from './papers.js';
@@ -114,6 +115,7 @@ export class ContactCalendarElement extends FormElement {
   readonly #edited = new EditedValue<YearPlan>(this, {
     parse: (data) => this.readData(() => parseYearPlan(data, this.readerOptions)),
     keyOf: ({ id }) => id,
+    merge: mergePlanEdits,
     replaced: (plan) => {
       if (!plan) this.issues = [];
     },

@@ -360,6 +360,11 @@ export const en: Catalogue<keyof typeof nl> = {
     'Check the title and the day first. The words of the parent who offered it are not in it.',
   'portal.together.plan-title': 'What does the year plan say?',
   'portal.together.plan-go': 'Save in the year plan',
+  'portal.day.no-plan':
+    'No year plan has this day. Choose a day in {year} or {next}. What you filled in is still here.',
+  'portal.day.past': 'This day has passed.',
+  'portal.day.off': 'There is no school on this day: {name}.',
+  'portal.day.weekend': 'This day is in the weekend.',
   'portal.plan.read-class': 'As soon as you save, all parents and pupils of {group} read the title and the day.',
   'portal.plan.read-school': 'As soon as you save, all parents and pupils of the school read the title and the day.',
   'portal.together.plan-of': 'From {name}, parent of {pupil}: “{text}”',

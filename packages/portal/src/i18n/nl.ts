@@ -354,6 +354,11 @@ export const nl = {
     'Kijk eerst of de titel en de dag kloppen. De woorden van de ouder die het aanbood, komen er niet in.',
   'portal.together.plan-title': 'Wat staat er in het jaarplan?',
   'portal.together.plan-go': 'Bewaar in het jaarplan',
+  'portal.day.no-plan':
+    'Deze dag staat in geen jaarplan. Kies een dag in {year} of {next}. Wat u invulde, staat er nog.',
+  'portal.day.past': 'Deze dag is al geweest.',
+  'portal.day.off': 'Op deze dag is er geen school: {name}.',
+  'portal.day.weekend': 'Deze dag valt in het weekend.',
   'portal.plan.read-class': 'Zodra u bewaart, lezen alle ouders en leerlingen van {group} de titel en de dag.',
   'portal.plan.read-school': 'Zodra u bewaart, lezen alle ouders en leerlingen van de school de titel en de dag.',
   'portal.together.plan-of': 'Van {name}, ouder van {pupil}: “{text}”',

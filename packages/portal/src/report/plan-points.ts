@@ -17,6 +17,7 @@ import { readerOf } from '../family/reader.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
+import { remarkOnDay, renderDayRemark } from '../year/moment-day.js';
 import { findSchoolDay } from '../year/school-day.js';
 import './talk-from-point.js';
 
@@ -29,6 +30,9 @@ export class PlanPointsElement extends PortalElement {
 
   /** The action points of the report. */
   declare points: readonly ActionPoint[];
+
+  /** The days that were chosen here, by the id of the point. */
+  readonly #days = new Map<string, string>();
 
   /** Moves the focus to an action point: to what can be done with it, also when something came of it already. */
   async goTo(id: string): Promise<void> {
@@ -70,6 +74,9 @@ export class PlanPointsElement extends PortalElement {
     const translateName = contactCalendarTexts(language);
     const today = new Date().toLocaleDateString('sv');
     const { leadsTo } = this.#findWay(point) ?? {};
+    const proposed = point.dueOn ?? findSchoolDay(state, addDays(today, 14));
+    const remark = remarkOnDay(state, this.#days.get(point.id) ?? proposed);
+    const handleDay = (event: Event) => this.#chooseDay(point, (event.target as HTMLInputElement).value);
     return html`${
       leadsTo?.kind === 'conversation'
         ? html`<portal-talk-from-point .state=${state} .point=${point} .type=${leadsTo.of}></portal-talk-from-point>`
@@ -89,10 +96,26 @@ export class PlanPointsElement extends PortalElement {
       </label>
       <label>
         <span>${translate('portal.points.day')}</span>
-        <input class="field" type="date" name="day" required value=${point.dueOn ?? findSchoolDay(state, addDays(today, 14))} />
+        <input
+          class="field"
+          type="date"
+          name="day"
+          required
+          value=${proposed}
+          aria-invalid=${remark?.isRefused ? 'true' : nothing}
+          aria-describedby="day-remark-${point.id}"
+          @change=${handleDay}
+        />
       </label>
+      ${renderDayRemark(`day-remark-${point.id}`, remark)}
       <p><button class="button" aria-label=${translate('portal.points.go-name', { point: point.text })}>${translate('portal.points.go')}</button></p>
     </form>`;
+  }
+
+  #chooseDay({ id }: ActionPoint, day: string): void {
+    if (day) this.#days.set(id, day);
+    else this.#days.delete(id);
+    this.requestUpdate();
   }
 
   /** Who sees the moment once it is saved: nobody does before. */
@@ -117,6 +140,8 @@ export class PlanPointsElement extends PortalElement {
     const [day, kind] = [String(data.get('day')), String(data.get('kind')) as EntryKind];
     const title = String(data.get('title')).trim();
     if (!title || !day) return;
+    this.#days.set(id, day);
+    if (remarkOnDay(state, day)?.isRefused) return this.focusOn(`[data-point="${CSS.escape(id)}"] [name=day]`);
     const layers = state.layersOf(schoolYearOf(day));
     const entry = {
       id: createId(),

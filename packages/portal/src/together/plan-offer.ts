@@ -9,6 +9,7 @@ import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
+import { remarkOnDay, renderDayRemark } from '../year/moment-day.js';
 import { findSchoolDay } from '../year/school-day.js';
 import { dropPlanDraft, findOffer, findPlanBar, findPlanDraft, keepPlanDraft, type PlanBar } from './planned-offers.js';
 
@@ -62,6 +63,8 @@ export class PlanOfferElement extends PortalElement {
     const typed = findPlanDraft(state, id);
     const today = new Date().toLocaleDateString('sv');
     const pupil = nameOf(state, offer.pupil);
+    const day = typed?.get('day') ?? findSchoolDay(state, addDays(today, 14));
+    const remark = day ? remarkOnDay(state, day) : undefined;
     return html`<p>${translate(name ? 'portal.together.plan-of' : 'portal.together.plan-of-parent', { name: name ?? '', pupil, text })}</p>
       <p>${translate('portal.together.plan-text')} ${translate(offer.group === GROUP ? 'portal.plan.read-class' : 'portal.plan.read-school', { group: GROUP })}</p>
       <form class="new-form" @input=${(event: Event) => this.#keepTyped(event, id)} @submit=${(event: SubmitEvent) => this.#plan(event, id)}>
@@ -76,8 +79,17 @@ export class PlanOfferElement extends PortalElement {
         </label>
         <label>
           <span>${translate('portal.points.day')}</span>
-          <input class="field" type="date" name="day" required .value=${live(typed?.get('day') ?? findSchoolDay(state, addDays(today, 14)))} />
+          <input
+            class="field"
+            type="date"
+            name="day"
+            required
+            aria-invalid=${remark?.isRefused ? 'true' : nothing}
+            aria-describedby="plan-day-remark"
+            .value=${live(day)}
+          />
         </label>
+        ${renderDayRemark('plan-day-remark', remark)}
         <p><button class="button primary">${translate('portal.together.plan-go')}</button></p>
         <p>
           <button type="button" class="button" @click=${() => this.#end(id)}>${translate('portal.together.plan-cancel')}</button>
@@ -107,6 +119,7 @@ export class PlanOfferElement extends PortalElement {
     const [title, day] = [String(data.get('title')).trim(), String(data.get('day'))];
     if (!offer || findPlanBar(state, offer)) return this.requestUpdate();
     if (!title || !day) return;
+    if (remarkOnDay(state, day)?.isRefused) return void this.focusOn('[name=day]');
     const entry = momentFromOffer(offer, { id: createId(), title, start: day, end: day });
     const { school, ofClass } = state.layersOf(schoolYearOf(day));
     const isOfClass = entry.level === 'class' && entry.group === GROUP;

@@ -1,4 +1,4 @@
-import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, type EntryKind, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { typeOfMoment } from '@driehoek/sdk/conversation';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import { createConversation } from '../conversations/create-conversation.js';
@@ -8,9 +8,12 @@ import { familyOf } from '../family/family.js';
 import { addressOf } from '../route.js';
 import type { PortalState } from '../state.js';
 
-/** Whether families talk one by one at a moment of the year; parents are asked how they find the contact, and that is no talk. */
+/** The kinds of moments at which families talk one by one. */
+const TALKS: readonly EntryKind[] = ['start-talk', 'progress-talk', 'home-visit'];
+
+/** Whether families talk one by one at a moment of the year, and it goes ahead. */
 export function isTalk({ kind, cancelled }: CalendarEntry): boolean {
-  return kind !== 'evaluation' && !cancelled;
+  return TALKS.includes(kind) && !cancelled;
 }
 
 /** Starts the talk with the family that is chosen from a moment of the year, with its day, place and goal, and goes to it. */

@@ -1,6 +1,7 @@
 import type { SectionReport } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { findShownGroup, formatGroup, formatWhose, listGroups } from './report-groups.js';
 import { renderSuccessFactors } from '../success-factors.js';
 import { renderLegend } from './distribution-bar.js';
@@ -11,7 +12,10 @@ import { type ReportView, renderMake, subjectOf } from './report-view.js';
 import { renderReportStep } from './report-ways.js';
 import { renderTable } from './report-table.js';
 
-/** Renders, per section, the answers of one group, with its statements collapsed below it, and the preconditions. */
+/**
+ * Renders, per section, the answers of one group, with its statements collapsed below it, and the preconditions. The options
+ * are new when other groups can be chosen: one that the reader chose before minds its `selected` no more.
+ */
 export function renderProfile(view: ReportView): TemplateResult | typeof nothing {
   const { translate, language, instrument, report, group } = view;
   const groups = listGroups(report);
@@ -30,10 +34,13 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
             ? html`<label class="screen-only"
                 >${translate('checklist.report.whose')}
                 <select name="group" class="field">
-                  ${groups.map(
-                    (each) => html`<option value=${each.key} ?selected=${each.key === group}>
-                      ${formatGroup(each, translate)} (${each.report.respondents})
-                    </option>`,
+                  ${keyed(
+                    groups.map(({ key }) => key).join(' '),
+                    groups.map(
+                      (each) => html`<option value=${each.key} ?selected=${each.key === group}>
+                        ${formatGroup(each, translate)} (${each.report.respondents})
+                      </option>`,
+                    ),
                   )}
                 </select></label
               >`

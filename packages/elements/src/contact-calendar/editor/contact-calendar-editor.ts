@@ -30,6 +30,7 @@ import { CalendarImport } from './import/calendar-import.js';
 import { renderImport } from './import/render-import.js';
 import { type EntryFormActions, renderEntryForm } from './entry-form.js';
 import { createEntry, findLikelyDay } from './entry-form-data.js';
+import { mergePlanEdits } from '../merge-plan-edits.js';
 import { PlanChangeEvent, type PlanEdit } from './plan-edit.js';
 import { renderAdvice, renderPlanTools } from './plan-tools.js';
 
@@ -76,6 +77,7 @@ export class ContactCalendarEditorElement extends FormElement {
   readonly #edited = new EditedValue<YearPlan>(this, {
     parse: (data) => this.readData(() => parseYearPlan(data, this.readerOptions)),
     keyOf: ({ id }) => id,
+    merge: mergePlanEdits,
     replaced: (plan) => {
       if (!plan) this.issues = [];
       this.#said = '';
@@ -136,11 +138,10 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'add':
         // Before anything is typed that could not be kept.
         if (context.plan.entries.length >= MOST_ENTRIES) return this.#sayFull();
-        this.#openForm(
+        return void this.#openForm(
           createEntry(context.plan, this.group, edit.day ?? findLikelyDay(context.plan, this.moment)),
           true,
         );
-        return;
       case 'change':
         if (entry) this.#openForm(entry, false);
         return;
@@ -152,12 +153,11 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'remove':
       case 'remind':
         if (entry) this.#change(applyEntryEdit(edit, entry, context));
-        this.#refresh(edit.type === 'remind' && this.#due.length > 0 ? '[name=reminded]' : '[name=undo]');
-        return;
+        return void this.#refresh(edit.type === 'remind' && this.#due.length > 0 ? '[name=reminded]' : '[name=undo]');
       case 'copy':
-        this.#copy(context);
-        return;
+        return this.#copy(context);
       case 'undo':
+        this.#copied = undefined;
         if (this.#edited.undo() !== undefined) this.#announce(context.translate('contact-calendar.edit.said.undo'));
         return;
       default:

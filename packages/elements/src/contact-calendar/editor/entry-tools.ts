@@ -106,6 +106,12 @@ function describeReminders({ reminders, start }: CalendarEntry, translate: Edito
     .join('; ');
 }
 
+/** How many come so far, of how many families. */
+function describeTotal({ people, answers }: NonNullable<Attendance['total']>, translate: EditorTexts): string {
+  const families = translate('contact-calendar.attendance.families', { count: answers });
+  return translate('contact-calendar.attendance.total', { count: people, families });
+}
+
 /** How many come, and which families; never who of them. */
 function renderComing({ total, families = [] }: Attendance, translate: EditorTexts): TemplateResult {
   const coming = families.filter(({ people = 0 }) => people > 0);
@@ -115,7 +121,7 @@ function renderComing({ total, families = [] }: Attendance, translate: EditorTex
     ['open', families.filter(({ people }) => people === undefined).map(({ name }) => name)],
   ] as const;
   return html`<p>
-      ${total ? translate('contact-calendar.attendance.total', { ...total, count: total.answers }) : translate('contact-calendar.form.attendance')}
+      ${total ? describeTotal(total, translate) : translate('contact-calendar.form.attendance')}
     </p>
     ${
       families.length > 0

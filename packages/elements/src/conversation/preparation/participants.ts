@@ -105,11 +105,11 @@ function renderPerson(person: Participant, index: number, view: ConversationView
 }
 
 function renderLanguage(person: Participant, { wording, editor }: ConversationView): TemplateResult {
-  return renderLanguageChoice({
+  return html`${renderLanguageChoice({
     chosen: person.language ?? 'nl',
     wording,
     choose: (language) => editor.fillItem('participants', person, () => ({ language })),
-  });
+  })}`;
 }
 
 /** Whether an interpreter comes: staff arrange it, parents can ask for it. */

@@ -3,8 +3,12 @@ import type * as nl from '../nl/contact-calendar-editor.js';
 
 export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEditor> = {
   'contact-calendar.attendance.total': {
-    one: 'So far {people} people are coming, from {answers} family with an answer.',
-    other: 'So far {people} people are coming, from {answers} families with an answer.',
+    one: 'So far {count} person is coming, from {families}.',
+    other: 'So far {count} people are coming, from {families}.',
+  },
+  'contact-calendar.attendance.families': {
+    one: '{count} family with an answer',
+    other: '{count} families with an answer',
   },
   'contact-calendar.due.title': { one: 'To send now: {count} reminder', other: 'To send now: {count} reminders' },
   'contact-calendar.due.text': 'Text to copy',

@@ -1,8 +1,12 @@
 /** What `dh-contact-calendar` says to staff, who make the plan. */
 export const contactCalendarEditor = {
   'contact-calendar.attendance.total': {
-    one: 'Tot nu toe komen er {people} mensen, uit {answers} gezin met een antwoord.',
-    other: 'Tot nu toe komen er {people} mensen, uit {answers} gezinnen met een antwoord.',
+    one: 'Tot nu toe komt er {count} persoon, uit {families}.',
+    other: 'Tot nu toe komen er {count} mensen, uit {families}.',
+  },
+  'contact-calendar.attendance.families': {
+    one: '{count} gezin met een antwoord',
+    other: '{count} gezinnen met een antwoord',
   },
   'contact-calendar.due.title': {
     one: 'Nu te versturen: {count} herinnering',
