@@ -1,3 +1,4 @@
+import { languageFallbacks } from '../../i18n/text.js';
 import type { ReportTable, TableCell } from './report-tables.js';
 import { formatCell } from '../csv-cell.js';
 
@@ -6,9 +7,10 @@ import { formatCell } from '../csv-cell.js';
  * an empty row before the next. Numbers have the decimal sign of the language.
  */
 export function formatTablesCsv(tables: readonly ReportTable[], language = 'nl'): string {
-  const sign = new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(0.1).charAt(1);
+  const sign = new Intl.NumberFormat(languageFallbacks(language), { minimumFractionDigits: 1 }).format(0.1).charAt(1);
+  // A report that somebody sent may have anything where it says how many.
   const cellOf = (cell: TableCell) =>
-    typeof cell === 'number' ? String(cell).replace('.', sign) : formatCell(cell ?? '');
+    typeof cell === 'number' ? String(cell).replace('.', sign) : formatCell(String(cell ?? ''));
   const lines = tables.flatMap(({ name, columns, rows }, index) => [
     ...(index > 0 ? [''] : []),
     formatCell(name),
