@@ -76,7 +76,7 @@ describe('the year', () => {
       await selectRole(page, 'klassenleraar');
       await openMoment(page, 'ouderavond met uw kind');
       await calendar(page)
-        .getByText(/komen er 1 mensen/)
+        .getByText(/komt er 1 persoon/)
         .waitFor();
       assert.doesNotMatch(JSON.stringify(await planOf(page)), /opa Ton/);
     }));
