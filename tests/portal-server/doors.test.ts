@@ -145,7 +145,8 @@ describeOnBoth('the doors of the server', (database) => {
         ...fields,
       }) as StorableRecord;
     await store.put('year-plan', plan('school', { entries: [] }));
-    await store.put('conversation', talk('both', '2', { parties: ['parents', 'parents-2', 'school'] }));
+    const ofAll = { parties: ['parents', 'parents-2', 'school'], sequence: 3 };
+    await store.put('conversation', talk('both', '2', ofAll));
     await store.put('conversation', talk('of-one', '2', { parties: ['parents', 'school'] }));
     await store.put(
       'conversation',
@@ -188,10 +189,12 @@ describeOnBoth('the doors of the server', (database) => {
       talk('of-two', '2', { parties: ['parents-2', 'school'], revision: 1, place: 'Elders' }),
     );
     assert.equal((await again()).status, 304);
-    await store.put(
-      'conversation',
-      talk('both', '2', { parties: ['parents', 'parents-2', 'school'], revision: 1, cancelled: true }),
-    );
+    // Nor does it tell how often the school writes.
+    assert.match(text, /SEQUENCE:3/);
+    const note = { id: 'school:n', by: 'school', text: 'van de school alleen' };
+    await store.put('conversation', talk('both', '2', { ...ofAll, revision: 1, strengths: [note] }));
+    assert.equal((await again()).status, 304);
+    await store.put('conversation', talk('both', '2', { ...ofAll, sequence: 4, revision: 2, cancelled: true }));
     const cancelled = await again();
     assert.equal(cancelled.status, 200);
     assert.match(await cancelled.text(), /STATUS:CANCELLED/);

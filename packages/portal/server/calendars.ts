@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type CalendarEntry, listEntries, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import { formatIcs } from '@driehoek/sdk/contact-calendar/ics';
 import { endOf } from '@driehoek/sdk/conversation';
-import { nameInvitation } from '@driehoek/sdk/conversation/ics';
+import { calendarSequence, nameInvitation } from '@driehoek/sdk/conversation/ics';
 import type { FamilyConversation } from '@driehoek/sdk/kinds';
 import type { RecordStore, StoredRecord } from '@driehoek/sdk/records';
 import { maySee, partyOfReader, toInstant, toLocalDateTime } from '@driehoek/sdk/shared';
@@ -165,7 +165,7 @@ function addTalks(
  * pupil, when and where. Neither of what kind it is nor what it is about.
  */
 function entryOf(talk: StoredRecord<FamilyConversation>, timeZone: string, language: string): CalendarEntry {
-  const { id, place, revision, cancelled, pupil, timeZone: own = 'Europe/Amsterdam' } = talk;
+  const { id, place, cancelled, pupil, timeZone: own = 'Europe/Amsterdam' } = talk;
   const inZone = (local = '') => (own === timeZone ? local : toLocalDateTime(toInstant(local, own), timeZone));
   return {
     id,
@@ -176,7 +176,7 @@ function entryOf(talk: StoredRecord<FamilyConversation>, timeZone: string, langu
     start: inZone(talk.start),
     end: inZone(endOf(talk)),
     reminders: [],
-    sequence: revision,
+    sequence: calendarSequence(talk),
     ...(place !== undefined && { place }),
     ...(cancelled && { cancelled: true }),
   };

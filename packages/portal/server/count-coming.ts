@@ -45,7 +45,10 @@ export function countComing(store: RecordStore, readTotals: () => Promise<readon
 
 type Entry = YearPlan['entries'][number];
 
+/** A total that was stored with a plan may be of answers that are gone. */
 function withTotal(entry: Entry, totals: ReadonlyMap<string, AttendanceTotal>): Entry {
-  const total = entry.attendance && totals.get(entry.id);
-  return total ? { ...entry, attendance: { ...entry.attendance, total } } : entry;
+  if (!entry.attendance) return entry;
+  const { total: _stored, ...attendance } = entry.attendance;
+  const total = totals.get(entry.id);
+  return { ...entry, attendance: { ...attendance, ...(total && { total }) } };
 }

@@ -8,7 +8,7 @@ import {
   teamSkills,
 } from '@driehoek/sdk/checklist';
 import { may, maySee } from '@driehoek/sdk/shared';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnv } from './api-env.js';
@@ -54,11 +54,17 @@ export function addReportRoutes(
   api: Hono<ApiEnv>,
   { database, instruments = [handvat, teamSkills, parentExperience], minGroupSize }: ReportOptions,
 ): void {
-  const find = (db: Transaction, { id, version }: Instrument, year: string) =>
+  const find = (db: Transaction, instrument: Instrument, year: string) =>
     db
       .select(COLUMNS)
       .from(reports)
-      .where(and(eq(reports.instrument, id), eq(reports.instrumentVersion, version), eq(reports.schoolYear, year)));
+      .where(
+        and(
+          eq(reports.instrument, instrument.id),
+          inArray(reports.instrumentVersion, versionsOf(instrument)),
+          eq(reports.schoolYear, year),
+        ),
+      );
 
   api.post(
     '/reports',
@@ -117,11 +123,16 @@ interface Counted {
   readonly people: number;
 }
 
-/** Counts the answers of a round, as `tallyResponses` would. Whoever answered twice counts once, as they answered last. */
-async function tally(db: Transaction, { id, version }: Instrument, year: string): Promise<Tally> {
+/** The versions of an instrument that mean the same: answers to them count together, and there is one report on them. */
+const versionsOf = ({ version, sameMeaningAs = [] }: Instrument): string[] => [version, ...sameMeaningAs];
+
+/** Counts the finished answers of a round, as `tallyResponses` would. Whoever answered twice counts once, as they answered last. */
+async function tally(db: Transaction, instrument: Instrument, year: string): Promise<Tally> {
+  const { id, version } = instrument;
+  const versions = JSON.stringify(versionsOf(instrument));
   const rows = rowsOf<Counted>(
     await db.execute(
-      sql`select office, role, item, answer, people from count_responses(${id}::text, ${version}::text, ${year}::text)`,
+      sql`select office, role, item, answer, people from count_responses(${id}::text, ${versions}::jsonb, ${year}::text)`,
     ),
   );
   const partOf = (isOffice: boolean) => {

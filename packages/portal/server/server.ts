@@ -1,6 +1,7 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
 import { KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
+import { may } from '@driehoek/sdk/shared';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
@@ -68,7 +69,11 @@ export function createServer(options: ServerOptions): Hono {
   const now = () => new Date().toISOString();
   const today = () => now().slice(0, 10);
   const store: GuardedStore = {
-    for: (identity) => countComing(createSqlStore(database, identity), () => readAttendanceTotals(database)),
+    for: (identity) => {
+      const whole = createSqlStore(database, identity);
+      const seesTotals = may(identity.reader, 'year-plan', 'see-totals');
+      return seesTotals ? countComing(whole, () => readAttendanceTotals(database)) : whole;
+    },
     watch: (listener) => database.watchers.add(listener),
   };
   const storeFor = (identity: Identity) =>
