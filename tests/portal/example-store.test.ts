@@ -49,4 +49,17 @@ describe('a store with an example', () => {
     await store.put('note', { id: 'a', text: 'back' });
     assert.deepEqual(await texts(), ['back']);
   });
+
+  it('removes what was looked at, and nothing that somebody made of it since', async () => {
+    const { store, texts } = open();
+    await store.put('note', { ...(await store.get<Note>('note', 'a'))!, text: 'written meanwhile' });
+    await assert.rejects(store.remove('note', 'a', 0), ConflictError);
+    const own = await store.put('note', { id: 'own', text: 'own' });
+    await store.put('note', { ...own, text: 'own too' });
+    await assert.rejects(store.remove('note', 'own', own.revision), ConflictError);
+    assert.deepEqual(await texts(), ['written meanwhile', 'example b', 'own too']);
+    await store.remove('note', 'b', 0);
+    await store.remove('note', 'b', 0);
+    assert.deepEqual(await texts(), ['written meanwhile', 'own too']);
+  });
 });

@@ -36,15 +36,13 @@ export class LaterCaret implements ReactiveController {
     const typing = this.#typing ?? this.#waiting;
     this.#typing = this.#waiting = undefined;
     if (!typing || typing.field.isConnected || this.#root?.activeElement) return;
+    // Who went on elsewhere in the page is not called back.
+    if (this.#host.ownerDocument.activeElement !== this.#host.ownerDocument.body) return;
     const { id, start, end } = typing;
     const later = this.#root?.querySelector<HTMLTextAreaElement>(`[data-id="${CSS.escape(`${id}-later`)}"] textarea`);
-    // Who went on elsewhere in the page is not called back.
-    const isStill = this.#host.ownerDocument.activeElement === this.#host.ownerDocument.body;
-    if (!later && isStill) this.#waiting = typing;
-    else if (isStill || this.#host.matches(':focus-within')) {
-      later?.focus();
-      later?.setSelectionRange(start, end);
-    }
+    if (!later) this.#waiting = typing;
+    later?.focus();
+    later?.setSelectionRange(start, end);
   }
 
   get #root(): ShadowRoot | undefined {

@@ -1,5 +1,5 @@
 import type { ContactNotice, PlannedTalk } from '@driehoek/elements/class-contacts';
-import { findHeldAnswer, nameConversation, whenOf } from '@driehoek/sdk/conversation';
+import { findHeldAnswer, nameConversation, whenHeld } from '@driehoek/sdk/conversation';
 import { conversationWords } from '../conversations/conversation-words.js';
 import { findMissedCheckIns, formatMissedCheckIns } from '@driehoek/sdk/conversation/rhythm';
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
@@ -10,9 +10,9 @@ import type { PortalState } from '../state.js';
  */
 export function listTalks(state: PortalState, language: string): PlannedTalk[] {
   return listSeen(state).flatMap((plan) => {
-    const { family: about, type, session, cancelled, checkIns = [] } = plan;
+    const { family: about, type, cancelled, checkIns = [] } = plan;
     if (cancelled) return [];
-    const when = session?.endedAt ?? whenOf(plan);
+    const when = whenHeld(plan);
     const text = nameConversation(plan, 'school', { language });
     const kind = type === 'start-talk' ? 'start-talk' : 'other';
     const talk: PlannedTalk[] =

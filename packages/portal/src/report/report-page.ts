@@ -230,9 +230,13 @@ export class ReportPageElement extends PortalElement {
       this.requestUpdate();
     }
     const find = (year: string) => reports.find({ instrument: instrument.id, schoolYear: year });
-    // While the server cannot be reached the page is as it is without one.
+    // While the server cannot be reached the page is as it is without one, and asks again when it is drawn anew.
     const found = await Promise.all([find(schoolYear), find(previousSchoolYear(schoolYear))]).catch(() => undefined);
-    if (!found || wanted !== this.#publishedFor) return;
+    if (wanted !== this.#publishedFor) return;
+    if (!found) {
+      this.#publishedFor = '';
+      return;
+    }
     const [now, before] = found;
     this.#published = { now, before };
     this.requestUpdate();

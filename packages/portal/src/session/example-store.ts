@@ -1,4 +1,4 @@
-import { raiseRevision, type RecordStore, type StorableRecord, type StoredRecord } from '@driehoek/sdk/records';
+import { checkRemoval, raiseRevision, type RecordStore, type StorableRecord, type StoredRecord } from '@driehoek/sdk/records';
 
 /** The records of an example, by kind. */
 export type Examples = Readonly<Record<string, readonly StorableRecord[]>>;
@@ -37,10 +37,14 @@ export function createExampleStore(store: RecordStore, examples: () => Examples)
       raiseRevision(kind, record, stored ? undefined : findExample(kind, record.id));
       return store.put(kind, { ...content, ...(stored && { revision: stored.revision }) } as unknown as T);
     },
-    async remove(kind, id) {
-      if (!findExample(kind, id)) return store.remove(kind, id);
-      const revision = (await store.get(kind, id))?.revision;
-      const gone: Gone = { id, removed: true, ...(revision !== undefined && { revision }) };
+    async remove(kind, id, revision) {
+      const example = findExample(kind, id);
+      if (!example) return store.remove(kind, id, revision);
+      const stored = await store.get(kind, id);
+      if (stored && isGone(stored)) return;
+      checkRemoval(kind, id, revision, stored ?? example);
+      // Nothing that somebody makes of it meanwhile goes along.
+      const gone: Gone = { id, removed: true, ...(stored && { revision: stored.revision }) };
       await store.put(kind, gone);
     },
     watch: (listener) => store.watch(listener),
