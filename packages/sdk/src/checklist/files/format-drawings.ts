@@ -1,5 +1,4 @@
 import { checklistReport } from '../../i18n/nl/checklist-report.js';
-import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { type Language, localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { createTexts, type PageTexts } from '../../i18n/texts.js';
 import { formatSchoolYear } from '../../shared/school-year.js';
@@ -8,8 +7,9 @@ import type { Instrument } from '../instruments/instrument.js';
 import type { Comparison } from '../report/compare-reports.js';
 import { findGroup, type Report, type ReportSide, type RoleView } from '../report/report.js';
 import { type AnswerCounts, countScored } from '../response/score-counts.js';
+import { nameSide } from './name-side.js';
 
-const texts = createTexts({ ...checklistReport, ...nlRoles });
+const texts = createTexts(checklistReport);
 
 /** In pixels: of the page, of its margin, where the bars begin, and of a row. */
 const WIDTH = 900;
@@ -45,11 +45,7 @@ export function formatReportSvg(
 ): string {
   const translate = texts(language, pageTexts);
   const subject = (id: string) => describeSubject(id, language, instrument);
-  const nameOf = ({ role, office }: ReportSide) => {
-    if (role === 'all') return translate('checklist.report.all');
-    const name = translate(`roles.${role}`);
-    return office ? translate('checklist.report.table.office', { role: name }) : name;
-  };
+  const nameOf = (each: ReportSide) => nameSide(each, language, pageTexts);
   const group = findGroup(report, side);
   const title = `${localizeText(instrument.title, language)} ${report.schoolYear && formatSchoolYear(report.schoolYear)}`;
   const whose = `${translate('checklist.report.whose')} ${nameOf(side)} (${group?.respondents ?? 0})`;

@@ -1,6 +1,5 @@
 import { checklist as nl } from '../../i18n/nl/checklist.js';
 import { checklistActions, checklistReport } from '../../i18n/nl/checklist-report.js';
-import { roles as nlRoles } from '../../i18n/nl/shared.js';
 import { type Language, localizeText, SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { createTexts, type PageTexts } from '../../i18n/texts.js';
 import { ROLES } from '../../shared/roles.js';
@@ -12,9 +11,9 @@ import type { ReportWords } from '../report/collect-words.js';
 import type { Comparison } from '../report/compare-reports.js';
 import { type Distribution, findGroup, type Report, type ReportSide } from '../report/report.js';
 import type { AnswerCounts } from '../response/score-counts.js';
+import { nameSide } from './name-side.js';
 
-const texts = createTexts({ ...nl, ...checklistReport, ...checklistActions, ...nlRoles });
-type Translate = ReturnType<typeof texts>;
+const texts = createTexts({ ...nl, ...checklistReport, ...checklistActions });
 
 /** A cell: a text, a number, or nothing. */
 export type TableCell = string | number | null;
@@ -65,7 +64,9 @@ export function listReportTables(
     score.notApplicable,
     score.unanswered,
   ];
-  const sides = listSides(report).map((side) => ({ name: nameSide(side, translate), group: findGroup(report, side) }));
+  const sides = listSides(report).map((side) => {
+    return { name: nameSide(side, language, pageTexts), group: findGroup(report, side) };
+  });
   const tables: ReportTable[] = [
     {
       name: translate('checklist.report.table.people'),
@@ -139,12 +140,6 @@ function listSides({ groups, offices }: Report): ReportSide[] {
     ...(['all', ...ROLES] as const).filter((role) => groups[role]).map((role) => ({ role })),
     ...ROLES.filter((role) => offices?.[role]).map((role) => ({ role, office: true as const })),
   ];
-}
-
-function nameSide({ role, office }: ReportSide, translate: Translate): string {
-  if (role === 'all') return translate('checklist.report.all');
-  const name = translate(`roles.${role}`);
-  return office ? translate('checklist.report.table.office', { role: name }) : name;
 }
 
 /** The measures in the order of their columns, rounded as far as they mean something. */
