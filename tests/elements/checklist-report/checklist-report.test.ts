@@ -94,6 +94,12 @@ describe('dh-checklist-report', () => {
       expect(page.focused).to.have.attribute('name', 'propose');
     });
 
+    it('leaves proposals to read for who may not plan', async () => {
+      const page = await open({ responses: written }, 'parent');
+      expect(page.text).to.contain('Koffie schenken');
+      expect(page.has('propose')).to.equal(false);
+    });
+
     it('holds words back while too few people answered, and shows them when the page says that fewer are enough', async () => {
       const page = await open({ responses: written.slice(0, 4) });
       expect(page.text).to.contain('Wat mensen schreven, laten we zien vanaf 5 mensen.').and.not.to.contain('Koffie');

@@ -1,5 +1,6 @@
 import { createTexts, type Language, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
 import { contactCalendar, contactCalendarLevels, contactCalendarView } from '@driehoek/sdk/i18n/nl/contact-calendar';
+import { wordForReader } from '../shared/word-for-reader.js';
 
 const catalogue = { ...contactCalendar, ...contactCalendarLevels, ...contactCalendarView };
 
@@ -10,11 +11,5 @@ export type CalendarTexts = Translate<keyof typeof catalogue>;
 
 /** The same for a pupil, who is addressed as one: a text with a second wording, its key and `.pupil`, has that one. */
 export function pupilTexts(language: Language, extra?: PageTexts): CalendarTexts {
-  const translate = calendarTexts(language, extra);
-  return (key, values) => {
-    const own = `${key}.pupil`;
-    return translate(isKey(own) ? own : key, values);
-  };
+  return wordForReader(calendarTexts(language, extra), catalogue, 'pupil');
 }
-
-const isKey = (key: string): key is keyof typeof catalogue => Object.hasOwn(catalogue, key);

@@ -2,6 +2,7 @@ import { createTexts, type Language, type PageTexts, type Translate } from '@dri
 import { conversation, conversationView } from '@driehoek/sdk/i18n/nl/conversation';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
 import type { Side } from '@driehoek/sdk/shared';
+import { wordForReader } from '../shared/word-for-reader.js';
 
 /** The texts that every reader of a conversation may see, in one language. */
 export type PlannerTexts = Translate<keyof typeof conversation | keyof typeof conversationView | keyof typeof roles>;
@@ -17,12 +18,6 @@ const WITH_OWN_WORDS: ReadonlySet<string> = new Set(['pupil', 'external']);
  * from outside as no parent: a text with a second wording, its key and `.pupil` or `.external`, has that one for them.
  */
 export function plannerTexts(language: Language, extra?: PageTexts, reader?: Side | 'external'): PlannerTexts {
-  const translate = texts(language, extra);
-  if (!reader || !WITH_OWN_WORDS.has(reader)) return translate;
-  return (key, values) => {
-    const own = `${key}.${reader}`;
-    return translate(isPlannerKey(own) ? own : key, values);
-  };
+  const own = reader && WITH_OWN_WORDS.has(reader) ? reader : undefined;
+  return wordForReader(texts(language, extra), catalogue, own);
 }
-
-const isPlannerKey = (key: string): key is keyof typeof catalogue => Object.hasOwn(catalogue, key);

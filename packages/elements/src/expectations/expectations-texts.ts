@@ -2,6 +2,7 @@ import type { Doer, ExpectationAnswer, RoundParty } from '@driehoek/sdk/expectat
 import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
 import { expectations, expectationsView } from '@driehoek/sdk/i18n/nl/expectations';
 import { formatDay, type Household, isHousehold } from '@driehoek/sdk/shared';
+import { wordForReader } from '../shared/word-for-reader.js';
 import type { PartyNames } from './party-names.js';
 
 const words = { ...expectations, ...expectationsView };
@@ -34,12 +35,8 @@ export function createExpectationsWording(
   answering?: RoundParty,
   households?: PartyNames,
 ): ExpectationsWording {
-  const neutral = expectationsTexts(language, pageTexts);
   const ending = answering === 'parents-2' ? 'parents' : answering;
-  const translate: ExpectationsTexts = (key, values) => {
-    const own = `${key}.${ending}`;
-    return neutral(ending && own in words ? (own as keyof typeof words) : key, values);
-  };
+  const translate = wordForReader(expectationsTexts(language, pageTexts), words, ending);
   const naming = (place: 'party' | 'mention') => (party: RoundParty) => {
     if (place === 'mention' && party === answering) return translate('expectations.mention.you');
     if (!isHousehold(party)) return translate(`expectations.${place}.${party}`);

@@ -1,4 +1,10 @@
-import { checkRemoval, raiseRevision, type RecordStore, type StorableRecord, type StoredRecord } from '@driehoek/sdk/records';
+import {
+  checkRemoval,
+  raiseRevision,
+  type RecordStore,
+  type StorableRecord,
+  type StoredRecord,
+} from '@driehoek/sdk/records';
 
 /** The records of an example, by kind. */
 export type Examples = Readonly<Record<string, readonly StorableRecord[]>>;

@@ -55,8 +55,13 @@ function renderText({ translate }: ReportView, { text, office }: WrittenText): T
   return html`<q dir="auto">${text}</q>${office ? html` <span class="soft">${formatGroup({ role: office, office: true }, translate)}</span>` : nothing}`;
 }
 
-/** Renders the button with which a school makes somebody's proposal an action point of its own. */
-function renderPropose({ translate }: ReportView, { about }: WrittenWords, text: string): TemplateResult {
+/** Renders the button with which who may plan makes somebody's proposal an action point of the school. */
+function renderPropose(
+  { translate, mayPlan }: ReportView,
+  { about }: WrittenWords,
+  text: string,
+): TemplateResult | typeof nothing {
+  if (!mayPlan) return nothing;
   const make = translate('checklist.report.action.make');
   return html`<button
     type="button"

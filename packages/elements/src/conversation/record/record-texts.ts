@@ -2,6 +2,7 @@ import { createTexts } from '@driehoek/sdk/i18n';
 import { conversationHandOver } from '@driehoek/sdk/i18n/nl/conversation-hand-over';
 import { conversationRecordForm } from '@driehoek/sdk/i18n/nl/conversation-record';
 import { sideOf } from '@driehoek/sdk/shared';
+import { wordForReader } from '../../shared/word-for-reader.js';
 import type { ConversationView } from '../conversation-view.js';
 
 const catalogue = { ...conversationRecordForm, ...conversationHandOver };
@@ -22,10 +23,7 @@ export function recordTexts({ language, wording, party }: ConversationView) {
       return translate(isKey(key) ? key : `${name}.parents`);
     },
     /** The text, or the second wording that it has for a pupil. */
-    forReader(key: Key): string {
-      const own = `${key}.pupil`;
-      return translate(side === 'pupil' && isKey(own) ? own : key);
-    },
+    forReader: wordForReader(translate, catalogue, side === 'pupil' ? side : undefined),
   };
 }
 
