@@ -327,7 +327,7 @@ describe('everybody’s words', () => {
           fc.asyncProperty(fc.scheduler(), actions(tabs), faults, (scheduler, steps, fault) =>
             play(scene as unknown as Scene<Stored>, scheduler, steps, fault, tabs),
           ),
-          { numRuns: Number(process.env['RUNS'] ?? 40) },
+          { numRuns: process.env['WIDE'] ? 400 : 40 },
         );
       });
     }

@@ -22,10 +22,11 @@ import {
 } from '@driehoek/sdk/conversation';
 import { PARTIES, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
 import { planOf } from './sample-plan.js';
 
-const numRuns = process.env['WIDE'] ? 10_000 : 200;
+const numRuns = howMany(200, 10_000);
 const NOW = '2026-11-25T10:00:00.000Z';
 const held = planOf({ summary: 'We lezen elke dag.' });
 const parents = readerOfParty('parents');

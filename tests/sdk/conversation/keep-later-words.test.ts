@@ -9,6 +9,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import type { Party, Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { planOf } from './sample-plan.js';
 
 const MOTHER: Reader = { role: 'parent', party: 'parents' };
@@ -119,7 +120,7 @@ describe('what one window types in words that another shares', () => {
         for (const word of typed) assert.ok(all.includes(word), `${word} in "${all}"`);
         for (const { text } of viewForPerspective(plan, 'class-teacher').agenda) assert.ok(shown.has(String(text)));
       }),
-      { numRuns: process.env['WIDE'] ? 10_000 : 500 },
+      { numRuns: howMany(500, 10_000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import { PARTIES, type Party, type Reader, type Reference, type Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
 import { planOf, sharedBy } from './sample-plan.js';
 
@@ -17,7 +18,7 @@ const families = fc.constantFrom<Reader[]>(
   { role: 'parent', party: 'parents-2' },
 );
 /** Random objects per property: 10,000 with `npm run verify`. */
-const numRuns = process.env['WIDE'] ? 10_000 : 200;
+const numRuns = howMany(200, 10_000);
 
 const NOW = '2026-11-26T09:00:00.000Z';
 const mergeView = (

@@ -27,12 +27,13 @@ import {
 import { loadLanguage } from '@driehoek/sdk/i18n';
 import { HOUSEHOLDS, type Household, readerOfParty, type Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
 import { planOf } from './sample-plan.js';
 
 await loadLanguage('en');
 
-const numRuns = process.env['WIDE'] ? 10_000 : 200;
+const numRuns = howMany(200, 10_000);
 const ASKED = '2026-11-24T16:00:00.000Z';
 const NOW = '2026-11-26T09:00:00.000Z';
 const LATER = '2026-11-27T09:00:00.000Z';

@@ -17,6 +17,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import { type Household, type Party, type Reader, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { markPlan, partyOfReader, planArbitrary, readerArbitrary, roleArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
 
@@ -29,7 +30,7 @@ const outsiders = fc.constantFrom<Reader[]>(
 const families = outsiders.filter(({ role }) => role !== 'external');
 
 /** Random objects per property: 10,000 with `npm run verify`. */
-const numRuns = process.env['WIDE'] ? 10_000 : 300;
+const numRuns = howMany(300, 10_000);
 
 const hasNote = (plan: ConversationPlan, id: string, party: Party) =>
   (viewForPerspective({ ...plan, draft: false }, readerOfParty(party)).notes ?? []).some((note) => note.id === id);

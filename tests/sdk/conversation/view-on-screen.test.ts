@@ -11,6 +11,7 @@ import { PARTIES, type Party, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { howMany } from '../how-many.js';
 import { planOf } from './sample-plan.js';
 
 const ALL: readonly Party[] = ['parents', 'parents-2', 'pupil', 'school'];
@@ -148,7 +149,7 @@ describe('viewOnScreen', () => {
           }
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: howMany(500, 10_000) },
     );
   });
 

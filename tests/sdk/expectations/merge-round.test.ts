@@ -12,6 +12,7 @@ import {
 } from '@driehoek/sdk/expectations';
 import { InvalidDataError } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { counting, countSteps, growthOf } from '../count-steps.js';
 import { answerOf, draft, handedIn, roundOf } from './small-round.js';
 
@@ -93,7 +94,7 @@ describe('a round with what a party filled in', () => {
           assert.ok(words.includes(word), `${word} in "${words}"`);
         }
       }),
-      { numRuns: process.env['WIDE'] ? 10_000 : 500 },
+      { numRuns: howMany(500, 10_000) },
     );
   });
 

@@ -18,6 +18,7 @@ import {
   submitAnswers,
 } from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { anyAnswers, anyRound, draft, HANDED_IN, handedIn, roundOf } from './small-round.js';
 
 const [ASKED, AGREED, LATER] = ['2026-10-01T10:00:00.000Z', '2026-10-02T10:00:00.000Z', '2026-10-03T10:00:00.000Z'];
@@ -242,7 +243,7 @@ describe('what a party sends', () => {
         });
       }),
       {
-        numRuns: Number(process.env['RUNS'] ?? 400),
+        numRuns: howMany(400, 10_000),
         examples: [
           [
             both,

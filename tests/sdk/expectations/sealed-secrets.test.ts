@@ -11,10 +11,11 @@ import {
   sealRound,
 } from '@driehoek/sdk/expectations';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { anyRound, answerOf, roundOf } from './small-round.js';
 
-/** How many rounds are tried; `RUNS=10000` for a long run. */
-const numRuns = Number(process.env['RUNS'] ?? 400);
+/** How many rounds are tried. */
+const numRuns = howMany(400, 10_000);
 
 const TIMES = ['2026-09-01T08:00:00Z', '2026-09-08T18:30:00.5Z', '2026-09-20T09:00:00Z', '2026-10-01T12:00:00.000Z'];
 const HOUSEHOLDS: readonly RoundParty[] = ['parents', 'parents-2'];

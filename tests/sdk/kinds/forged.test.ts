@@ -6,6 +6,7 @@ import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import { ConflictError, createMemoryStore, createReaderStore, RefusedError } from '@driehoek/sdk/records';
 import { PARTIES, partyOfReader, type Reader } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { mutated } from '../../fuzz/mutations.js';
 import { READERS, type ReaderName, type Sample, SAMPLES, SECRETS } from './samples.js';
 
@@ -133,7 +134,7 @@ describe('what a reader sends that they never had', () => {
           assert.ok(text.includes(secret) || isOfSchool || !told.includes(secret), `${secret} in ${told}`);
         }
       }),
-      { numRuns: process.env['WIDE'] ? 20_000 : 2000 },
+      { numRuns: howMany(2000, 20_000) },
     );
   });
 

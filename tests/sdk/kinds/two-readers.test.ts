@@ -5,6 +5,7 @@ import { KINDS } from '@driehoek/sdk/kinds';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
 import { createMemoryStore, createReaderStore, EditedRecord, type RecordStore } from '@driehoek/sdk/records';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { READERS, type Sample, SAMPLES } from './samples.js';
 
 // Two readers edit their copies of one record, each with the ordinary three-way merge, over a store that loses answers.
@@ -150,7 +151,7 @@ describe('two readers of one record', () => {
             assert.ok(!given[who].join('').includes(other), `${who} was given a word of another`);
           }
         }),
-        { numRuns: process.env['WIDE'] ? 1000 : 100 },
+        { numRuns: howMany(100, 1000) },
       );
     });
 });

@@ -12,6 +12,7 @@ import {
 } from '@driehoek/sdk/records';
 import { createRestStore } from '@driehoek/sdk/records/rest';
 import fc from 'fast-check';
+import { howMany } from '../how-many.js';
 import { FAULTS, openEventSource, type Fault, type RestServer, startRestServer } from './rest-server.js';
 import { type Sheet, sheet, type SheetCopy, sheetRules, writer } from './toy-kind.js';
 
@@ -255,7 +256,7 @@ describe('two readers over a server that fails in every way', () => {
           }
         },
       ),
-      { numRuns: process.env['WIDE'] ? 1000 : 100, seed: 20_261_129 },
+      { numRuns: howMany(100, 1000), seed: 20_261_129 },
     );
   });
 });

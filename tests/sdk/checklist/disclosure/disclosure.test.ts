@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { howMany } from '../../how-many.js';
 import { type AttackTable, attackPopulations } from './attack-populations.js';
 
 // What is found does not depend on the time zone.
-const POPULATIONS = process.env['WIDE'] && process.env['TZ'] === 'Europe/Amsterdam' ? 10_000 : 200;
+const POPULATIONS = howMany(200, 10_000);
 
 describe('an adversary with linear programs, who knows all that is published', () => {
   let table: AttackTable;
