@@ -1,4 +1,5 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import { KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { may } from '@driehoek/sdk/shared';
@@ -6,7 +7,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
-import { countComing, readAttendanceTotals } from './count-coming.js';
+import { countComing, readAttendanceTotals, readFamilyCounts } from './count-coming.js';
 import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
@@ -72,7 +73,12 @@ export function createServer(options: ServerOptions): Hono {
     for: (identity) => {
       const whole = createSqlStore(database, identity);
       const seesTotals = may(identity.reader, 'year-plan', 'see-totals');
-      return seesTotals ? countComing(whole, () => readAttendanceTotals(database)) : whole;
+      if (!seesTotals) return whole;
+      const copies = createReaderStore(whole, { reader: identity.reader, kinds, now });
+      return countComing(whole, {
+        readTotals: () => readAttendanceTotals(database),
+        readFamilies: () => readFamilyCounts(database, identity, () => copies.list<ClassContacts>('class-contacts')),
+      });
     },
     watch: (listener) => database.watchers.add(listener),
   };
