@@ -123,7 +123,7 @@ export function createServer(options: ServerOptions): Hono {
   );
   if (documentation !== undefined)
     for (const path of ['/storybook', '/storybook/']) app.get(path, (context) => context.redirect(documentation, 302));
-  if (client !== undefined) serveClient(app, client);
+  if (client !== undefined) serveClient(app, client, { hasDocumentation: documentation !== undefined });
   app.notFound(() => createProblem('not-found'));
   app.onError((error) => (error instanceof ProblemError ? error.response() : createProblem('broken')));
   return app;
