@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly identify: Identify;
   /** The address of this server, as browsers see it. */
   readonly origin: string;
-  /** The key of invitations, which stays the same from one start to the next. */
+  /** The key of invitations, of 32 signs or more, which stays the same from one start to the next. */
   readonly key: string;
   /** The checklists of which there are reports; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
@@ -45,13 +45,18 @@ export interface ServerOptions {
   readonly log?: (line: LogLine) => void;
 }
 
+const SHORTEST_KEY = 32;
+
 /**
  * What may be asked from one address by who is not known: a whole school may be behind one. Codes and secrets are too long to be
  * guessed at any rate.
  */
 const DOOR_RATE = { burst: 300, perMinute: 300 };
 
-/** Creates the whole server of an example school: records, signing in, calendars, invitations and the client. */
+/**
+ * Creates the whole server of an example school: records, signing in, calendars, invitations and the client. Throws for a key that
+ * can be guessed.
+ */
 export function createServer(options: ServerOptions): Hono {
   const {
     database,
@@ -65,6 +70,7 @@ export function createServer(options: ServerOptions): Hono {
     isBehindProxy = false,
     log,
   } = options;
+  if (key.length < SHORTEST_KEY) throw new RangeError(`The key (SECRET_KEY) has to be ${SHORTEST_KEY} signs or more.`);
   const isSecure = origin.startsWith('https:');
   const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
   const now = () => new Date().toISOString();
