@@ -10,6 +10,7 @@ import {
   compareEntries,
   copyPlan,
   countAttendance,
+  countFamilies,
   dueReminders,
   findDayOff,
   findDayOffOf,
@@ -130,6 +131,7 @@ function useEverything(accepted: YearPlan): void {
   parseYearPlan(addEntry(accepted, entry));
   const families = [{ id: 'f', name: 'Noor', group: 'Groep 6' }];
   parseYearPlan(countAttendance(accepted, [{ entry: entry.id, coming: ['Oma', 'Opa'], family: 'f' }], families));
+  parseYearPlan(countFamilies(accepted, [{ entry: entry.id, family: 'f', people: 2 }], families));
   assert.equal(listEntries(accepted).length, entries.length);
   listEntries(accepted, { group: 'Groep 6', kinds: ['informal'], levels: ['class'] });
   groupByDay(entries);

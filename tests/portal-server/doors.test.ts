@@ -11,7 +11,13 @@ import { createServer } from '../../packages/portal/server/server.js';
 import { describeOnBoth } from './databases.js';
 
 const people = {
-  teacher: { reader: { role: 'class-teacher', id: 't1', groups: ['Groep 6'], pupils: ['1', '2'] }, name: 'Tess' },
+  teacher: {
+    reader: { role: 'class-teacher', id: 't1', groups: ['Groep 6'], pupils: ['1', '2'] },
+    name: 'Tess',
+    pupilNames: { '1': 'Mila', '2': 'Sem' },
+  },
+  leader: { reader: { role: 'leadership', id: 'l1', pupils: ['1', '2'] }, name: 'Lea' },
+  child: { reader: { role: 'pupil', id: 'c2', pupils: ['2'] }, name: 'Sem' },
   home: { reader: { role: 'parent', id: 'p1', pupils: ['1'] }, name: 'Pim' },
   one: { reader: { role: 'parent', id: 'p2', party: 'parents', pupils: ['2'] }, name: 'One' },
   two: { reader: { role: 'parent', id: 'p3', party: 'parents-2', pupils: ['2'] }, name: 'Two' },
@@ -76,12 +82,31 @@ describeOnBoth('the doors of the server', (database) => {
     assert.equal(sent.status, 200);
     const readBy = async (who: Who) => (await ask('/api/records/year-plan/school', who)).text();
     const { entries } = JSON.parse(await readBy('teacher')) as { entries: { attendance: unknown }[] };
-    assert.deepEqual(entries[0]!.attendance, { total: { answers: 2, people: 3 } });
-    for (const who of ['home', 'two'] as const) assert.doesNotMatch(await readBy(who), /total|Opa|Ans/);
+    assert.deepEqual(entries[0]!.attendance, {
+      total: { answers: 2, people: 3 },
+      families: [
+        { family: '1', name: 'Mila', people: 1 },
+        { family: '2', name: 'Sem', people: 2 },
+      ],
+    });
+    // Whose class it is not, reads how many; nobody reads who.
+    assert.match(await readBy('leader'), /"people":3/);
+    assert.doesNotMatch(await readBy('leader'), /families/);
+    assert.doesNotMatch(await readBy('teacher'), /Opa|Ans|Bo"/);
+    for (const who of ['home', 'two'] as const) assert.doesNotMatch(await readBy(who), /total|families|Opa|Ans/);
+    // The pupil of two homes says it apart, and who is named twice comes once.
+    const byPupil = { by: 'pupil', family: '2', entry: 'e', coming: ['ans', 'Cor'] };
+    assert.equal(
+      (await ask('/api/records/attendance/c', 'child', 'PUT', byPupil, { 'If-None-Match': '*' })).status,
+      200,
+    );
+    assert.match(await readBy('teacher'), /"answers":2,"people":4/);
+    for (const who of ['one', 'two'] as const)
+      assert.doesNotMatch(await (await ask('/api/records/attendance', who)).text(), /Cor/);
     // A plan that the school changes goes on being counted.
     const copy = JSON.parse(await readBy('teacher')) as { revision: number };
     const changed = await ask('/api/records/year-plan/school', 'teacher', 'PUT', copy, { 'If-Match': '"1"' });
-    assert.match(await changed.text(), /"people":3/);
+    assert.match(await changed.text(), /"people":4/);
   });
 
   it('gives calendars by an address that is secret, is told once, and can be revoked', async () => {

@@ -7,14 +7,18 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describeOnPostgres } from './databases.js';
+import pg from 'pg';
+import { openPostgres } from '../../packages/portal/server/database/open-postgres.js';
+import { createServer as createPortalServer } from '../../packages/portal/server/server.js';
+import { describeInFolder, describeOnPostgres } from './databases.js';
+import { startPostgres, WITHOUT_POSTGRES } from './postgres.js';
 
 /** What a vendor has already: who is signed in, by a token. */
 const SESSION = `
 export async function findUser(request: Request) {
   const users = {
-    tess: { id: 't1', name: 'Tess', role: 'class-teacher' as const, classes: ['6a'], pupils: ['mila'], home: undefined },
-    vader: { id: 'p2', name: 'Vader', role: 'parent' as const, classes: [], pupils: ['mila'], home: 'parents-2' as const },
+    tess: { id: 't1', name: 'Tess', role: 'class-teacher' as const, classes: ['6a'], pupils: { mila: 'Mila' }, home: undefined },
+    vader: { id: 'p2', name: 'Vader', role: 'parent' as const, classes: [], pupils: { mila: 'Mila' }, home: 'parents-2' as const },
   };
   return users[request.headers.get('Authorization')?.replace('Bearer ', '') as keyof typeof users];
 }
@@ -54,6 +58,7 @@ describeOnPostgres('a server of a vendor’s own', (database) => {
       assert.deepEqual(await (await ask('/api/me', 'vader')).json(), {
         name: 'Vader',
         reader: { role: 'parent', id: 'p2', party: 'parents-2', groups: [], pupils: ['mila'] },
+        pupilNames: { mila: 'Mila' },
       });
       const put = await ask('/api/records/attendance/a', 'vader', {
         method: 'PUT',
@@ -71,4 +76,48 @@ describeOnPostgres('a server of a vendor’s own', (database) => {
       await ended;
     }
   });
+});
+
+describeInFolder('a key', (database) => {
+  it('that can be guessed opens no server', async () => {
+    const db = await database.empty();
+    const create = (key: string) =>
+      createPortalServer({ database: db, identify: () => undefined, origin: 'https://school.example', key });
+    assert.throws(() => create(''), /SECRET_KEY/);
+    assert.ok(create('k'.repeat(32)));
+  });
+});
+
+it('the owner of a database makes its roles, or has been given them', { skip: WITHOUT_POSTGRES }, async () => {
+  const server = await startPostgres();
+  const { url } = server;
+  const urlAs = (user: string, name: string) => {
+    const address = new URL(url);
+    return Object.assign(address, { username: user, pathname: `/${name}` }).href;
+  };
+  const open = async (user: string, ownerUrl?: string) =>
+    (await openPostgres({ url: urlAs(user, 'school'), ownerUrl, warn: (error) => assert.fail(String(error)) })).close();
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    await client.query('CREATE ROLE school LOGIN');
+    await client.query('CREATE DATABASE school OWNER school');
+    await assert.rejects(open('school'));
+    await client.query('CREATE ROLE driehoek_reader');
+    await client.query('CREATE ROLE driehoek_door');
+    await assert.rejects(open('school'));
+    await client.query('GRANT driehoek_reader, driehoek_door TO school');
+    await open('school');
+    // A login that owns nothing, as the README has it.
+    await client.query('CREATE ROLE portal LOGIN NOINHERIT');
+    await client.query('GRANT driehoek_reader, driehoek_door TO portal');
+    await open('portal', urlAs('school', 'school'));
+    // One that may make roles needs nobody.
+    await client.query('CREATE ROLE other LOGIN CREATEROLE');
+    await client.query('CREATE DATABASE other OWNER other');
+    await (await openPostgres({ url: urlAs('other', 'other'), warn: (error) => assert.fail(String(error)) })).close();
+  } finally {
+    await client.end();
+    await server.close();
+  }
 });

@@ -45,6 +45,16 @@ describe('the client that the server serves', () => {
     assert.match(page.headers.get('content-security-policy')!, /form-action 'self'/);
   });
 
+  it('says in the page where the documentation is, where the server leads to it', async () => {
+    assert.doesNotMatch(await (await app.request('/')).text(), /documentation/);
+    const documented = new Hono();
+    serveClient(documented, join(folder, 'dist'), { hasDocumentation: true });
+    assert.match(
+      await (await documented.request('/')).text(),
+      /<meta name="driehoek-documentation" content="\.\/storybook\/">/,
+    );
+  });
+
   for (const path of [
     '/.secret',
     '/link.txt',

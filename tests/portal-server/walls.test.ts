@@ -49,6 +49,7 @@ const RECORDS: readonly (readonly [kind: string, record: StorableRecord & Record
     ],
     ['attendance', { id: 'a1', family: '1' }, 'change: home, child'],
     ['attendance', { id: 'a2', family: '2', household: 'parents' }, 'change: home 1 of 2'],
+    ['attendance', { id: 'a3', family: '2', by: 'pupil' }, ''],
     ['conversation', { id: 'k1', family: '1' }, 'see: guest; change: home, child, teacher'],
     ['conversation', { id: 'k9', family: '9' }, 'change: other teacher'],
     ['expectations-round', { id: 'e2', family: '2' }, 'change: home 1 of 2, home 2 of 2, teacher'],
@@ -122,6 +123,33 @@ describeOnBoth('the second wall', (database) => {
         'other teacher: conversation k1',
         'leader: ',
         'guest: conversation k1',
+      ],
+    );
+  });
+
+  it('counts who comes for the teacher of these families alone, when the server is gone round', async () => {
+    const db = await database.empty();
+    await fill(db);
+    const store = createSqlStore(db);
+    await store.put('attendance', {
+      id: 'a5',
+      family: '1',
+      entry: 'e',
+      coming: ['Opa', ' opa', 'Ans'],
+    } as StorableRecord);
+    await store.put('attendance', { id: 'a6', family: '9', entry: 'e', coming: ['Cor'] } as StorableRecord);
+    const told = await Promise.all(
+      (Object.keys(people) as Person[]).map(async (person) => {
+        const query = sql.raw('select family, people from attendance_of_families() where entry is not null');
+        const rows = await as(db, identityOf(person), async (transaction) => rowsOf(await transaction.execute(query)));
+        return [person, rows] as const;
+      }),
+    );
+    assert.deepEqual(
+      told.filter(([, rows]) => rows.length > 0),
+      [
+        ['teacher', [{ family: '1', people: 2 }]],
+        ['other teacher', [{ family: '9', people: 1 }]],
       ],
     );
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { FamilyTalk } from './family-talk.js';
-import { openPortal, type Portal } from './portal.js';
+import { findBarriers, openPortal, type Portal } from './portal.js';
 
 let portal: Portal;
 before(async () => {
@@ -70,6 +70,41 @@ describe('a conversation without network', () => {
   });
 });
 
+describe('what was written and cannot be gone on with', () => {
+  it('is shown with its words, hides nothing else, and goes when one lets it go', async () => {
+    const { page, leave } = await portal.visit('#/card');
+    const key = 'driehoek-journal/tab-that-is-gone/card/kaart-1';
+    await page.evaluate((name) => {
+      localStorage.setItem(
+        name,
+        '{"kind":"card","unsaved":{"record":{"id":"kaart-1","note":"Bel na vijf uur, dan is opa thui',
+      );
+      localStorage.setItem('driehoek-journal/other-that-is-gone/card/kaart-2', '{"kind":"card"');
+    }, key);
+    await page.reload();
+    const left = page.locator('portal-saving textarea');
+    await left.waitFor();
+    assert.equal(await left.inputValue(), 'Bel na vijf uur, dan is opa thui');
+    assert.equal(await page.locator('portal-saving .left').count(), 2);
+    await page.locator('dh-information-card').waitFor();
+    assert.deepEqual(await findBarriers(page), []);
+    await page.locator('portal-saving .left').first().screenshot({ path: '.cache/left.png' });
+    for (const count of [1, 0]) {
+      await page.getByRole('button', { name: 'Laat los' }).first().click();
+      await page.waitForFunction(
+        (expected) => document.querySelectorAll('portal-saving .left').length === expected,
+        count,
+      );
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h1');
+    }
+    assert.equal(await page.evaluate((name) => localStorage.getItem(name), key), null);
+    await page.reload();
+    await page.locator('dh-information-card').waitFor();
+    assert.equal(await page.locator('portal-saving .left').count(), 0);
+    await leave();
+  });
+});
+
 describe('what cannot be loaded', () => {
   it('leaves the language as it is and says so; with network it can be chosen', async () => {
     const { page, leave, complaints } = await portal.visit('#/checklist');
@@ -85,6 +120,25 @@ describe('what cannot be loaded', () => {
     await page.locator('dh-checklist').getByText('Partly').first().waitFor();
     assert.equal(await language(), 'en');
     assert.equal(await page.getByRole('alert').count(), 0);
+    await forgive(complaints, leave);
+  });
+
+  it('of a school whose server is away is said by its reason, not that something is broken', async () => {
+    const { page, leave, complaints } = await portal.visit('#/card');
+    await page.route('**/api/me', (route) => route.abort());
+    await page.route(portal.url, async (route) => {
+      const body = (await (await route.fetch()).text()).replace(
+        '<meta name="viewport"',
+        `<meta name="driehoek-server" content="./">$&`,
+      );
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+    await page.goto(portal.url);
+    await page.getByText('Lezen kan weer als er verbinding is').waitFor();
+    assert.equal(await page.getByText('Is er internet?').count(), 0);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.locator('dh-information-card').waitFor();
     await forgive(complaints, leave);
   });
 

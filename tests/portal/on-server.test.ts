@@ -206,6 +206,34 @@ describe('a teacher and two parents on one server', () => {
     await second.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
   });
 
+  it('say whether they come: their teacher reads which families do, others of the school how many, and nobody who', async () => {
+    const open = async (name: string) => {
+      const page = await signIn(name, '#/year');
+      await page.locator(YEAR).getByRole('button', { name: 'ouderavond met uw kind' }).first().click();
+      return page;
+    };
+    const parent = await open('Ouder van Noah');
+    await parent.locator(YEAR).getByText('De leraar leest ook welke gezinnen komen.').waitFor();
+    await parent.locator(YEAR).getByLabel('Naam', { exact: true }).fill('opa Ton');
+    await parent.locator(YEAR).getByRole('button', { name: 'Komt mee', exact: true }).click();
+    await saved(parent);
+    const teacher = await open('Meester Bram (groep 6)');
+    await teacher.locator(YEAR).locator('[part=families] summary').click();
+    await teacher.locator(YEAR).getByText('Noah (1)').waitFor();
+    // This server leads to no documentation.
+    assert.equal(await teacher.getByRole('link', { name: /Storybook/ }).count(), 0);
+    const leader = await open('Selma (directie)');
+    await leader
+      .locator(YEAR)
+      .getByText(/komt er 1 persoon, uit 1 gezin/)
+      .waitFor();
+    assert.equal(await leader.locator(YEAR).locator('[part=families]').count(), 0);
+    for (const page of [teacher, leader]) {
+      const told = await page.evaluate(async () => (await fetch('./api/records/year-plan')).text());
+      assert.doesNotMatch(told, /opa Ton/);
+    }
+  });
+
   it('hear who else is working on a talk, quietly and for as long as that is so', async () => {
     const teacher = await signIn('Meester Bram (groep 6)', '#/conversations');
     const parent = await signIn('Ouder van Noah', '#/conversations');

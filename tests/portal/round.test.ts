@@ -222,8 +222,17 @@ describe('a round of talks', () => {
       await page.locator('dh-conversation-planner, main .note').first().waitFor();
       await round.goTo();
       await selectFamily(page, 'Bo');
+      const hide = (isHidden: boolean) =>
+        page.evaluate((hidden) => {
+          Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }, isHidden);
+      await hide(true);
       await page.locator('.conversations a').click();
       await round.planner.waitFor();
+      await page.waitForTimeout(700);
+      assert.deepEqual(await readBy(), [[undefined, false, 'WAT DE SCHOOL DEELT']], 'not read where nobody looks');
+      await hide(false);
       await page.waitForTimeout(700);
       await round.lookAs('klassenleraar');
       await page.reload();

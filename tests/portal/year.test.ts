@@ -81,7 +81,7 @@ describe('the year', () => {
       assert.doesNotMatch(JSON.stringify(await planOf(page)), /opa Ton/);
     }));
 
-  it('shows whom a family named to that home and the child alone', () =>
+  it('shows whom a family named to that home alone, and whom a child with two homes named to the child', () =>
     visiting('ouder', '#/year', async (page) => {
       const inPage = async () => JSON.stringify(await planOf(page)) + (await page.locator('main').innerText());
       const say = async (name: string) => {
@@ -112,12 +112,20 @@ describe('the year', () => {
       assert.doesNotMatch(await inPage(), /mama/);
       await say('papa');
       await lookAs('leerling');
-      assert.match(await inPage(), /mama/);
-      assert.match(await inPage(), /papa/);
+      assert.doesNotMatch(await inPage(), /mama|papa/);
       await say('opa Ton');
+      await say('mama');
       await lookAs('ouder');
       assert.match(await inPage(), /papa/);
       assert.doesNotMatch(await inPage(), /mama|opa Ton/);
+      await lookAs('ouder', 'parents');
+      assert.match(await inPage(), /mama/);
+      assert.doesNotMatch(await inPage(), /papa|opa Ton/);
+      await lookAs('klassenleraar');
+      // Whom the child and a home both named comes once.
+      await calendar(page)
+        .getByText(/komen er 3 mensen, uit 1 gezin/)
+        .waitFor();
       for (const role of ['extern', 'klassenleraar', 'directie']) {
         await lookAs(role);
         assert.doesNotMatch(await inPage(), /mama|papa|opa Ton/, role);

@@ -1,8 +1,17 @@
-import type { AttendanceTotal, YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
+import {
+  type AttendanceTotal,
+  type CountedFamily,
+  countFamilies,
+  type FamilyCount,
+  type YearPlan,
+} from '@driehoek/sdk/contact-calendar';
 import type { RecordStore, StorableRecord, StoredRecord } from '@driehoek/sdk/records';
+import { may } from '@driehoek/sdk/shared';
 import { sql } from 'drizzle-orm';
-import { atDoor, type Database } from './database/database.js';
+import { as, atDoor, type Database } from './database/database.js';
 import { rowsOf } from './database/watch-changes.js';
+import type { Identity } from './identity.js';
 
 const KIND = 'year-plan';
 
@@ -18,16 +27,58 @@ export async function readAttendanceTotals(database: Database): Promise<readonly
   return rowsOf<EntryTotal>(await atDoor(database, (db) => db.execute(query)));
 }
 
+/** Which families come to each moment, as a reader may know it. */
+export interface FamilyCounts {
+  /** The families of which the reader may know whether they come. */
+  readonly families: readonly CountedFamily[];
+  readonly counts: readonly FamilyCount[];
+}
+
 /**
- * Creates a store whose year plans say how many come to each moment, as `readTotals` tells it: who may know that, and that nobody else
- * does, the rules of the kind say.
+ * Reads which families of a reader come to each moment; the database counts within the wall of the reader, who sees none of the answers.
+ * The classes of the pupils are as the class lists say, which are given as the reader has them.
  */
-export function countComing(store: RecordStore, readTotals: () => Promise<readonly EntryTotal[]>): RecordStore {
+export async function readFamilyCounts(
+  database: Database,
+  identity: Identity,
+  listClasses: () => Promise<readonly ClassContacts[]>,
+): Promise<FamilyCounts> {
+  const { reader, pupilNames = {} } = identity;
+  const mayKnow = (pupil: string) => may(reader, KIND, 'see-families', { pupil });
+  const pupils = (reader.pupils ?? []).filter(mayKnow);
+  if (pupils.length === 0) return { families: [], counts: [] };
+  const query = sql`select entry, family, people from attendance_of_families()`;
+  const counts = rowsOf<FamilyCount>(await as(database, identity, (db) => db.execute(query)));
+  const listed = (await listClasses()).flatMap(({ group, pupils: ofClass }) =>
+    ofClass.map(({ id, name }) => [id, { name, group }] as const),
+  );
+  const known = new Map(listed);
+  const families = pupils.map((id) => {
+    const { name = id, group } = known.get(id) ?? {};
+    return { id, name: pupilNames[id] ?? name, ...(typeof group === 'string' && { group }) };
+  });
+  return { families, counts };
+}
+
+/** What {@link countComing} asks. */
+export interface Counting {
+  readonly readTotals: () => Promise<readonly EntryTotal[]>;
+  readonly readFamilies: () => Promise<FamilyCounts>;
+}
+
+/**
+ * Creates a store whose year plans say how many come to each moment, and which families: who may know what of that, and that nobody
+ * else does, the rules of the kind say.
+ */
+export function countComing(store: RecordStore, { readTotals, readFamilies }: Counting): RecordStore {
   const count = async (stored: readonly StoredRecord[]): Promise<StoredRecord[]> => {
     const plans = stored as unknown as readonly YearPlan[];
     if (!plans.some(({ entries }) => entries.some(({ attendance }) => attendance))) return [...stored];
     const totals = new Map((await readTotals()).map(({ entry, ...total }) => [entry, total]));
-    const counted = plans.map((plan) => ({ ...plan, entries: plan.entries.map((entry) => withTotal(entry, totals)) }));
+    const { families, counts } = await readFamilies();
+    const counted = plans.map((plan) =>
+      countFamilies({ ...plan, entries: plan.entries.map((entry) => withTotal(entry, totals)) }, counts, families),
+    );
     return counted as unknown as StoredRecord[];
   };
   return {

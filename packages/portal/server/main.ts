@@ -121,10 +121,7 @@ async function start(database: Database): Promise<void> {
 /** The key of this server: given, or made once and kept beside the data. */
 function readKey(): string {
   const given = env['SECRET_KEY'];
-  if (given !== undefined) {
-    if (given.length < 32) throw new Error('SECRET_KEY has to be 32 signs or more.');
-    return given;
-  }
+  if (given !== undefined) return given;
   const file = join(FOLDER, 'key');
   if (!existsSync(file)) {
     mkdirSync(FOLDER, { recursive: true, mode: 0o700 });

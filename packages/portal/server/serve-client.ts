@@ -6,11 +6,19 @@ import { createPolicy, decodePath, findFile } from './client-files.mjs';
 
 /** Signing out is a form. */
 const POLICY = createPolicy({ formAction: "'self'" });
-/** Tells the page that it came from a server: where from itself that is. */
-const MARK = '<meta name="driehoek-server" content="./">';
+/** Tells the page that it came from a server: where from itself that is, and the documentation, if any. */
+const createMarks = (hasDocumentation: boolean) =>
+  [
+    '<meta name="driehoek-server" content="./">',
+    ...(hasDocumentation ? ['<meta name="driehoek-documentation" content="./storybook/">'] : []),
+  ].join('');
 
-/** Serves the built client: no dotfile and no symbolic link; files whose name changes with their content are kept by browsers. */
-export function serveClient(app: Hono, folder: string): void {
+/**
+ * Serves the built client: no dotfile and no symbolic link; files whose name changes with their content are kept by browsers.
+ * `hasDocumentation` is whether the server leads to it: else the page has no link to it.
+ */
+export function serveClient(app: Hono, folder: string, { hasDocumentation = false } = {}): void {
+  const marks = createMarks(hasDocumentation);
   const root = realpathSync(folder);
   app.use('/*', async (context, next) => {
     context.header('Content-Security-Policy', POLICY);
@@ -25,7 +33,7 @@ export function serveClient(app: Hono, folder: string): void {
       context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     }
     if (file !== '/index.html') return next();
-    return context.html(readFileSync(join(root, file), 'utf8').replace('<meta name="viewport"', `${MARK}$&`));
+    return context.html(readFileSync(join(root, file), 'utf8').replace('<meta name="viewport"', `${marks}$&`));
   });
   app.get('/*', serveStatic({ root }));
 }

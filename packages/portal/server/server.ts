@@ -1,4 +1,5 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
+import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import { KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { may } from '@driehoek/sdk/shared';
@@ -6,7 +7,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
-import { countComing, readAttendanceTotals } from './count-coming.js';
+import { countComing, readAttendanceTotals, readFamilyCounts } from './count-coming.js';
 import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
@@ -25,7 +26,7 @@ export interface ServerOptions {
   readonly identify: Identify;
   /** The address of this server, as browsers see it. */
   readonly origin: string;
-  /** The key of invitations, which stays the same from one start to the next. */
+  /** The key of invitations, of 32 signs or more, which stays the same from one start to the next. */
   readonly key: string;
   /** The checklists of which there are reports; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
@@ -44,13 +45,18 @@ export interface ServerOptions {
   readonly log?: (line: LogLine) => void;
 }
 
+const SHORTEST_KEY = 32;
+
 /**
  * What may be asked from one address by who is not known: a whole school may be behind one. Codes and secrets are too long to be
  * guessed at any rate.
  */
 const DOOR_RATE = { burst: 300, perMinute: 300 };
 
-/** Creates the whole server of an example school: records, signing in, calendars, invitations and the client. */
+/**
+ * Creates the whole server of an example school: records, signing in, calendars, invitations and the client. Throws for a key that
+ * can be guessed.
+ */
 export function createServer(options: ServerOptions): Hono {
   const {
     database,
@@ -64,6 +70,7 @@ export function createServer(options: ServerOptions): Hono {
     isBehindProxy = false,
     log,
   } = options;
+  if (key.length < SHORTEST_KEY) throw new RangeError(`The key (SECRET_KEY) has to be ${SHORTEST_KEY} signs or more.`);
   const isSecure = origin.startsWith('https:');
   const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
   const now = () => new Date().toISOString();
@@ -72,7 +79,12 @@ export function createServer(options: ServerOptions): Hono {
     for: (identity) => {
       const whole = createSqlStore(database, identity);
       const seesTotals = may(identity.reader, 'year-plan', 'see-totals');
-      return seesTotals ? countComing(whole, () => readAttendanceTotals(database)) : whole;
+      if (!seesTotals) return whole;
+      const copies = createReaderStore(whole, { reader: identity.reader, kinds, now });
+      return countComing(whole, {
+        readTotals: () => readAttendanceTotals(database),
+        readFamilies: () => readFamilyCounts(database, identity, () => copies.list<ClassContacts>('class-contacts')),
+      });
     },
     watch: (listener) => database.watchers.add(listener),
   };
@@ -117,7 +129,7 @@ export function createServer(options: ServerOptions): Hono {
   );
   if (documentation !== undefined)
     for (const path of ['/storybook', '/storybook/']) app.get(path, (context) => context.redirect(documentation, 302));
-  if (client !== undefined) serveClient(app, client);
+  if (client !== undefined) serveClient(app, client, { hasDocumentation: documentation !== undefined });
   app.notFound(() => createProblem('not-found'));
   app.onError((error) => (error instanceof ProblemError ? error.response() : createProblem('broken')));
   return app;

@@ -141,6 +141,7 @@ export class AppElement extends PortalElement {
 
   #renderFooter(): TemplateResult {
     const { translator: translate } = this;
+    const { documentation } = this.state.session;
     return html`<footer class="bottom">
       ${
         this.state.session.person
@@ -151,7 +152,7 @@ export class AppElement extends PortalElement {
             </p>`
       }
       <ul>
-        <li><a href="./storybook/">${translate('portal.storybook')}</a></li>
+        ${documentation === undefined ? nothing : html`<li><a href=${documentation}>${translate('portal.storybook')}</a></li>`}
         <li><a href="./samples/responses-fictional.csv" download>${translate('portal.sample', { format: 'CSV' })}</a></li>
         <li><a href="./samples/responses-fictional.ndjson" download>${translate('portal.sample', { format: 'NDJSON' })}</a></li>
         <li><a href="./samples/duo-secondary-schools.sample.csv" download>${translate('portal.duo-sample')}</a></li>

@@ -10,6 +10,15 @@ export interface JournalEntry {
   readonly unsaved: UnsavedRecord<Stored, never>;
 }
 
+/** What is left of what a tab wrote of a record. */
+export interface LeftEntry {
+  readonly tab: string;
+  readonly kind: string;
+  readonly id: string;
+  /** The entry as it is stored, which may be damaged. */
+  readonly text: string;
+}
+
 const PREFIX = 'driehoek-journal/';
 
 /**
@@ -52,6 +61,16 @@ export class Journal {
     return this.#listKeys()
       .filter((key) => key.startsWith(`${PREFIX}${tab}/`))
       .flatMap((key) => readEntry(this.#storage?.getItem(key) ?? '') ?? []);
+  }
+
+  /** Lists all that is left of what a tab wrote, whole or damaged, as it stands there. */
+  readLeft(tab: string): LeftEntry[] {
+    return this.#listKeys()
+      .filter((key) => key.startsWith(`${PREFIX}${tab}/`))
+      .map((key) => {
+        const [kind = '', ...id] = key.slice(`${PREFIX}${tab}/`.length).split('/');
+        return { tab, kind, id: id.join('/'), text: this.#storage?.getItem(key) ?? '' };
+      });
   }
 
   #listKeys(): string[] {

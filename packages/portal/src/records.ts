@@ -115,10 +115,11 @@ export interface FormDrafts extends Stored {
   readonly drafts: readonly EntryDraft[];
 }
 
-/** Who comes along from one home of a family to a moment. An older portal stored it under the id of the moment, and nothing else. */
+/** Who comes along from one home of a family to a moment, or as the pupil of two homes says it. An older portal stored it under the id of the moment, and nothing else. */
 export interface AttendanceAnswer extends Stored {
   readonly family?: string;
   readonly household?: Household;
+  readonly by?: 'pupil';
   readonly entry?: string;
   readonly coming: readonly string[];
 }

@@ -66,6 +66,12 @@ export class SharedRecords {
     return this.saver.open(this.#options.session.shared);
   }
 
+  /** Whether the visitor is the one who wrote at a place in the journal. */
+  isOfReader(place: string): boolean {
+    const reader = readerAt(place);
+    return reader !== undefined && sameData(reader, this.#reader);
+  }
+
   /** Stores what a tab that is gone, or this one before, could not store, each as the reader who wrote it. */
   async recover(place: string): Promise<void> {
     const reader = readerAt(place);

@@ -4,7 +4,7 @@ import type { RecordState, RecordStore } from '@driehoek/sdk/records';
 import { SignedOutError, UnreachableError } from '@driehoek/sdk/records/rest';
 import type { Reader } from '@driehoek/sdk/shared';
 import { HeldRecords } from './held-records.js';
-import { Journal, type JournalStorage } from './journal.js';
+import { Journal, type JournalStorage, type LeftEntry } from './journal.js';
 import { HERE, type ListedKind, OF_PERSON } from './lists.js';
 import type { Kind, Stored, Visitor } from './records.js';
 import { Saver, type SaveOptions } from './saver.js';
@@ -24,10 +24,15 @@ export abstract class StoredRecords extends HeldRecords {
   isAway = false;
   #isSignedOut = false;
 
+  /** What was written in this browser and can neither be stored nor shown in its place. */
+  left: readonly LeftEntry[] = [];
+
   readonly session: Session;
   readonly #journal: Journal;
   readonly #own: Saver;
   readonly #shared: SharedRecords;
+  /** The tabs that were found to be gone. */
+  readonly #gone = new Set<string>();
   #retrying: ReturnType<typeof setTimeout> | undefined;
 
   protected constructor(session: Session, storage: JournalStorage | undefined, tab: string) {
@@ -69,9 +74,29 @@ export abstract class StoredRecords extends HeldRecords {
     await this.recover();
   }
 
+  /** Finds what could not be gone on with: of what the visitor wrote, what nobody works on and waits for no store. */
+  #findLeft(): void {
+    const waiting = new Set([...this.#own.listStates(), ...this.#shared.listStates()].map(nameOf));
+    const { person } = this.session;
+    // What was written without the name of its reader may be anybody's where people sign in.
+    const isOfVisitor = (place: string) => (tabAt(place) === place ? !person : this.#shared.isOfReader(place));
+    const places = [this.#journal.tab, ...this.#journal.listTabs()].filter(
+      (place) => (tabAt(place) === this.#journal.tab || this.#gone.has(tabAt(place))) && isOfVisitor(place),
+    );
+    this.left = places.flatMap((place) => this.#journal.readLeft(place)).filter((entry) => !waiting.has(nameOf(entry)));
+  }
+
+  /** Forgets what is left of something that could not be gone on with. */
+  dropLeft({ tab, kind, id }: LeftEntry): void {
+    this.#journal.remove(kind as Kind, id, tab);
+    this.#findLeft();
+    this.changed();
+  }
+
   /** Reads all of it as somebody else. */
-  protected becomeReader(visitor: Visitor): Promise<void> {
-    return this.#shared.become(visitor);
+  protected async becomeReader(visitor: Visitor): Promise<void> {
+    await this.#shared.become(visitor);
+    this.#findLeft();
   }
 
   #isShared(kind: Kind): boolean {
@@ -120,8 +145,14 @@ export abstract class StoredRecords extends HeldRecords {
   /** Goes on with what tabs could not store that are gone by now. */
   async recover(): Promise<void> {
     const isOwn = (place: string) => tabAt(place) === this.#journal.tab;
+    const recoverGone = async (place: string) => {
+      this.#gone.add(tabAt(place));
+      await this.#recoverPlace(place);
+    };
     for (const place of this.#journal.listTabs())
-      await (isOwn(place) ? this.#recoverPlace(place) : ifGone(tabAt(place), () => this.#recoverPlace(place)));
+      await (isOwn(place) ? this.#recoverPlace(place) : ifGone(tabAt(place), () => recoverGone(place)));
+    this.#findLeft();
+    this.dispatchEvent(new Event('saving'));
   }
 
   async #recoverPlace(place: string): Promise<void> {
@@ -201,6 +232,8 @@ function findEmpty(kind: Kind, record: Stored): Stored | undefined {
   if (kind !== 'year-plan') return undefined;
   return Object.values(emptyPlans((record as YearPlan).schoolYear)).find(({ id }) => id === record.id);
 }
+
+const nameOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => JSON.stringify([kind, id]);
 
 /** Whether an error says that nothing can be read now, and nothing of the data. */
 const isAwayError = (error: unknown): boolean => error instanceof UnreachableError || error instanceof SignedOutError;

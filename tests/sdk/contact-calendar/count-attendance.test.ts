@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countAttendance } from '@driehoek/sdk/contact-calendar';
+import { countAttendance, countFamilies } from '@driehoek/sdk/contact-calendar';
 import fc from 'fast-check';
 import { entryOf, planOf } from './fixtures.js';
 
@@ -27,11 +27,13 @@ describe('how many come', () => {
     const answers = [
       { entry: 'evening', family: 'a', coming: ['opa Ton'] },
       { entry: 'evening', family: 'a', coming: ['mama'] },
+      // The pupil says it for both homes.
+      { entry: 'evening', family: 'a', coming: ['Mama ', 'opa Ton'] },
       { entry: 'evening', family: 'b', coming: [] },
     ];
     const { entries } = countAttendance(planOf([asked, ofClass]), answers, families);
     assert.deepEqual(entries[0]!.attendance, {
-      total: { answers: 3, people: 2 },
+      total: { answers: 2, people: 2 },
       families: [
         { family: 'a', name: 'Aya', people: 2 },
         { family: 'b', name: 'Bo', people: 0 },
@@ -39,6 +41,21 @@ describe('how many come', () => {
       ],
     });
     assert.deepEqual(entries[1]!.attendance, {});
+  });
+
+  it('is said per family by what others counted, in the place of what was said before', () => {
+    const before = {
+      ...asked,
+      attendance: { total: { answers: 1, people: 2 }, families: [{ family: 'x', name: 'X' }] },
+    };
+    const plan = planOf([before, entryOf({ id: 'other' })]);
+    const counts = [{ entry: 'evening', family: 'a', people: 2 }];
+    const [evening, other] = countFamilies(plan, counts, [{ id: 'a', name: 'Aya' }]).entries;
+    assert.deepEqual(evening!.attendance, {
+      total: { answers: 1, people: 2 },
+      families: [{ family: 'a', name: 'Aya', people: 2 }],
+    });
+    assert.equal(other!.attendance, undefined);
   });
 
   it('is not told of a moment at which the school does not ask', () => {

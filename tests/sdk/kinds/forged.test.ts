@@ -21,7 +21,7 @@ const WHOSE: { readonly [K in Kind]: readonly string[] } = {
   'year-plan': ['group', 'schoolYear'],
   'class-contacts': ['group', 'schoolYear'],
   'contact-preferences': ['pupil', 'household', 'group'],
-  attendance: ['family', 'household', 'entry'],
+  attendance: ['family', 'household', 'by', 'entry'],
   'expectations-round': ['family', 'statements', 'schoolYear'],
   conversation: ['family'],
   'parent-offers': ['schoolYear'],

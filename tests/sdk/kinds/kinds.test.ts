@@ -214,16 +214,26 @@ describe('a conversation', () => {
 });
 
 describe('a year plan', () => {
-  it('has how many come for the school alone, and no names for anybody', async () => {
+  it('has how many come for the school alone, which families for their teacher, and no names for anybody', async () => {
     const plan = SAMPLES['year-plan']('own', READERS.teacher) as unknown as YearPlan;
     const named = plan.entries.map((entry) => ({
       ...entry,
-      attendance: { ...entry.attendance, coming: ['mama'], families: [{ family: 'f', name: 'Mila' }] },
+      attendance: {
+        ...entry.attendance,
+        coming: ['mama'],
+        families: [
+          { family: 'f', name: 'Bo' },
+          { family: 'mila', name: 'Mila', people: 1 },
+        ],
+      },
     }));
     const { whole, of } = await storesWith('year-plan', { ...plan, entries: named });
     const attendanceOf = async (name: ReaderName) =>
       (await of(name).get<YearPlan>('year-plan', plan.id))?.entries.map(({ attendance }) => attendance);
-    assert.deepEqual(await attendanceOf('teacher'), [{ total: { answers: 3, people: 5 } }]);
+    const total = { answers: 3, people: 5 };
+    const families = [{ family: 'mila', name: 'Mila', people: 1 }];
+    assert.deepEqual(await attendanceOf('teacher'), [{ total, families }]);
+    assert.deepEqual(await attendanceOf('leadership'), [{ total }]);
     for (const name of ['parent', 'pupil', 'external'] as const) assert.deepEqual(await attendanceOf(name), [{}]);
     const forged = named.map((entry) => ({
       ...entry,
@@ -248,11 +258,31 @@ describe('attendance', () => {
     const home = { family: 'mila' };
     const may = (...names: ReaderName[]) => names.map((name) => isOwnAttendance(home, READERS[name]));
     assert.deepEqual(may('parent', 'pupil', 'other home', 'external', 'teacher'), [true, true, false, false, false]);
+    const ofHome = { ...home, household: 'parents-2' } as const;
+    assert.deepEqual(
+      (['other home', 'pupil'] as const).map((name) => isOwnAttendance(ofHome, READERS[name])),
+      [true, false],
+    );
     const astray = createReaderStore(createMemoryStore(), {
       reader: { role: 'parent', party: 'school', pupils: ['mila'] },
       kinds: KINDS,
       now,
     });
     await assert.rejects(astray.put('attendance', first), { reason: 'forbidden' });
+  });
+
+  it('of a pupil with two homes is apart from both, read and changed by the pupil alone', async () => {
+    const own = { ...SAMPLES.attendance('own', READERS.pupil), by: 'pupil' };
+    const { of } = await storesWith('attendance', own);
+    for (const name of ['parent', 'other home', 'teacher', 'stranger'] as const)
+      assert.deepEqual(await of(name).list('attendance'), [], name);
+    assert.equal((await of('pupil').put('attendance', { ...own, revision: 1, coming: ['papa'] })).revision, 2);
+    const forged = { ...own, id: 'forged' };
+    await assert.rejects(of('parent').put('attendance', forged), { reason: 'forbidden' });
+    const ofHome = { ...SAMPLES.attendance('own', READERS.parent), id: 'home', household: 'parents' };
+    const stores = await storesWith('attendance', ofHome);
+    await assert.rejects(stores.of('pupil').put('attendance', { ...ofHome, revision: 1, coming: [] }), {
+      reason: 'forbidden',
+    });
   });
 });

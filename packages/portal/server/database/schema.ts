@@ -15,6 +15,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { Identity } from '../identity.js';
+import type { WallAction } from './walls.js';
 
 // Tables and policies, from which drizzle-kit makes the files in `migrations`. Functions, triggers and grants stand in a
 // migration that is written by hand.
@@ -78,7 +79,7 @@ export const walls = pgTable(
   'walls',
   {
     kind: text().notNull(),
-    action: text().$type<'see' | 'change'>().notNull(),
+    action: text().$type<WallAction>().notNull(),
     role: text().notNull(),
     scope: text().$type<'all' | 'pupils' | 'groups' | 'own'>().notNull(),
   },

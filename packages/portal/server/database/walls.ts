@@ -21,14 +21,16 @@ type Allowed = readonly Right[] | 'everybody' | 'own';
 export interface Wall {
   readonly see: Allowed;
   readonly change: Allowed;
+  /** Who may be told how many there are of it of one family, and nothing of what is in it. */
+  readonly count?: Allowed;
   /** The field with the id of the pupil, where a record is of one family. */
   readonly pupil?: string;
   /** The field with the name of the class, where a record is of one class. */
   readonly group?: string;
   /** The field with the id of who wrote it, where it is theirs alone. */
   readonly owner?: string;
-  /** The field with the home, where a record is of one of two. */
-  readonly household?: string;
+  /** The fields of which one says whose of a family it is, where a record is of one of two homes, or the pupil's alone. */
+  readonly household?: readonly string[];
   /** One record holds what is of many families, so that columns cannot tell whose: whoever has the right, gets to it. */
   readonly isShared?: true;
 }
@@ -45,15 +47,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'contact-preferences': {
     pupil: 'pupil',
     group: 'group',
-    household: 'household',
+    household: ['household'],
     see: [['contact-preferences', 'see']],
     change: [['contact-preferences', 'answer']],
   },
   attendance: {
     pupil: 'family',
-    household: 'household',
+    household: ['by', 'household'],
     see: [['year-plan', 'answer-attendance']],
     change: [['year-plan', 'answer-attendance']],
+    count: [['year-plan', 'see-families']],
   },
   conversation: {
     pupil: 'family',
@@ -105,15 +108,18 @@ export function placeOf(record: StorableRecord, wall: Wall | undefined): Place {
     pupil: read(wall?.pupil),
     group: read(wall?.group),
     owner: read(wall?.owner),
-    household: read(wall?.household),
+    household: wall?.household?.map(read).find((each) => each !== null) ?? null,
     schoolYear: read('schoolYear'),
   };
 }
 
+/** What a wall is asked. */
+export type WallAction = 'see' | 'change' | 'count';
+
 /** One line of the table `walls`. */
 export interface WallLine {
   readonly kind: string;
-  readonly action: 'see' | 'change';
+  readonly action: WallAction;
   readonly role: string;
   readonly scope: Scope;
 }
@@ -124,7 +130,7 @@ const SCOPES: readonly Scope[] = ['own', 'pupils', 'groups', 'all'];
 /** Lists what the database has to know of the table of rights. */
 export function listWallLines(walls: Readonly<Record<string, Wall>>): WallLine[] {
   return Object.entries(walls).flatMap(([kind, wall]) =>
-    (['see', 'change'] as const).flatMap((action) =>
+    (['see', 'change', 'count'] as const).flatMap((action) =>
       Object.keys(RIGHTS).flatMap((role): WallLine[] => {
         const scope = scopeOf(role as keyof typeof RIGHTS, wall[action]);
         return scope ? [{ kind, action, role, scope: wall.isShared ? 'all' : scope }] : [];
@@ -133,7 +139,7 @@ export function listWallLines(walls: Readonly<Record<string, Wall>>): WallLine[]
   );
 }
 
-function scopeOf(role: keyof typeof RIGHTS, allowed: Allowed): Scope | undefined {
+function scopeOf(role: keyof typeof RIGHTS, allowed: Allowed = []): Scope | undefined {
   if (allowed === 'everybody') return 'all';
   if (allowed === 'own') return 'own';
   const scopes = allowed.map(([object, action]) => (RIGHTS[role][object] as Partial<Record<string, Scope>>)?.[action]);

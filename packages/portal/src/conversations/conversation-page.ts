@@ -42,10 +42,25 @@ export class ConversationPageElement extends PortalElement {
   /** What puts back the conversation that was removed here. */
   #undo: (Undo & { readonly id: string }) | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    keepRead(this.state, this.conversation);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#noteRead);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#noteRead);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#noteRead();
+  }
+
+  /** What is in a tab that nobody looks at, has been read by nobody: it is once somebody does. */
+  readonly #noteRead = (): void => {
+    if (!document.hidden) keepRead(this.state, this.conversation);
+  };
 
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;

@@ -24,6 +24,10 @@ export const en: Catalogue<keyof typeof nl> = {
     'Somebody else wrote in the same place, and both cannot stand there. Your words are still here: change them, or let them go.',
   'portal.saving.refused': 'This change cannot be saved. You still see it here: change it, or let it go.',
   'portal.saving.discard': 'Let it go',
+  'portal.saving.left':
+    'What was written here before could not be saved. This is what is left of it. Copy it and put it back in its place.',
+  'portal.saving.left-words': 'What is left of it',
+  'portal.saving.left-nothing': 'Something that was done here before could not be saved. There is no text left of it.',
   'portal.signed-in': 'Signed in as {name}',
   'portal.sign-out': 'Sign out',
   'portal.sign-out.waits': 'Not everything has been saved. Sign out later: what still waits would be gone.',

@@ -24,6 +24,10 @@ export const nl = {
   'portal.saving.refused':
     'Deze wijziging kan niet worden bewaard. U ziet hem hier nog: verander hem, of laat hem los.',
   'portal.saving.discard': 'Laat los',
+  'portal.saving.left':
+    'Wat hier eerder is geschreven, kon niet worden bewaard. Dit is er nog van. Kopieer het en zet het weer op zijn plek.',
+  'portal.saving.left-words': 'Wat er nog van is',
+  'portal.saving.left-nothing': 'Iets wat hier eerder is gedaan, kon niet worden bewaard. Er is geen tekst van over.',
   'portal.signed-in': 'U bent aangemeld als {name}',
   'portal.sign-out': 'Meld af',
   'portal.sign-out.waits': 'Nog niet alles is bewaard. Meld u straks af: nu gaat weg wat nog wacht.',

@@ -59,7 +59,7 @@ export class ReportPageElement extends PortalElement {
       </div>
       ${isPublished ? nothing : html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>`}
       ${this.#renderPublish()}
-      ${may(readerOf(state), 'report', 'see-answers') && !isPublished ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
+      ${may(readerOf(state), 'report', 'make') && !isPublished ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted" tabindex="-1">${this.#describeCount()}</p>
       ${this.#renderReport()}
     `;
@@ -105,7 +105,7 @@ export class ReportPageElement extends PortalElement {
     if (now.own + now.loaded + now.drafts === 0) {
       return html`<p class="note">
         ${
-          may(readerOf(state), 'report', 'see-answers')
+          may(readerOf(state), 'report', 'make')
             ? html`${translate('portal.report.empty-load')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>.`
             : html`${translate('portal.report.empty')} <a href="#/checklist">${translate('portal.report.begin-checklist')}</a>`
         }

@@ -38,6 +38,7 @@ export async function openLocalSession(thisYear: SchoolYear): Promise<Session> {
     shared: SHARED,
     own: store,
     isKept: kept,
+    documentation: './storybook/',
     get pupils() {
       return pupils;
     },

@@ -44,6 +44,8 @@ export interface Session {
   readonly reports?: PublishedReports;
   /** Who else is working on what, where people are signed in. */
   readonly presence?: Presence;
+  /** Where the documentation of the elements is, where it is served too. */
+  readonly documentation?: string | undefined;
   /** Returns the visitor as a reader: as they chose to look, or as who is signed in. */
   readerOf(visitor: Visitor): Promise<Reader>;
   /** Returns the store as a reader has it; `undefined` when it is not for this visitor to read as that one. */

@@ -1,4 +1,4 @@
-import { createRestStore } from '@driehoek/sdk/records/rest';
+import { createRestStore, UnreachableError } from '@driehoek/sdk/records/rest';
 import { isHousehold, may, type Reader, sameData, type WishCounts } from '@driehoek/sdk/shared';
 import { OF_PERSON, SHARED } from '../lists.js';
 import { openStore } from '../store.js';
@@ -16,12 +16,13 @@ interface Me {
 
 /**
  * Opens the portal as who is signed in on a server: what readers share is there, each has copies, and what is this person's own stays in
- * this browser, apart from that of others who use it. Resolves with `undefined` when nobody is signed in.
+ * this browser, apart from that of others who use it. Resolves with `undefined` when nobody is signed in, and rejects with
+ * `UnreachableError` while nobody can tell: no copy of what is there is kept here, since others may use the device.
  */
 export async function openSignedInSession(api: string): Promise<Session | undefined> {
-  const answer = await fetch(`${api}/me`, { headers: { Accept: 'application/json' } });
+  const answer = await askWhoIsSignedIn(api);
   if (answer.status === 401) return undefined;
-  if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
+  if (!answer.ok) throw new UnreachableError(`it answers ${answer.status}`, { status: answer.status });
   const { reader, name, pupilNames = {} } = (await answer.json()) as Me;
   const { party } = reader;
   const { store: own, kept } = await openStore(`driehoek-portal/${reader.id}`);
@@ -46,4 +47,12 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
     },
     clear: async () => undefined,
   };
+}
+
+async function askWhoIsSignedIn(api: string): Promise<Response> {
+  try {
+    return await fetch(`${api}/me`, { headers: { Accept: 'application/json' } });
+  } catch (cause) {
+    throw new UnreachableError('it does not answer', { cause });
+  }
 }

@@ -1,5 +1,7 @@
 import type { RecordState } from '@driehoek/sdk/records';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LeftEntry } from '../journal.js';
+import { findWords } from '../left-words.js';
 import type { PortalState } from '../state.js';
 import { PortalElement } from './portal-element.js';
 
@@ -29,7 +31,7 @@ export class SavingElement extends PortalElement {
     // A live region is there before it says something; without words it has no room.
     return html`
       <p class=${said === nothing ? nothing : 'band saving'} role="status">${said}</p>
-      ${stuck.map((each) => this.#renderStuck(each))}
+      ${stuck.map((each) => this.#renderStuck(each))} ${this.state.left.map((each) => this.#renderLeft(each))}
     `;
   }
 
@@ -51,6 +53,34 @@ export class SavingElement extends PortalElement {
       ${translate(state === 'conflict' ? 'portal.saving.conflict' : 'portal.saving.refused')}
       <button type="button" class="link strong" @click=${() => this.#discard(kind, id)}>${translate('portal.saving.discard')}</button>
     </p>`;
+  }
+
+  /** What is left of something that nobody can go on with: its words, to put them where they belong. */
+  #renderLeft(entry: LeftEntry): TemplateResult {
+    const { translator: translate } = this;
+    const words = findWords(entry.text, [entry.kind, entry.id]);
+    return html`<div class="band trouble left" role="alert">
+      <p>${translate(words.length > 0 ? 'portal.saving.left' : 'portal.saving.left-nothing')}</p>
+      ${
+        words.length > 0
+          ? html`<textarea
+              class="field"
+              readonly
+              rows=${Math.min(words.length, 6)}
+              aria-label=${translate('portal.saving.left-words')}
+              .value=${words.join('\n')}
+              @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+            ></textarea>`
+          : nothing
+      }
+      <button type="button" class="link strong" @click=${() => this.#dropLeft(entry)}>${translate('portal.saving.discard')}</button>
+    </div>`;
+  }
+
+  async #dropLeft(entry: LeftEntry): Promise<void> {
+    this.state.dropLeft(entry);
+    await this.updateComplete;
+    document.querySelector<HTMLElement>('main h1')?.focus();
   }
 
   async #discard(kind: string, id: string): Promise<void> {

@@ -21,9 +21,12 @@ export function joinLayers({ school, ofClass }: Layers): YearPlan {
   return mergePlans(school, ofClass);
 }
 
-/** Each change back in the layer that it belongs to; what families answered is kept apart. */
+/** Each change back in the layer that it belongs to; what families answered is kept apart, and what was counted stays as it was. */
 export function splitLayers(joined: YearPlan, { school, ofClass }: Layers): Layers {
-  const entries = joined.entries.map((entry) => (entry.attendance ? { ...entry, attendance: {} } : entry));
+  const counted = new Map([...school.entries, ...ofClass.entries].map(({ id, attendance }) => [id, attendance]));
+  const entries = joined.entries.map((entry) =>
+    entry.attendance ? { ...entry, attendance: counted.get(entry.id) ?? {} } : entry,
+  );
   const { region, daysOff } = joined;
   return {
     school: {
@@ -36,19 +39,21 @@ export function splitLayers(joined: YearPlan, { school, ofClass }: Layers): Laye
   };
 }
 
-/** The answers of the homes of a family that are this reader's own to read: this browser may have those of others too. */
+/**
+ * The answers of a family that are this reader's own to give: this browser may have those of others too. A pupil with two homes has
+ * one apart from both.
+ */
 export function listOwnAnswers(
   answers: readonly AttendanceAnswer[],
-  family: string,
-  reader: Reader,
+  { family, reader, by }: { readonly family: string; readonly reader: Reader; readonly by: AttendanceAnswer['by'] },
 ): readonly AttendanceAnswer[] {
   return answers.filter((answer) => {
     const whose = { ...answer, family: familyIn(answer) };
-    return whose.family === family && isOwnAttendance(whose, reader);
+    return whose.family === family && (by === undefined || answer.by === by) && isOwnAttendance(whose, reader);
   });
 }
 
-/** The plan with the answers of a family's own home; of a pupil's two homes those of both. */
+/** The plan with what a family's own home, or the pupil, answered. */
 export function withOwnAnswers(plan: YearPlan, own: readonly AttendanceAnswer[]): YearPlan {
   const comingTo = (entry: string) =>
     own.filter((answer) => momentOf(answer) === entry).flatMap(({ coming }) => coming);
@@ -60,15 +65,15 @@ export function withOwnAnswers(plan: YearPlan, own: readonly AttendanceAnswer[])
 
 /**
  * Lists what changes in the reader's own answers about a moment when these people come: who is new stands in the answer of the own
- * home, else in `fresh`, and each name stays in the answer that had it, so that no home reads the names of the other.
+ * home, else in `fresh`, and each name stays in the answer that had it, and nobody reads there what was said elsewhere.
  */
 export function changeAnswers(own: readonly AttendanceAnswer[], fresh: AttendanceAnswer): AttendanceAnswer[] {
-  const homeOf = ({ household = 'parents' }: AttendanceAnswer) => household;
+  const whoseIs = ({ household = 'parents', by }: AttendanceAnswer) => by ?? household;
   const before = own.filter((answer) => momentOf(answer) === momentOf(fresh));
   const known = new Set(before.flatMap(({ coming }) => coming));
   const added = fresh.coming.filter((name) => !known.has(name));
   const kept = ({ coming }: AttendanceAnswer) => coming.filter((name) => fresh.coming.includes(name));
-  const target = before.find((answer) => homeOf(answer) === homeOf(fresh)) ?? { ...fresh, coming: [] };
+  const target = before.find((answer) => whoseIs(answer) === whoseIs(fresh)) ?? { ...fresh, coming: [] };
   const others = before.filter((answer) => answer !== target && kept(answer).length < answer.coming.length);
   return [
     { ...target, coming: [...kept(target), ...added] },

@@ -20,14 +20,15 @@ import {
   isHousehold,
   may,
   mayChange,
-  maySee,
   nextSchoolYear,
   partyOf,
+  partyOfReader,
   type WishCounts,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { familyOf, listPupils } from '../family/family.js';
+import { hasTwoHomes } from '../family/households.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
 import type { AttendanceAnswer } from '../records.js';
@@ -118,7 +119,7 @@ export class YearPageElement extends PortalElement {
   /** The families of the class, for the teacher alone: who is not of the class does not know which of them come. */
   get #families(): { id: string; name: string; group: string }[] {
     const { state } = this;
-    if (!maySee(readerOf(state), 'class-contacts', { group: GROUP })) return [];
+    if (!may(readerOf(state), 'year-plan', 'see-families', { group: GROUP })) return [];
     return listPupils(state).map(({ id, name }) => ({ id, name, group: GROUP }));
   }
 
@@ -188,7 +189,7 @@ export class YearPageElement extends PortalElement {
     if (entry.kind === 'evaluation') {
       if (partyOf(state.visitor.role) === 'parents')
         return [{ name: 'answer', text: translate('portal.year.evaluation-answer') }];
-      return may(readerOf(state), 'report', 'see-answers')
+      return may(readerOf(state), 'report', 'make')
         ? [{ name: 'report', text: translate('portal.year.evaluation-report') }]
         : [];
     }
@@ -210,14 +211,23 @@ export class YearPageElement extends PortalElement {
     const family = familyOf(state).id;
     const { party } = readerOf(state);
     const household = isHousehold(party) ? party : undefined;
-    const id = [entry.id, family, ...(household ? [household] : [])].join('.');
-    const fresh = { id, family, ...(household && { household }), entry: entry.id, coming };
+    const by = this.#ownBy;
+    const whose = household ?? by;
+    const id = [entry.id, family, ...(whose ? [whose] : [])].join('.');
+    const fresh = { id, family, ...(household && { household }), ...(by && { by }), entry: entry.id, coming };
     for (const answer of changeAnswers(this.#ownAnswers, fresh)) state.keep('attendance', answer);
   }
 
   get #ownAnswers(): readonly AttendanceAnswer[] {
     const { state } = this;
-    return listOwnAnswers(state.attendance, familyOf(state).id, readerOf(state));
+    return listOwnAnswers(state.attendance, { family: familyOf(state).id, reader: readerOf(state), by: this.#ownBy });
+  }
+
+  /** A pupil with two homes answers apart from both: neither reads there what was said of the other. */
+  get #ownBy(): 'pupil' | undefined {
+    const { state } = this;
+    const isOfTwo = partyOfReader(readerOf(state)) === 'pupil' && hasTwoHomes(state, familyOf(state).id);
+    return isOfTwo ? 'pupil' : undefined;
   }
 
   get #layers(): Layers {

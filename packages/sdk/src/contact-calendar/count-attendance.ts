@@ -1,5 +1,5 @@
 import { concernsClass } from './list-entries.js';
-import type { Attendance, AttendanceTotal, CalendarEntry, FamilyComing, YearPlan } from './year-plan.js';
+import type { AttendanceTotal, CalendarEntry, FamilyComing, YearPlan } from './year-plan.js';
 
 /** The attendance of one family at one moment. */
 export interface FamilyAttendance {
@@ -7,7 +7,7 @@ export interface FamilyAttendance {
   readonly entry: string;
   /** Whom the family named; nobody comes when it is empty. */
   readonly coming: readonly string[];
-  /** The id of the family; needed to count per family. Of a child with two homes each home may answer. */
+  /** The id of the family; needed to count per family. Of a child with two homes each home may answer, and the pupil. */
   readonly family?: string;
 }
 
@@ -20,40 +20,83 @@ export interface CountedFamily {
   readonly group?: string;
 }
 
+/** How many of one family come to one moment. */
+export interface FamilyCount {
+  /** The id of the moment. */
+  readonly entry: string;
+  /** The id of the family. */
+  readonly family: string;
+  readonly people: number;
+}
+
 /**
  * Counts the attendance for the school's copy of a plan: how many come to each moment, never who. Names of who comes are
- * removed from the plan; a total in the plan is kept where there are no `answers`. With `families` it also says of each of them
- * whether it comes: give only those of which this reader may know that. Not checked: whether a family answered twice.
+ * removed from the plan; a total in the plan is kept where there are no `answers`. Whom a family names more than once, as a pupil
+ * and a home may, counts once. With `families` it also says of each of them whether it comes: give only those of which this
+ * reader may know that.
  */
 export function countAttendance(
   plan: YearPlan,
   answers: readonly FamilyAttendance[],
   families: readonly CountedFamily[] = [],
 ): YearPlan {
-  const totals = new Map<string, AttendanceTotal>();
-  const perFamily = new Map<string, number>();
-  for (const { entry, coming, family } of answers) {
-    const { answers: count, people } = totals.get(entry) ?? { answers: 0, people: 0 };
-    totals.set(entry, { answers: count + 1, people: people + coming.length });
-    const key = JSON.stringify([entry, family]);
-    if (family !== undefined) perFamily.set(key, (perFamily.get(key) ?? 0) + coming.length);
+  const byEntry = new Map<string, Map<unknown, Set<string>>>();
+  for (const answer of answers) {
+    const { entry, coming, family = answer } = answer;
+    const named = byEntry.get(entry) ?? new Map<unknown, Set<string>>();
+    byEntry.set(entry, named.set(family, addNames(named.get(family), coming)));
   }
+  const counts = [...byEntry].flatMap(([entry, named]) =>
+    [...named].flatMap(([family, names]) =>
+      typeof family === 'string' ? [{ entry, family, people: names.size }] : [],
+    ),
+  );
+  const totalOf = (entry: string): AttendanceTotal | undefined => {
+    const named = [...(byEntry.get(entry)?.values() ?? [])];
+    return named.length > 0
+      ? { answers: named.length, people: named.reduce((sum, names) => sum + names.size, 0) }
+      : undefined;
+  };
+  const counted: YearPlan = {
+    ...plan,
+    entries: plan.entries.map((entry) => {
+      if (!entry.attendance) return entry;
+      const total = totalOf(entry.id) ?? entry.attendance.total;
+      return { ...entry, attendance: { ...(total && { total }) } };
+    }),
+  };
+  return countFamilies(counted, counts, families);
+}
+
+/**
+ * Says of each of these families whether it comes to the moments for it at which the school asks, by what others counted: for a
+ * server, which need not know who. Give only families of which this reader may know it.
+ */
+export function countFamilies(
+  plan: YearPlan,
+  counts: readonly FamilyCount[],
+  families: readonly CountedFamily[],
+): YearPlan {
+  const known = new Map(counts.map(({ entry, family, people }) => [keyOf(entry, family), people]));
   const ofFamilies = (entry: CalendarEntry): FamilyComing[] =>
     families
       .filter(({ group }) => group === undefined || concernsClass(entry, group))
       .map(({ id, name }) => {
-        const people = perFamily.get(JSON.stringify([entry.id, id]));
+        const people = known.get(keyOf(entry.id, id));
         return { family: id, name, ...(people !== undefined && { people }) };
       });
-  const count = (entry: CalendarEntry, { total: before }: Attendance): Attendance => {
-    const total = totals.get(entry.id) ?? before;
+  const withFamilies = (entry: CalendarEntry): CalendarEntry => {
+    if (!entry.attendance) return entry;
+    const { families: _before, ...attendance } = entry.attendance;
     const invited = ofFamilies(entry);
-    return { ...(total && { total }), ...(invited.length > 0 && { families: invited }) };
+    return { ...entry, attendance: { ...attendance, ...(invited.length > 0 && { families: invited }) } };
   };
-  return {
-    ...plan,
-    entries: plan.entries.map((entry) =>
-      entry.attendance ? { ...entry, attendance: count(entry, entry.attendance) } : entry,
-    ),
-  };
+  return { ...plan, entries: plan.entries.map(withFamilies) };
+}
+
+const keyOf = (entry: string, family: string): string => JSON.stringify([entry, family]);
+
+/** The names as one writes them differently are one person. */
+function addNames(known: ReadonlySet<string> | undefined, names: readonly string[]): Set<string> {
+  return new Set([...(known ?? []), ...names.map((name) => name.trim().toLowerCase())]);
 }

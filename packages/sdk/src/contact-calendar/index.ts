@@ -24,7 +24,13 @@ export {
 export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
 export { addEarlierPlan, type ExtendedPlan } from './add-earlier-plan.js';
 export { type CopyOptions, copyPlan, type MovedEntry, type PlanCopy } from './copy-plan.js';
-export { type CountedFamily, countAttendance, type FamilyAttendance } from './count-attendance.js';
+export {
+  type CountedFamily,
+  countAttendance,
+  countFamilies,
+  type FamilyAttendance,
+  type FamilyCount,
+} from './count-attendance.js';
 export { findDayOff, findDayOffOf, formatDayOff, type FreePeriod, isSchoolDay, listDaysOff } from './days-off.js';
 export { type DueReminder, dueReminders, type ReminderOptions } from './due-reminders.js';
 export { formatReminder, type ReminderText } from './format-reminder.js';

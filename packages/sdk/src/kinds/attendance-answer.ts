@@ -1,7 +1,10 @@
-import type { Household } from '../shared/parties.js';
+import type { Household, Party } from '../shared/parties.js';
 import type { OfFamily } from './of-family.js';
 
-/** Who comes along from one home of a family to one moment of a year plan. */
+/**
+ * Who comes along from one home of a family to one moment of a year plan. A pupil with two homes says it apart from both, so that
+ * neither home reads what was said in the other.
+ */
 export interface AttendanceAnswer extends OfFamily {
   /** Unique for this home and moment. @subject nobody @sensitivity internal */
   readonly id: string;
@@ -9,6 +12,8 @@ export interface AttendanceAnswer extends OfFamily {
   readonly revision?: number;
   /** Which home of the pupil; the only one when left out. @subject family @sensitivity personal */
   readonly household?: Household;
+  /** The pupil, where it is the pupil's own answer and that of no home. @subject nobody @sensitivity internal */
+  readonly by?: Extract<Party, 'pupil'>;
   /** The id of the moment in the year plan. @subject nobody @sensitivity internal */
   readonly entry: string;
   /** The people who come along, by the names that the pupil uses; empty says that nobody can. @subject family @sensitivity personal */

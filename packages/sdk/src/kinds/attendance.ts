@@ -1,6 +1,6 @@
 import { validate } from '../shared/validate.js';
 import type { AttendanceAnswer } from './attendance-answer.js';
-import { isOwnAttendance } from './own-attendance.js';
+import { isOwnAttendance, maySeeAttendance } from './own-attendance.js';
 import { attendanceSchema } from './schema.js';
 import { createWholeRules } from './whole-record.js';
 
@@ -13,7 +13,7 @@ export function parseAttendance(input: unknown): AttendanceAnswer {
 export const attendanceRules = /* @__PURE__ */ createWholeRules<AttendanceAnswer>({
   kind: 'attendance',
   parse: parseAttendance,
-  maySee: isOwnAttendance,
+  maySee: maySeeAttendance,
   mayChange: isOwnAttendance,
-  fixed: ['family', 'household', 'entry'],
+  fixed: ['family', 'household', 'by', 'entry'],
 });

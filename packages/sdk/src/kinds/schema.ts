@@ -15,6 +15,7 @@ const attendance = z.looseObject({
   revision: optionalSchema(countSchema),
   family: filledSchema,
   household: optionalSchema(z.enum(HOUSEHOLDS)),
+  by: optionalSchema(z.literal('pupil')),
   entry: filledSchema,
   coming: z.array(z.string()),
 });

@@ -20,12 +20,18 @@ export interface Reader {
 interface Actions {
   /** A response to a checklist. */
   checklist: 'answer' | 'add-action-points';
-  /** The report on all responses together; `see-answers` is to see individual responses. */
-  report: 'see' | 'see-answers' | 'see-action-points' | 'plan-action-points';
+  /**
+   * The report on all responses together; `make` is to make one of a file of answers that one was given. Nobody has a right to the
+   * answers of others: what was answered is its author's.
+   */
+  report: 'see' | 'make' | 'see-action-points' | 'plan-action-points';
   /** The information card of a class, which everybody may read. */
   'information-card': 'change';
-  /** A year plan; `see-totals` is to see how many come, never who. */
-  'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals';
+  /**
+   * A year plan; `see-totals` is to see how many come, and `see-families` which families answered that they come or not; never
+   * who of them.
+   */
+  'year-plan': 'see' | 'change' | 'answer-attendance' | 'see-totals' | 'see-families';
   /** The class list of a class teacher. */
   'class-contacts': 'see' | 'change';
   /** How and when a household likes to be in contact; `answer` is to say so for one's own, `see-totals` how many said what. */
@@ -74,7 +80,7 @@ type RoleRights = { readonly [O in RightsObject]?: { readonly [A in ActionOn<O>]
 /** The rights of everybody of the school. */
 const school = {
   checklist: { answer: 'all', 'add-action-points': 'all' },
-  report: { see: 'all', 'see-answers': 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
+  report: { see: 'all', make: 'all', 'see-action-points': 'all', 'plan-action-points': 'all' },
   'information-card': { change: 'all' },
   'year-plan': { see: 'all', change: 'all', 'see-totals': 'all' },
   'family-help': { change: 'all' },
@@ -132,6 +138,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   },
   'class-teacher': {
     ...school,
+    'year-plan': { ...school['year-plan'], 'see-families': 'groups' },
     'class-contacts': { see: 'groups', change: 'groups' },
     'parent-offers': { see: 'groups', answer: 'groups' },
     'contact-preferences': { see: 'groups', 'see-totals': 'all' },

@@ -1,7 +1,16 @@
--- Roles belong to the whole cluster, so that those of another database may be there already.
-DO $$ BEGIN CREATE ROLE driehoek_reader NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;--> statement-breakpoint
-DO $$ BEGIN CREATE ROLE driehoek_door NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;--> statement-breakpoint
-GRANT driehoek_reader, driehoek_door TO CURRENT_USER;--> statement-breakpoint
+-- Roles belong to the whole cluster, so that those of another database may be there already, or whoever looks after it made them.
+DO $$ BEGIN
+  IF to_regrole('driehoek_reader') IS NULL THEN CREATE ROLE driehoek_reader NOLOGIN; END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;--> statement-breakpoint
+DO $$ BEGIN
+  IF to_regrole('driehoek_door') IS NULL THEN CREATE ROLE driehoek_door NOLOGIN; END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;--> statement-breakpoint
+-- Who may not give a role, may have been given it.
+DO $$ BEGIN
+  GRANT driehoek_reader, driehoek_door TO CURRENT_USER;
+EXCEPTION WHEN insufficient_privilege THEN
+  IF NOT (pg_has_role('driehoek_reader', 'MEMBER') AND pg_has_role('driehoek_door', 'MEMBER')) THEN RAISE; END IF;
+END $$;--> statement-breakpoint
 -- The reader that this transaction works for: role, id, party, groups, pupils, name. NULL when it names none.
 CREATE FUNCTION current_reader() RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT nullif(current_setting('driehoek.reader', true), '')::jsonb
