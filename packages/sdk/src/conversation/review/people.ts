@@ -3,6 +3,7 @@ import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { namePerson } from '../name-person.js';
+import { findOwnTeacher } from '../own-teacher.js';
 import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
 
 /** The number of professionals per parent from which there are too many. Our own choice. */
@@ -13,14 +14,19 @@ export const baseOf = (tag = 'nl'): string | undefined =>
   (canonicalLanguage(tag.trim()) ?? (tag.trim() || 'nl')).toLowerCase().split('-')[0];
 
 /**
- * Finds participants that were not announced to the family. The pupil needs no announcement; a parent does when another
- * parent was announced, because they may live apart.
+ * Finds participants that were not announced to the family. The pupil needs no announcement, and neither does the pupil's own
+ * teacher, with whom the family talks; a parent does when another parent was announced, because they may live apart.
  */
 export const findUnannounced: Rule = (context) => {
   const { participants } = context.plan;
+  const own = findOwnTeacher(context.plan);
   const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
   const unannounced = participants.filter(
-    ({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent),
+    (person) =>
+      !person.announced &&
+      person !== own &&
+      partyOf(person.role) !== 'pupil' &&
+      (partyOf(person.role) !== 'parents' || knowsAParent),
   );
   return adviseOn(unannounced, 'unannounced', context);
 };
