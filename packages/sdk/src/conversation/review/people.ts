@@ -2,6 +2,7 @@ import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
+import { isExperiencedParent } from '../experienced-parent.js';
 import { namePerson } from '../name-person.js';
 import { findOwnTeacher } from '../own-teacher.js';
 import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
@@ -39,7 +40,7 @@ export const findUnannounced: Rule = (context) => {
 export const findManyProfessionals: Rule = ({ plan, translate }) => {
   const parents = plan.participants.filter(({ role }) => partyOf(role) === 'parents').length;
   const outside = plan.participants.filter(
-    ({ role, guest }) => partyOf(role) === undefined && guest !== 'experienced-parent',
+    (person) => partyOf(person.role) === undefined && !isExperiencedParent(person),
   ).length;
   const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
