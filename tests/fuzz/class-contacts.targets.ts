@@ -37,6 +37,8 @@ const uses: Uses<typeof concept, concept.ClassContacts> = {
   formatReceived: (_list, { today, language }) => concept.formatReceived(today, { language }),
   keepPromise: (list, { today }) => concept.parseClassContacts(concept.keepPromise(list, first(list), 0, today)),
   listPromised: each(concept.listPromised),
+  omitListed: (list, { today }) =>
+    list.pupils.map((pupil) => concept.omitListed([{ about: pupil.id, on: today, text: 'x' }], pupil)),
   withHeldTalks: (list, { today }) =>
     concept.parseClassContacts(
       concept.withHeldTalks(list, [{ about: first(list), on: today, text: 'x', isHeld: true }]),

@@ -8,6 +8,7 @@ import {
   emptyMoment,
   findUnfinished,
   hasWrongHours,
+  isWrongPhone,
   nextKey,
   startDraft,
 } from '../../packages/portal/src/card/card-draft.js';
@@ -62,6 +63,20 @@ describe('a card in the making', () => {
       [wrong('15:00', '14:00'), wrong('', '14:00'), wrong('15:00', ''), wrong('15:00', '16:00'), wrong('', '')],
       [true, true, false, false, false],
     );
+  });
+
+  it('knows words where a phone number is asked, and leaves them off the card', () => {
+    const asked = ['abc', 'bel maar', '12', '112', '010 – 555 01 23', '+31 10 555 01 23 (conciërge)', ''];
+    assert.deepEqual(asked.map(isWrongPhone), [true, true, true, false, false, false, false]);
+    const [teacher] = filledIn.teachers;
+    const [contact] = teacher!.contacts;
+    const card = cardFromDraft({
+      ...filledIn,
+      school: { ...filledIn.school, phone: 'abc' },
+      teachers: [{ ...teacher!, contacts: [{ ...contact!, value: 'abc', from: '', to: '' }] }],
+    });
+    assert.equal(card.school.phone, undefined);
+    assert.deepEqual(card.teachers[0]!.contacts, []);
   });
 
   it('shows what is filled in, without blanks', () => {

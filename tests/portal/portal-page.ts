@@ -18,7 +18,7 @@ export async function choose(select: Locator, wanted: string | { label: string }
   await select.selectOption(wanted);
   await select.page().locator('main[aria-busy=false]').waitFor();
 }
-export const selectRole = (page: Page, name: string) => choose(page.getByLabel('U kijkt als'), { label: name });
+export const selectRole = (page: Page, name: string) => choose(page.getByLabel(/(U|Je) kijkt als/), { label: name });
 export const selectFamily = (page: Page, name: string) => choose(page.locator('select[name=family]'), { label: name });
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 export const chooseFile = (page: Page, name: string, text: string) =>

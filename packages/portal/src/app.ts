@@ -1,5 +1,5 @@
 import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
-import { may, type Role } from '@driehoek/sdk/shared';
+import type { Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
 import './card/check/check-card-page.js';
@@ -14,8 +14,8 @@ import './together/together-page.js';
 import './year/year-page.js';
 import { titleOf } from './page-title.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
-import { readerOf } from './family/reader.js';
-import { type Page, PAGES, type Route, readRoute, writeRoute } from './route.js';
+import { listPages, offers, wordsOf } from './pages.js';
+import { type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
 import './shared/saving.js';
@@ -66,12 +66,6 @@ export class AppElement extends PortalElement {
     if (this.#moved) this.#focusHeading();
   }
 
-  /** A parent comes to the page of the class to say how the school can reach them, and reads that in the menu too. */
-  #navOf(page: Page) {
-    const isOwnContact = page === 'class' && may(readerOf(this.state), 'contact-preferences', 'answer');
-    return isOwnContact ? 'portal.preferences.nav' : (`portal.${page}.nav` as const);
-  }
-
   #renderHeader(): TemplateResult {
     const { translator: translate, state, language } = this;
     const { trouble } = state;
@@ -80,9 +74,9 @@ export class AppElement extends PortalElement {
       <div class="top">
         <a class="brand" href="#/card"><span class="sign" aria-hidden="true"></span>${SCHOOL_NAME}</a>
         <nav aria-label=${translate('portal.nav')}>
-          ${PAGES.map((page) => {
+          ${listPages(state).map((page) => {
             const current = this.#route.page === page ? 'page' : nothing;
-            return html`<a href="#/${page}" aria-current=${current}>${translate(this.#navOf(page))}</a>`;
+            return html`<a href="#/${page}" aria-current=${current}>${translate(wordsOf(page, state).nav)}</a>`;
           })}
         </nav>
         <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>
@@ -153,9 +147,13 @@ export class AppElement extends PortalElement {
       }
       <ul>
         ${documentation === undefined ? nothing : html`<li><a href=${documentation}>${translate('portal.storybook')}</a></li>`}
-        <li><a href="./samples/responses-fictional.csv" download>${translate('portal.sample', { format: 'CSV' })}</a></li>
+        ${
+          offers('samples', this.state)
+            ? html`<li><a href="./samples/responses-fictional.csv" download>${translate('portal.sample', { format: 'CSV' })}</a></li>
         <li><a href="./samples/responses-fictional.ndjson" download>${translate('portal.sample', { format: 'NDJSON' })}</a></li>
-        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${translate('portal.duo-sample')}</a></li>
+        <li><a href="./samples/duo-secondary-schools.sample.csv" download>${translate('portal.duo-sample')}</a></li>`
+            : nothing
+        }
       </ul>
     </footer>`;
   }

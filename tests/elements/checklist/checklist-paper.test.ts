@@ -75,9 +75,10 @@ describe('dh-checklist on paper', () => {
 
   it('has lines for the school, the date, and action points of every section', async () => {
     const { renderRoot } = await open();
-    const [school, group, year, role, date, code] = factsOf(renderRoot);
+    const [school, group, year, role, date, form, code] = factsOf(renderRoot);
     expect([school, group, date]).to.deep.equal(['', '', '']);
-    expect([role, code]).to.deep.equal(['klassenleraar', `handvat ${handvat.version}`]);
+    // The name that people know it by, and beside it the code to type.
+    expect([role, form, code]).to.deep.equal(['klassenleraar', 'Samenwerken met ouders', `handvat ${handvat.version}`]);
     expect(year).to.match(/^\d{4}–\d{4}$/);
     const lines = within(renderRoot, '.lines span');
     expect(lines).to.have.lengthOf(15);

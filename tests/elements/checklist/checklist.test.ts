@@ -489,6 +489,22 @@ describe('dh-checklist', () => {
       expect(checklist.openStatements).to.deep.equal(['home.1']);
     });
 
+    it('names what is open in the words in which it was asked', async () => {
+      const { checklist, element } = await open({ value: { ...stored, answers: almost } });
+      await checklist.press('finish');
+      const words = (selector: string) =>
+        [...element.renderRoot.querySelectorAll(selector)].map((each) => each.textContent?.trim());
+      expect(words('button[name=go]')).to.deep.equal(words('.statement .words').slice(0, 2));
+      expect(words('button[name=go]').join(' ')).to.match(/\b([Ii]k|[Ww]ij)\b/);
+    });
+
+    it('thanks a pupil as one', async () => {
+      const answers = Object.fromEntries(listItems(handvat).map(({ id }) => [id, 'yes']));
+      const { checklist } = await open({ value: { ...stored, role: 'pupil', answers } });
+      await checklist.press('finish');
+      expect(checklist.text).to.contain('Dank je wel');
+    });
+
     it('names the first few when many are open, in full view, and folds away the rest', async () => {
       const { checklist } = await open();
       await checklist.press('finish');
@@ -553,11 +569,16 @@ describe('dh-checklist', () => {
       expect(await links()).to.deep.include(['#/class', 'Ga naar: klassenlijst']);
     });
 
-    it('is there for every role, also for who only reads', async () => {
-      for (const perspective of ['parent', 'pupil', 'external'] as const) {
+    it('is there for every grown-up, also for who only reads', async () => {
+      for (const perspective of ['parent', 'class-teacher', 'external'] as const) {
         const { checklist } = await open({ readonly: true }, { perspective });
         expect((await checklist.explain(2)).textContent).to.contain('De leerling vertelt');
       }
+    });
+
+    it('is not there for a pupil, to whom it would give instructions for the school', async () => {
+      const { element } = await open({}, { perspective: 'pupil' });
+      expect(element.renderRoot.querySelector('section details')).to.equal(null);
     });
 
     it('is in the language of the reader', async () => {

@@ -31,6 +31,22 @@ describe('the goals of a plan of support', () => {
     expect(family.page.part('goals').querySelector('textarea, select')).to.equal(null);
   });
 
+  it('say to all who carry them out that they were refused, and what comes next', async () => {
+    const readers = [
+      ['class-teacher', undefined, 'Niet alle ouders zijn akkoord.', 'De volgende stap is er samen over praten.'],
+      ['parent', 'parents', 'Niet alle ouders zijn akkoord.', 'De volgende stap is er samen over praten.'],
+      ['pupil', 'pupil', 'Nog niet alle ouders zijn het eens met dit plan.', 'Er komt eerst een gesprek over.'],
+    ] as const;
+    for (const [role, party, said, next] of readers)
+      for (const tag of [PREPARE, AFTER]) {
+        const { page } = await SupportPage.open(tag, viewForPerspective(refusedTalk, role), role, party);
+        const words = page.find('.standing')?.textContent ?? '';
+        expect(words, `${role} ${tag}`).to.include(said).and.include(next);
+      }
+    const calm = await SupportPage.open(AFTER, viewForPerspective(supportTalk, 'pupil'), 'pupil', 'pupil');
+    expect(calm.page.find('.standing')).to.equal(null);
+  });
+
   it('have what is done below them, and are looked back on by the school', async () => {
     const staff = await SupportPage.open(AFTER, supportTalk);
     expect(staff.groups).to.deep.equal([

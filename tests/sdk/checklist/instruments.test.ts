@@ -158,6 +158,22 @@ describe('quality cards', () => {
       for (const { actor } of listItems(card)) assert.ok(card.respondents!.some(({ role }) => role === actor));
   });
 
+  test('say in every statement who does it', () => {
+    const doers = {
+      nl: /^(De directie|De school|De leraar|Leraren|Iedereen|Zij|Gaat er iets mis, dan vraagt het team) /,
+      en: /^(The leadership|The school|The teacher|Teachers|Everybody|They|When something goes wrong, the team) /,
+    };
+    const words = qualityCards.flatMap((card) => listItems(localizeQualityCard(card))).map(({ text }) => text);
+    assert.deepEqual(
+      words.map((text) => (text as { nl: string }).nl).filter((text) => !doers.nl.test(text)),
+      [],
+    );
+    assert.deepEqual(
+      words.map((text) => (text as { en: string }).en).filter((text) => !doers.en.test(text)),
+      [],
+    );
+  });
+
   test('speak with I or we to whom a statement is about', () => {
     for (const card of qualityCards.map(localizeQualityCard))
       for (const item of listItems(card)) {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPupilGaps, type PupilContacts, summarizeContacts, withHeldTalks } from '@driehoek/sdk/class-contacts';
+import {
+  findPupilGaps,
+  omitListed,
+  type PupilContacts,
+  summarizeContacts,
+  withHeldTalks,
+} from '@driehoek/sdk/class-contacts';
 
 const pupil = (id: string): PupilContacts => ({ id, name: id, topics: {}, contacts: [] });
 const list = { id: 'c', schemaVersion: 2, schoolYear: '2026-2027', group: '6', pupils: [pupil('aya'), pupil('bo')] };
@@ -21,6 +27,20 @@ describe('withHeldTalks', () => {
       ['unknown-topics'],
     );
     assert.equal(pupils[1], list.pupils[1]);
+  });
+
+  it('adds no talk that the teacher wrote down as well', () => {
+    const held = { ...talk, kind: 'start-talk', isHeld: true } as const;
+    const noted = { ...pupil('aya'), contacts: [{ on: talk.on, way: 'phone', kind: 'start-talk' }] } as const;
+    const known = { ...list, pupils: [noted, pupil('bo')] };
+    assert.equal(withHeldTalks(known, [held]), known);
+    assert.deepEqual(omitListed([held, { ...held, on: '2026-11-12' }, talk], noted), [
+      { ...held, on: '2026-11-12' },
+      talk,
+    ]);
+    // Two short contacts on one day, by phone and in person, are two.
+    const called = { ...pupil('aya'), contacts: [{ on: talk.on, way: 'phone', kind: 'informal' }] } as const;
+    assert.equal(omitListed([{ ...talk, kind: 'informal' }], called).length, 1);
   });
 
   it('counts a talk that was planned and has not been as nothing', () => {

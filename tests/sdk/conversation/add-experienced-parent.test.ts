@@ -38,4 +38,23 @@ describe('a parent who has been through the same', () => {
     });
     assert.equal(addExperiencedParent(plan, { id: 'b' }).participants.length, plan.participants.length + 1);
   });
+
+  it('is known by the task too, when somebody added this parent by hand', () => {
+    const plan = startConversation('support-talk', { id: 't', schoolYear: '2026-2027' });
+    const parent = { id: 'o', role: 'parent', announced: true } as const;
+    const ib = { id: 'ib', role: 'care-professional', announced: true } as const;
+    const teacher = { id: 'noor', role: 'class-teacher', announced: true } as const;
+    const codesWith = (task: string | Record<string, string>) => {
+      const participants = [parent, ib, teacher, { id: 'x', role: 'external', name: 'Esra ', task, announced: true }];
+      return reviewConversation({ ...plan, participants } as typeof plan).map(({ code }) => code);
+    };
+    for (const task of ['Ervaringsouder', 'ouder die dit ook heeft meegemaakt', { en: 'Experienced parent' }])
+      assert.ok(!codesWith(task).includes('many-professionals'), JSON.stringify(task));
+    assert.ok(codesWith('logopedist').includes('many-professionals'));
+    const byHand = {
+      ...plan,
+      participants: [{ id: 'x', role: 'external', name: 'Esra ', task: 'ervaringsouder', announced: true } as const],
+    };
+    assert.equal(addExperiencedParent(byHand, esra), byHand);
+  });
 });

@@ -47,6 +47,15 @@ describe('reviewConversation', () => {
     assert.match(said, /dat iemand van buiten de school \(tolk\) komt/);
   });
 
+  it('does not tell of the pupil’s own teacher as of a stranger, but does of another one', () => {
+    const noor = person('noor', 'class-teacher', { name: 'Juf Noor', announced: false });
+    const next = person('next', 'class-teacher', { name: 'Meester Tim', announced: false });
+    const parent = person('o', 'parent');
+    assert.deepEqual(outline({ participants: [parent, noor] }), []);
+    assert.deepEqual(outline({ participants: [parent, noor, next] }), ['unannounced next']);
+    assert.deepEqual(outline({ participants: [parent, next, noor], leader: 'noor' }), ['unannounced next']);
+  });
+
   it('names by role who has no name', () => {
     const participants = [person('o', 'parent'), person('ib', 'care-professional', { announced: false })];
     assert.match(textOf('unannounced', { participants }), /dat de zorgprofessional komt/);

@@ -193,6 +193,22 @@ describe('the consent to a plan of support', () => {
     assert.throws(() => mergeViewAt(stored, sent, first, copy), RangeError);
   });
 
+  it('is told to who carries the plan out and reads no answer, neither by whom nor why', () => {
+    const refused = answer(asked, 'parents', 'refused', 'Elke week is te veel.');
+    for (const reader of ['pupil', 'external'] as const) {
+      const copy = viewForPerspective(refused, reader);
+      assert.equal(copy.planRefused, true, reader);
+      assert.equal(copy.consents, undefined);
+      assert.doesNotMatch(JSON.stringify(copy), /te veel/);
+      assert.deepEqual(viewForPerspective(copy, reader), copy);
+      assert.equal(viewForPerspective(asked, reader).planRefused, undefined);
+      const given = answer(refused, 'parents', 'given', undefined, LATER);
+      assert.equal(viewForPerspective(given, reader).planRefused, undefined);
+    }
+    for (const reader of ['parent', 'class-teacher'] as const)
+      assert.equal(viewForPerspective(refused, reader).planRefused, undefined);
+  });
+
   it('can be answered otherwise later, with or without a reason, by that household', () => {
     const refused = answer(asked, 'parents', 'refused', 'Elke week is te veel.');
     assert.equal(stateOf(refused, 'parents'), 'refused');

@@ -86,6 +86,7 @@ export const STORED_OBJECTS = [
       4: [
         'sequence',
         'movedFrom',
+        'planRefused',
         'leader',
         'goals',
         'authority',

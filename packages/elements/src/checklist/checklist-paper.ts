@@ -1,4 +1,5 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownDraft } from './shown-draft.js';
@@ -32,6 +33,7 @@ export function renderPaperFacts({
       translate('checklist.paper.date'),
       completedAt && formatDate(new Date(completedAt).toLocaleDateString('sv-SE'), language),
     ],
+    [translate('checklist.paper.form'), localizeText(instrument.title, language)],
     [translate('checklist.paper.code'), `${instrument.id} ${instrument.version}`],
   ] as const;
   return html`<dl class="facts print-only" part="facts">

@@ -1,8 +1,17 @@
 import { createTexts, type Translate } from '@driehoek/sdk/i18n';
 import { checklist } from '@driehoek/sdk/i18n/nl/checklist';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
+import type { Role } from '@driehoek/sdk/shared';
+import { wordForReader } from '../shared/word-for-reader.js';
+
+const catalogue = { ...checklist, ...roles };
 
 /** The texts of `dh-checklist`, roles included: call it with a language. */
-export const checklistTexts = createTexts({ ...checklist, ...roles });
+export const checklistTexts = createTexts(catalogue);
 
-export type ChecklistTexts = Translate<keyof typeof checklist | keyof typeof roles>;
+export type ChecklistTexts = Translate<keyof typeof catalogue>;
+
+/** The same for who fills in: a pupil is addressed as one. */
+export function wordForRespondent(translate: ChecklistTexts, role: Role): ChecklistTexts {
+  return wordForReader(translate, catalogue, role === 'pupil' ? role : undefined);
+}

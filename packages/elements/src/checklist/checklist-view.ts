@@ -1,6 +1,13 @@
-import { findOpenItems, type Instrument, type Item, mayChooseOffice, type Section } from '@driehoek/sdk/checklist';
+import {
+  findOpenItems,
+  type Instrument,
+  type Item,
+  listItems,
+  mayChooseOffice,
+  type Section,
+} from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { findOwn, may } from '@driehoek/sdk/shared';
+import { findOwn, isFamily, may } from '@driehoek/sdk/shared';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { checked, servedChecked } from '../shared/checked.js';
@@ -38,7 +45,8 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
   const visible = new Set(shown);
   return html`<div class="intro">
       <h2>${localizeText(instrument.title, language)}</h2>
-      ${instrument.description ? html`<p class="soft">${localizeText(instrument.description, language)}</p>` : nothing}
+      ${instrument.description && isAddressed(instrument, draft) ? html`<p class="soft">${localizeText(instrument.description, language)}</p>` : nothing}
+      ${hasOwnWording(instrument) ? html`<p class="soft">${translate('checklist.wording')}</p>` : nothing}
       ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.not-validated')}</p>`}
       ${
         mine === undefined
@@ -55,11 +63,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
     ${
       readonly
         ? nothing
-        : renderFinish(
-            { inForm, posts, open: finish === 'asked' ? open : [], done: finish === 'done' },
-            translate,
-            language,
-          )
+        : renderFinish({ inForm, posts, open: finish === 'asked' ? open : [], done: finish === 'done' }, wording)
     }
     ${readonly ? nothing : renderPrintChoices(view)}`;
 }
@@ -100,6 +104,7 @@ function renderProgress(count: number, total: number, { translate }: StatementWo
   </div>`;
 }
 
+/** Ways of working are for who works at school, or works with it: a pupil is told nothing of what to do. */
 function renderSection(section: Section, visible: ReadonlySet<Item>, view: ChecklistView): TemplateResult {
   const { id, step, title, items } = section;
   const { draft, wording, readonly, posts, steps } = view;
@@ -109,7 +114,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
     <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
     ${renderSuccessFactors(section, language)}
-    ${renderStep(section, steps)}
+    ${draft.response.role === 'pupil' ? nothing : renderStep(section, steps)}
     ${items.map((item) => {
       const answer = findOwn(answers, item.id);
       const remark = findOwn(remarks, item.id);
@@ -126,6 +131,14 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
     }
   </section>`;
 }
+
+/** Whether the words with which an instrument begins are for who fills in: those for the people of the school are not for families. */
+const isAddressed = ({ answeredBy }: Instrument, { response: { role } }: ShownDraft) =>
+  answeredBy === undefined ? !isFamily(role) : answeredBy === role;
+
+/** Whether those who do what a statement says read it in words of their own. */
+const hasOwnWording = (instrument: Instrument) =>
+  listItems(instrument).some(({ actor, ownText }) => actor !== undefined && ownText !== undefined);
 
 /** Whether to ask for action points: only people of the school are asked, families are not. */
 function asksActionPoints({ response: { role } }: ShownDraft): boolean {

@@ -18,7 +18,7 @@ import { renderIssues } from '../shared/issue-list.js';
 import { handleButton, handleInput, takeFilledIn } from './checklist-actions.js';
 import { ChecklistCompleteEvent } from './checklist-complete-event.js';
 import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
-import { checklistTexts } from './checklist-texts.js';
+import { checklistTexts, wordForRespondent } from './checklist-texts.js';
 import { type ChecklistView, renderChecklist } from './checklist-view.js';
 import { emptyDraft, isBlank, type ShownDraft } from './shown-draft.js';
 import { canFilter, filterItems } from './filter-items.js';
@@ -204,7 +204,7 @@ export class ChecklistElement extends FormElement {
     const wording = createStatementWording(
       instrument,
       draft.response.role,
-      this.#translate,
+      wordForRespondent(this.#translate, draft.response.role),
       this.language,
       this.page.texts,
     );

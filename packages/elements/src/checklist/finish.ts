@@ -1,7 +1,6 @@
 import type { Item } from '@driehoek/sdk/checklist';
-import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistTexts } from './checklist-texts.js';
+import type { StatementWording } from './statement.js';
 
 /** The state of the end of a checklist. */
 export interface FinishState {
@@ -18,11 +17,8 @@ export interface FinishState {
 const FIRST = 5;
 
 /** Renders the end of the checklist: the finish button, links to the unanswered statements, and the thanks. */
-export function renderFinish(
-  { inForm, posts, open, done }: FinishState,
-  translate: ChecklistTexts,
-  language: Language,
-): TemplateResult {
+export function renderFinish({ inForm, posts, open, done }: FinishState, wording: StatementWording): TemplateResult {
+  const { translate } = wording;
   const type = posts ? 'submit' : 'button';
   return html`<div class="finish screen-only">
     ${
@@ -39,12 +35,12 @@ export function renderFinish(
         : html`<div class="note" part="open-statements" tabindex="-1">
             <p><strong>${translate('checklist.finish.open', { count: open.length })}</strong></p>
             <p>${translate(inForm ? 'checklist.finish.go' : 'checklist.finish.choice')}</p>
-            ${renderLinks(open.slice(0, FIRST), language)}
+            ${renderLinks(open.slice(0, FIRST), wording)}
             ${
               open.length > FIRST
                 ? html`<details>
                     <summary>${translate('checklist.finish.more', { count: open.length - FIRST })}</summary>
-                    ${renderLinks(open.slice(FIRST), language)}
+                    ${renderLinks(open.slice(FIRST), wording)}
                   </details>`
                 : nothing
             }
@@ -60,12 +56,13 @@ export function renderFinish(
   </div>`;
 }
 
-function renderLinks(items: readonly Item[], language: Language): TemplateResult {
+/** In the words in which the statement is asked, so that it is recognised. */
+function renderLinks(items: readonly Item[], { word }: StatementWording): TemplateResult {
   return html`<ul>
     ${items.map(
-      ({ id, text }) =>
+      (item) =>
         html`<li>
-          <button type="button" class="link" name="go" value=${id}>${localizeText(text, language)}</button>
+          <button type="button" class="link" name="go" value=${item.id}>${word(item)}</button>
         </li>`,
     )}
   </ul>`;

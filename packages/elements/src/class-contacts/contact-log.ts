@@ -2,6 +2,7 @@ import {
   describeParentContact,
   type ListedContact,
   listContacts,
+  omitListed,
   type PupilContacts,
 } from '@driehoek/sdk/class-contacts';
 import { formatDay } from '@driehoek/sdk/shared';
@@ -25,8 +26,10 @@ export interface LogOptions {
 export function renderLog(pupil: PupilContacts, wording: ClassContactsWording, options: LogOptions): TemplateResult {
   const { translate } = wording;
   const { planned, held } = listContacts(pupil, options.today);
-  const heldTalks = options.talks.filter(({ isHeld }) => isHeld);
-  const plannedTalks = options.talks.filter(({ isHeld, on }) => !isHeld && on >= options.today);
+  // Written down in the list too, it is the list's: there it can be changed.
+  const talks = omitListed(options.talks, pupil);
+  const heldTalks = talks.filter(({ isHeld }) => isHeld);
+  const plannedTalks = talks.filter(({ isHeld, on }) => !isHeld && on >= options.today);
   return html`<section class="log" part="log" aria-labelledby="log-title">
     <h4 id="log-title">${translate('class-contacts.log.title')}</h4>
     ${options.readonly ? nothing : renderRecording(pupil, wording, options)}

@@ -60,7 +60,7 @@ export const poster = css`
   .poster .title {
     font-weight: 600;
     /* A word that is cut is read wrongly from afar: the sheet gets smaller letters instead. */
-    overflow-wrap: normal;
+    overflow-wrap: var(--_sheet-wrap, normal);
     hyphens: manual;
   }
 

@@ -37,7 +37,7 @@ interface Support {
   readonly renderGoalGroups: (
     view: ConversationView,
     renderRow: (agreement: Agreement, index: number) => TemplateResult,
-  ) => TemplateResult[];
+  ) => TemplateResult;
   readonly renderGoals: (view: ConversationView, isOpen: boolean) => TemplateResult;
   readonly renderSince: (promise: SchoolPromise, view: ConversationView) => Part;
 }

@@ -63,14 +63,20 @@ export class PrintSheet {
     await Promise.race([Promise.allSettled(this.#images.map((image) => image.decode())), late]);
   }
 
-  /** Chooses the largest text size at which everything fits on the sheet; returns false when that is too small to read. */
+  /**
+   * Chooses the largest text size at which everything fits on the sheet, and every word in its own place; returns false when that
+   * is too small to read. What is printed all the same then cuts words rather than print them over each other.
+   */
   fit(): boolean {
     const { largest, smallest } = this.#paper;
     for (let points = largest; ; points *= STEP) {
       const size = Math.max(points, smallest);
       this.#host.style.setProperty('--_sheet-font', `${size.toFixed(2)}pt`);
       if (this.#fits()) return true;
-      if (size === smallest) return false;
+      if (size === smallest) {
+        this.#host.style.setProperty('--_sheet-wrap', 'anywhere');
+        return false;
+      }
     }
   }
 
@@ -97,7 +103,10 @@ export class PrintSheet {
     return (
       content !== null &&
       content.getBoundingClientRect().height <= (this.#paper.block - 0.1) * (96 / 25.4) + 0.5 &&
-      content.scrollWidth <= content.clientWidth
+      [content, ...content.querySelectorAll('*')].every(isInPlace)
     );
   }
 }
+
+/** Whether nothing in an element reaches beyond its side, over what stands beside it. Text in a line has no box of its own. */
+const isInPlace = ({ scrollWidth, clientWidth }: Element) => clientWidth === 0 || scrollWidth <= clientWidth + 1;

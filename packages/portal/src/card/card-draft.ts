@@ -125,7 +125,10 @@ export function cardFromDraft(draft: CardDraft): InformationCard {
     schoolYear,
     ...filled({ group }),
     // A missing school name must not break the preview.
-    school: { ...filled(school), name: school.name.trim() || '…' },
+    school: {
+      ...filled({ ...school, phone: isWrongPhone(school.phone) ? '' : school.phone }),
+      name: school.name.trim() || '…',
+    },
     teachers: draft.teachers.filter(({ name }) => isFilled(name)).map(toTeacher),
     ...(isFilled(absence) && { absence: { text: absence.trim(), ...filled({ contact: absenceContact }) } }),
     moments: draft.moments.filter(({ title, on }) => isFilled(title) && isFilled(on)).map(toMoment),
@@ -141,6 +144,18 @@ export function cardFromDraft(draft: CardDraft): InformationCard {
 export function hasWrongHours({ from, to }: Pick<MomentDraft, 'from' | 'to'>): boolean {
   return to !== '' && (from === '' || to < from);
 }
+
+/** Whether something else than a number stands where a phone number is asked: the card leaves it out, and the form says so. */
+export function isWrongPhone(value: string): boolean {
+  return isFilled(value) && (value.match(/\d/g) ?? []).length < FEWEST_DIGITS;
+}
+
+/** Whether a way to reach somebody is by phone, with something else than a number. */
+export const hasWrongNumber = ({ channel, value }: Pick<ContactDraft, 'channel' | 'value'>): boolean =>
+  channel === 'phone' && isWrongPhone(value);
+
+/** The shortest numbers that one can call have three. Words beside a number are fine. */
+const FEWEST_DIGITS = 3;
 
 /** Counts the rows that were started but are not on the card yet. */
 export function findUnfinished(draft: CardDraft): { teachers: number; moments: number; route: number } {
@@ -165,9 +180,13 @@ function toTeacher({ name, role, days, contacts }: TeacherDraft): InformationCar
     name: name.trim(),
     ...filled({ role }),
     days,
-    contacts: contacts.filter(isContactFilled).map(({ channel, value, from, to, repliesWithin }) => ({
+    contacts: contacts.filter(isShown).map(({ channel, value, from, to, repliesWithin }) => ({
       channel,
-      ...filled({ value, from, ...(!hasWrongHours({ from, to }) && { to }) }),
+      ...filled({
+        value: hasWrongNumber({ channel, value }) ? '' : value,
+        from,
+        ...(!hasWrongHours({ from, to }) && { to }),
+      }),
       ...(Number(repliesWithin) > 0 && { repliesWithin: Number(repliesWithin) }),
     })),
   };
@@ -183,6 +202,8 @@ function toMoment({ title, on, from, to, place }: MomentDraft): InformationCard[
 }
 
 const isFilled = (value: string) => value.trim() !== '';
+const isShown = (contact: ContactDraft) =>
+  isContactFilled(hasWrongNumber(contact) ? { ...contact, value: '' } : contact);
 const isContactFilled = ({ value, from }: ContactDraft) => isFilled(value) || isFilled(from);
 
 /** The entries that are not blank, without spaces around. */

@@ -11,6 +11,8 @@ import {
   emptyRoute,
   emptyTeacher,
   hasWrongHours,
+  hasWrongNumber,
+  isWrongPhone,
   type MomentDraft,
   nextKey,
   type RouteDraft,
@@ -64,9 +66,13 @@ function field(
   </label>`;
 }
 
-/** Says below the hours of a row that they cannot be so; {@link field} points to it by this id. */
-function renderWrong(id: string | undefined, translate: PortalTranslate): TemplateResult {
-  return html`<p class="wrong" id=${id ?? nothing} role="status">${id ? translate('portal.form.wrong-hours') : nothing}</p>`;
+/** Says below a field or the hours of a row that they cannot be so; {@link field} points to it by this id. */
+function renderWrong(
+  id: string | undefined,
+  translate: PortalTranslate,
+  what: 'hours' | 'phone' = 'hours',
+): TemplateResult {
+  return html`<p class="wrong" id=${id ?? nothing} role="status">${id ? translate(`portal.form.wrong-${what}`) : nothing}</p>`;
 }
 
 const replaceRow = <T extends { readonly key: number }>(
@@ -81,6 +87,7 @@ export function renderCardForm(view: CardFormView): TemplateResult {
   const set = (key: keyof CardDraft) => (value: string) => change((now) => ({ ...now, [key]: value }));
   const setSchool = (key: keyof CardDraft['school']) => (value: string) =>
     change((now) => ({ ...now, school: { ...now.school, [key]: value } }));
+  const noPhone = isWrongPhone(draft.school.phone) ? 'phone-school' : undefined;
   return html`<form class="card-form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
     ${field(translate('portal.form.group'), draft.group, set('group'), { hint: translate('portal.form.group-hint') })}
     ${renderTeachers(view)}
@@ -100,7 +107,8 @@ export function renderCardForm(view: CardFormView): TemplateResult {
       <summary>${translate('portal.form.school')}</summary>
       ${field(translate('portal.form.name'), draft.school.name, setSchool('name'))}
       ${field(translate('portal.form.address'), draft.school.address, setSchool('address'))}
-      ${field(translate('portal.form.phone'), draft.school.phone, setSchool('phone'))}
+      ${field(translate('portal.form.phone'), draft.school.phone, setSchool('phone'), { wrong: noPhone })}
+      ${renderWrong(noPhone, translate, 'phone')}
       ${field(translate('portal.form.website'), draft.school.website, setSchool('website'))}
     </details>
     <p class="soft">${translate('portal.form.saved')}</p>
@@ -170,6 +178,7 @@ function renderContacts(
     ({ key }) => key,
     (row) => {
       const wrong = hasWrongHours(row) ? `hours-${teacher}-${row.key}` : undefined;
+      const noNumber = hasWrongNumber(row) ? `phone-${teacher}-${row.key}` : undefined;
       return html`<fieldset class="contact">
           <legend>${translate('portal.form.contact-way')}</legend>
           <label>
@@ -184,7 +193,8 @@ function renderContacts(
               )}
             </select>
           </label>
-          ${field(translate(`portal.form.value.${row.channel}`), row.value, (value) => setRow(row, { value }))}
+          ${field(translate(`portal.form.value.${row.channel}`), row.value, (value) => setRow(row, { value }), { wrong: noNumber })}
+          ${renderWrong(noNumber, translate, 'phone')}
           ${field(translate('portal.form.from'), row.from, (from) => setRow(row, { from }), { type: 'time' })}
           ${field(translate('portal.form.to'), row.to, (to) => setRow(row, { to }), { type: 'time', wrong })}
           ${

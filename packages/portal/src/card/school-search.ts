@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import type { PublicFacts } from './card-draft.js';
+import { isWrongPhone, type PublicFacts } from './card-draft.js';
 import { type DuoSchool, findSchools, readDuoSchools } from './duo-schools.js';
 
 /** How many schools are listed; a file of DUO has thousands. */
@@ -26,7 +26,8 @@ export class SchoolSearchElement extends PortalElement {
   #query = '';
   /** The name of the file of the visitor, and whether it could be read. */
   #file: { readonly name: string; readonly isRead: boolean } | undefined;
-  #isNameless = false;
+  /** Which field of the school that is typed in cannot be so. */
+  #wrong: 'name' | 'phone' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -122,23 +123,24 @@ export class SchoolSearchElement extends PortalElement {
 
   #renderManual(): TemplateResult {
     const { translator: translate } = this;
-    const field = (name: 'name' | 'address' | 'phone', isWrong = false) => html`<label>
+    const field = (name: 'name' | 'address' | 'phone', wrong?: string) => html`<label>
         <span>${translate(`portal.form.${name}`)}</span>
         <input
           class="field"
           name=${name}
           autocomplete="off"
-          aria-invalid=${isWrong ? 'true' : nothing}
-          aria-describedby=${isWrong ? 'nameless' : nothing}
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ?? nothing}
         />
       </label>`;
     return html`<section aria-labelledby="manual-title">
       <h2 id="manual-title">${translate('portal.make.manual')}</h2>
       <p>${translate('portal.make.manual-text')}</p>
       <form class="card-form" autocomplete="off" @submit=${this.#handleTyped}>
-        ${field('name', this.#isNameless)}
-        <p class="wrong" id="nameless">${this.#isNameless ? translate('portal.make.manual-name') : nothing}</p>
-        ${field('address')} ${field('phone')}
+        ${field('name', this.#wrong === 'name' ? 'nameless' : undefined)}
+        <p class="wrong" id="nameless">${this.#wrong === 'name' ? translate('portal.make.manual-name') : nothing}</p>
+        ${field('address')} ${field('phone', this.#wrong === 'phone' ? 'no-number' : undefined)}
+        <p class="wrong" id="no-number">${this.#wrong === 'phone' ? translate('portal.make.manual-phone') : nothing}</p>
         <button class="button">${translate('portal.make.manual-go')}</button>
       </form>
     </section>`;
@@ -155,8 +157,8 @@ export class SchoolSearchElement extends PortalElement {
     const [name = '', address = '', phone = ''] = ['name', 'address', 'phone'].map((key) =>
       String(data.get(key)).trim(),
     );
-    this.#isNameless = name === '';
-    if (this.#isNameless) return this.focusOn('[name=name]');
+    this.#wrong = name === '' ? 'name' : isWrongPhone(phone) ? 'phone' : undefined;
+    if (this.#wrong) return this.focusOn(`[name=${this.#wrong}]`);
     this.dispatchEvent(new SchoolChooseEvent({ code: OWN + createId(), name, address, phone }));
   }
 

@@ -1,18 +1,19 @@
 import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
-import { listItems, localizeInstrument } from '@driehoek/sdk/checklist';
+import { type Instrument, listItems, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear, isFamily, may, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readerOf } from '../family/reader.js';
+import { offers, wordsOf } from '../pages.js';
 import type { Person } from '../records.js';
 import { roleTexts } from '../role-texts.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { renderInstrumentChoice } from './instrument-choice.js';
-import { findOtherAudience, firstInstrument, inLanguages } from './instruments.js';
+import { CHECKLISTS, findOtherAudience, firstInstrument, inLanguages } from './instruments.js';
 import { WAY_LINKS } from './part-pages.js';
 
 /** The page on which one person, or several one after the other, fill in a checklist. */
@@ -24,9 +25,10 @@ export class ChecklistPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
     const { instrument, response, person } = state;
+    const { title, lead } = wordsOf('checklist', state);
     return html`
-      <h1 tabindex="-1">${translate('portal.checklist.title')}</h1>
-      <p class="lead">${translate('portal.checklist.lead')}</p>
+      <h1 tabindex="-1">${translate(title)}</h1>
+      <p class="lead">${lead && translate(lead)}</p>
       ${state.session.person ? nothing : this.#renderPeople()}
       ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${this.#renderChoices()}
@@ -67,6 +69,7 @@ export class ChecklistPageElement extends PortalElement {
     const isNew = !state.people.includes(person);
     return html`<fieldset class="people">
         <legend>${translate('portal.people.title')}</legend>
+        ${offers('try-people', state) ? html`<p class="soft">${translate('portal.checklist.try')}</p>` : nothing}
         ${state.people.map((other) => this.#renderPerson(other, other === person))}
         <div class="person">
           <label>
@@ -115,7 +118,7 @@ export class ChecklistPageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`<div class="choices">
-      ${renderInstrumentChoice(instrument, translate, language, this.#handleInstrument)}
+      ${renderInstrumentChoice({ chosen: instrument, isOffered: (each) => this.#isOffered(each), translate, language }, this.#handleInstrument)}
       <label>
         <span>${translate('portal.school-year')}</span>
         <select class="field" @change=${this.#handleYear}>
@@ -153,6 +156,13 @@ export class ChecklistPageElement extends PortalElement {
       message = translate('portal.checklist.meant-for-school-parent', { title });
     }
     return html`<p class="note">${message}</p>`;
+  }
+
+  /** Who does not work at school is offered what they are asked, and the one that is chosen. */
+  #isOffered(instrument: Instrument): boolean {
+    const { state } = this;
+    if (instrument.id === state.instrument.id || offers('all-lists', state)) return true;
+    return CHECKLISTS.includes(instrument) && (instrument.answeredBy ?? state.person.role) === state.person.role;
   }
 
   #roleOf({ role }: Person): string {

@@ -1,24 +1,34 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
 import { qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalTranslate } from '../texts.js';
 import { CHECKLISTS, inLanguages } from './instruments.js';
 
 /** The choice of an instrument: the checklists, and the quality cards that look at one side of the work. */
 export function renderInstrumentChoice(
-  chosen: Instrument,
-  translate: PortalTranslate,
-  language: string,
+  {
+    chosen,
+    translate,
+    language,
+    isOffered = () => true,
+  }: {
+    readonly chosen: Instrument;
+    readonly translate: PortalTranslate;
+    readonly language: string;
+    /** Which of them the reader can choose; all when left out. */
+    readonly isOffered?: (instrument: Instrument) => boolean;
+  },
   choose: (event: Event) => void,
 ): TemplateResult {
   const option = (instrument: Instrument) =>
     html`<option value=${instrument.id} ?selected=${instrument.id === chosen.id}>${localizeText(inLanguages(instrument).title, language)}</option>`;
+  const cards = qualityCards.filter(isOffered);
   return html`<label>
     <span>${translate('portal.instrument')}</span>
     <select class="field" @change=${choose}>
-      ${CHECKLISTS.map(option)}
-      <optgroup label=${translate('portal.instrument.quality-cards')}>${qualityCards.map(option)}</optgroup>
+      ${CHECKLISTS.filter(isOffered).map(option)}
+      ${cards.length > 0 ? html`<optgroup label=${translate('portal.instrument.quality-cards')}>${cards.map(option)}</optgroup>` : nothing}
     </select>
   </label>`;
 }

@@ -8,6 +8,7 @@ import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/presence.js';
 import '../preferences/family-wishes.js';
+import { audienceOf, wordsOf } from '../pages.js';
 import { listNotices, listTalks } from './class-notices.js';
 import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
 
@@ -17,10 +18,12 @@ export class ClassPageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     if (may(readerOf(state), 'contact-preferences', 'answer')) return this.#renderFamily();
     const contacts = this.#contacts;
+    const { title, lead } = wordsOf('class', state);
+    const isStaff = audienceOf(state.visitor.role) === 'staff';
     return html`
-      <h1 tabindex="-1">${translate('portal.class.title')}</h1>
+      <h1 tabindex="-1">${translate(title)}</h1>
       ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}
-      <p class="lead">${translate('portal.class.lead')}</p>
+      ${lead ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${
         contacts
           ? html`<dh-class-contacts
@@ -29,7 +32,7 @@ export class ClassPageElement extends PortalElement {
               .planned=${guard([state.conversations, language], () => listTalks(state, language))}
               @change=${this.#keep}
             ></dh-class-contacts>`
-          : html`<p class="note">${translate('portal.class.only-teacher')}</p>`
+          : html`<p class="note">${translate(isStaff && !state.session.person ? 'portal.class.only-teacher' : 'portal.class.not-here')}</p>`
       }
       ${maySee(readerOf(state), 'contact-preferences') ? this.#renderWishes() : nothing}
     `;
@@ -38,7 +41,7 @@ export class ClassPageElement extends PortalElement {
   /** A parent comes here to say how the school can reach them, and sees nothing of the class. */
   #renderFamily(): TemplateResult {
     const { translator: translate, state } = this;
-    return html`<h1 tabindex="-1">${translate('portal.preferences.title')}</h1>
+    return html`<h1 tabindex="-1">${translate(wordsOf('class', state).title)}</h1>
       <portal-family-wishes .state=${state}></portal-family-wishes>`;
   }
 

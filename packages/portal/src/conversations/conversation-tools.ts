@@ -94,7 +94,7 @@ export class ConversationToolsElement extends PortalElement {
     const { translator: translate, plan, state } = this;
     const present = plan.participants.filter(({ role }) => partyOf(role) === undefined);
     const isPresent = (guest: ParentOffer) =>
-      present.some(({ id, name }) => id === guest.id || (name !== undefined && name === guest.name));
+      present.some(({ id, name }) => id === guest.id || (name !== undefined && toName(name) === toName(guest.name)));
     const guests = listGuests(seenOffers(state)).filter((guest) => guest.pupil !== plan.family && !isPresent(guest));
     if (guests.length === 0 || !isOpen(plan) || plan.cancelled || plan.session) return nothing;
     const nameOf = ({ name }: ParentOffer) => name ?? translate('portal.tools.guest-nameless');
@@ -183,6 +183,9 @@ export class ConversationToolsElement extends PortalElement {
     if (returnValue === 'remove') this.dispatchEvent(new ConversationRemoveEvent(this.plan));
   }
 }
+
+/** As it is compared: typed by hand it may have other capitals, and spaces around it. */
+const toName = (name: string | undefined) => name?.trim().toLocaleLowerCase();
 
 /** Reads when a talk is to be, the time left open where it is; `undefined` while that is not a day, or half typed. */
 function readWhen(form: HTMLFormElement) {

@@ -6,33 +6,52 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.nav': 'Pages',
   'portal.invented': '{school} is an invented school. So are the people and the answers here.',
   'portal.role': 'You are viewing as',
+  'portal.role.pupil': 'You are viewing as',
   'portal.trouble.not-kept':
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
+  'portal.trouble.not-kept.pupil':
+    'This browser cannot keep anything here. What you fill in is gone when you close the page. Maybe an ordinary window helps, instead of a private one.',
   'portal.trouble.no-language': '{language} could not be loaded. Load the page again once you are online.',
   'portal.trouble.not-saved': 'The last change has not been saved yet. We try again at your next change.',
+  'portal.trouble.not-saved.pupil': 'What you did last has not been saved yet. We try again when you change something.',
   'portal.presence': { one: '{names} is working on this too now.', other: '{names} are working on this too now.' },
   'portal.saving.saved': 'Everything is saved.',
   'portal.saving.away':
     'There is no connection with the school now. What you wrote is saved; what others write you will see later.',
+  'portal.saving.away.pupil':
+    'There is no connection with the school now. What you wrote is saved. What others write you will see later.',
   'portal.saving.waiting':
+    'What you wrote is not with the school yet. It is kept in this browser, and goes there by itself.',
+  'portal.saving.waiting.pupil':
     'What you wrote is not with the school yet. It is kept in this browser, and goes there by itself.',
   'portal.saving.waiting-here':
     'What you wrote is not with the school yet. Keep this page open: this browser cannot keep it.',
+  'portal.saving.waiting-here.pupil':
+    'What you wrote is not with the school yet. Keep this page open: this browser cannot keep it.',
   'portal.saving.signed-out': 'You are no longer signed in. What you wrote is kept in this browser.',
+  'portal.saving.signed-out.pupil': 'You are no longer signed in. What you wrote is kept in this browser.',
   'portal.saving.sign-in': 'Sign in again',
+  'portal.saving.sign-in.pupil': 'Sign in again',
   'portal.saving.conflict':
     'Somebody else wrote in the same place, and both cannot stand there. Your words are still here: change them, or let them go.',
+  'portal.saving.conflict.pupil':
+    'Somebody else wrote in the same place, and both cannot stand there. Your words are still here: change them, or let them go.',
   'portal.saving.refused': 'This change cannot be saved. You still see it here: change it, or let it go.',
+  'portal.saving.refused.pupil': 'This change cannot be saved. You still see it here: change it, or let it go.',
   'portal.saving.discard': 'Let it go',
   'portal.saving.left':
     'What was written here before could not be saved. This is what is left of it. Copy it and put it back in its place.',
   'portal.saving.left-words': 'What is left of it',
   'portal.saving.left-nothing': 'Something that was done here before could not be saved. There is no text left of it.',
   'portal.signed-in': 'Signed in as {name}',
+  'portal.signed-in.pupil': 'Signed in as {name}',
   'portal.sign-out': 'Sign out',
   'portal.sign-out.waits': 'Not everything has been saved. Sign out later: what still waits would be gone.',
+  'portal.sign-out.waits.pupil': 'Not everything has been saved. Sign out later: what still waits would be gone.',
   'portal.kept-there':
     'What you fill in here goes to the school; everybody reads only what is theirs. Loaded answers, cards that you made and half-filled forms are in this browser until you sign out.',
+  'portal.kept-there.pupil':
+    'What you fill in here goes to the school. Everybody reads only what is theirs. What you are still busy with is in this browser until you sign out.',
   'portal.undo': 'Put back',
   'portal.remove': 'Remove',
   'portal.instrument': 'Questionnaire',
@@ -40,6 +59,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.school-year': 'School year',
 
   'portal.kept': 'What you fill in here stays in your browser. Nothing goes to a server.',
+  'portal.kept.pupil': 'What you fill in here stays in your browser. Nothing goes to a server.',
   'portal.clear': 'Erase everything',
   'portal.clear.title': 'Erase everything?',
   'portal.clear.text':
@@ -52,7 +72,13 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.card.nav': 'Card',
   'portal.card.title': 'The fridge card',
-  'portal.card.lead':
+  'portal.card.lead-staff':
+    'How do parents reach the teacher, and when does school hope to see them? All on one card, on the fridge or in a phone.',
+  'portal.card.lead-pupil':
+    'This card hangs on the fridge at home. Your parents see on it how to reach your teacher. You see when they come to school.',
+  'portal.card.lead-external':
+    'The school gives this card to parents. You read on it who the teacher is, and how to reach the school.',
+  'portal.card.lead-parent':
     'How do you reach the teacher, and when does school hope to see you? All on one card, on your fridge or in your phone.',
   'portal.card.own-title': 'A card for your school',
   'portal.card.own-text':
@@ -61,9 +87,19 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
-  'portal.checklist.lead':
-    'The statements help you to talk about it together. It is not a test: no grade comes out. Together you see more: let others fill it in too. To try that out, fill it in here as several people. The report shows groups only. If a whole group answers alike, that can be seen.',
+  'portal.checklist.lead-staff':
+    'The statements help you to talk about it together. It is not a test: no grade comes out. Together you see more: let others fill it in too. The report shows groups only. If a whole group answers alike, that can be seen.',
+  'portal.checklist.lead-parent':
+    'How do you and the school get on? It is not a test: no grade comes out. The report shows groups only. If a whole group answers alike, that can be seen.',
+  'portal.checklist.lead-pupil':
+    'How does your school work together with parents? Say what you notice. It is not a test: no grade comes out. The report shows groups only. If a whole group answers alike, that can be seen.',
+  'portal.checklist.lead-external':
+    'How does this school work together with parents? Say what you see of it; skip what you do not know. It is not a test: no grade comes out. The report shows groups only. If a whole group answers alike, that can be seen.',
+  'portal.checklist.try':
+    'Would you like to see how it goes with more people? Then fill in the list here as several people.',
   'portal.checklist.meant-for': 'This questionnaire is meant for the role {role}. You may fill it in all the same.',
+  'portal.checklist.meant-for.pupil':
+    'This questionnaire is for somebody else: the role {role}. You may fill it in all the same.',
   'portal.checklist.for-respondents': 'This card is for: {people}. You may fill it in in another role too.',
   'portal.checklist.respondent': '{name} (choose the role {role})',
   'portal.checklist.meant-for-school':
@@ -73,6 +109,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.checklist.now': 'Now filling in: person {number}, {role}.',
   'portal.checklist.saved': 'Everything is saved at once.',
   'portal.checklist.thanks': 'Thank you. Your answers count.',
+  'portal.checklist.thanks.pupil': 'Thank you. Your answers count.',
   'portal.checklist.to-report': 'See the report',
   'portal.checklist.next': 'Fill in as somebody else',
   'portal.people.title': 'Who is filling in?',
@@ -87,7 +124,9 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.year.nav': 'Year',
   'portal.year.title': 'The year together',
-  'portal.year.lead-family':
+  'portal.year.lead-pupil':
+    'When do your parents come to school, and when do you come along? You see it here, and you say who comes with you.',
+  'portal.year.lead-parent':
     'When do we expect you, and when are you welcome? Add it to your own calendar, and let your child say who is coming.',
   'portal.year.lead-external': 'These are the moments of school with parents. You can add them to your own calendar.',
   'portal.year.lead-staff':
@@ -403,6 +442,7 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact with school',
+  'portal.preferences.title-staff': 'Contact with the family',
   'portal.preferences.of-family': 'How this family likes to be in contact',
   'portal.preferences.link': 'How do we best reach you?',
   'portal.preferences.unsuited': 'This time does not suit this family so well. These do: {times}.',
@@ -413,12 +453,19 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.class.title': 'Getting to know year 6',
   'portal.class.lead':
     'Whom do I not know yet, whom have I not spoken to? You note whether you know something, never what it is.',
+  'portal.class.not-here': 'This page is for the teacher of the class, and those who take over the class, alone.',
+  'portal.class.not-here.pupil': 'This page is only for your teacher.',
   'portal.class.only-teacher':
     'This page is for the teacher of the class, and those who take over the class, alone. Choose class teacher at ‘You are viewing as’.',
 
   'portal.report.nav': 'Report',
   'portal.report.title': 'Report',
-  'portal.report.lead': 'What do all answers say together? A moment in time, to talk about with each other.',
+  'portal.report.lead-staff': 'What do all answers say together? A moment in time, to talk about with each other.',
+  'portal.report.lead-parent':
+    'What do all answers say together? You never read what one person answered. Any questions? Talk about it with the school.',
+  'portal.report.lead-pupil':
+    'What do all answers say together? You never read what one person answered. Do you have a question? Ask your teacher.',
+  'portal.report.lead-external': 'What do all answers say together? You never read what one person answered.',
   'portal.report.min-group': 'Smallest group',
   'portal.report.min-group-hint':
     'A group with fewer people is not shown, so that nobody can be recognised. Share a report only when everybody has finished: two reports in a row show what the last person answered.',
@@ -543,6 +590,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.make.manual': 'Or type the school yourself',
   'portal.make.manual-text': 'Is your school not there? Name, address and phone are enough to begin.',
   'portal.make.manual-name': 'Please fill in the name of the school.',
+  'portal.make.manual-phone': 'This is no phone number. Fill in digits, or leave it empty.',
   'portal.make.manual-go': 'Begin with this school',
   'portal.make.route-complaint': 'Do you not agree in the end?',
   'portal.make.route-confidence': 'Rather in confidence?',
@@ -573,6 +621,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.form.from': 'From',
   'portal.form.to': 'Until',
   'portal.form.wrong-hours': 'The end is before the start, or there is no start. So the end is not on the card.',
+  'portal.form.wrong-phone': 'This is no phone number. It does not get onto the card like this.',
   'portal.form.replies': 'Answer within (working days)',
   'portal.form.add-contact': 'Another way',
   'portal.form.absence': 'Ill or late',

@@ -4,35 +4,56 @@ export const nl = {
   'portal.nav': 'Pagina’s',
   'portal.invented': '{school} is een verzonnen school. De mensen en antwoorden hier zijn dat ook.',
   'portal.role': 'U kijkt als',
+  'portal.role.pupil': 'Je kijkt als',
   'portal.trouble.not-kept':
     'Deze browser kan hier niets bewaren. Wat u invult, is weg als u de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
+  'portal.trouble.not-kept.pupil':
+    'Deze browser kan hier niets bewaren. Wat je invult, is weg als je de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
   'portal.trouble.no-language': '{language} kon niet worden geladen. Laad de pagina opnieuw als er weer internet is.',
   'portal.trouble.not-saved':
     'De laatste wijziging is nog niet bewaard. We proberen het bij uw volgende wijziging opnieuw.',
+  'portal.trouble.not-saved.pupil':
+    'Wat je als laatste deed, is nog niet bewaard. We proberen het opnieuw als je weer iets verandert.',
   'portal.presence': { one: '{names} is hier nu ook mee bezig.', other: '{names} zijn hier nu ook mee bezig.' },
   'portal.saving.saved': 'Alles is bewaard.',
   'portal.saving.away':
     'Er is nu geen verbinding met de school. Wat u schreef, is bewaard; wat anderen schrijven, ziet u straks.',
+  'portal.saving.away.pupil':
+    'Er is nu geen verbinding met de school. Wat je schreef, is bewaard. Wat anderen schrijven, zie je straks.',
   'portal.saving.waiting':
     'Wat u schreef, is nog niet bij de school. Het staat zolang in deze browser en gaat vanzelf mee.',
+  'portal.saving.waiting.pupil':
+    'Wat je schreef, is nog niet bij de school. Het staat zolang in deze browser en gaat vanzelf mee.',
   'portal.saving.waiting-here':
     'Wat u schreef, is nog niet bij de school. Houd deze pagina open: deze browser kan het niet bewaren.',
+  'portal.saving.waiting-here.pupil':
+    'Wat je schreef, is nog niet bij de school. Houd deze pagina open: deze browser kan het niet bewaren.',
   'portal.saving.signed-out': 'U bent niet meer aangemeld. Wat u schreef, staat zolang in deze browser.',
+  'portal.saving.signed-out.pupil': 'Je bent niet meer aangemeld. Wat je schreef, staat zolang in deze browser.',
   'portal.saving.sign-in': 'Meld u weer aan',
+  'portal.saving.sign-in.pupil': 'Meld je weer aan',
   'portal.saving.conflict':
     'Iemand anders schreef op dezelfde plek, en samen kan het niet. Uw woorden staan hier nog: verander ze, of laat ze los.',
+  'portal.saving.conflict.pupil':
+    'Iemand anders schreef op dezelfde plek, en samen kan het niet. Jouw woorden staan hier nog: verander ze, of laat ze los.',
   'portal.saving.refused':
     'Deze wijziging kan niet worden bewaard. U ziet hem hier nog: verander hem, of laat hem los.',
+  'portal.saving.refused.pupil':
+    'Deze verandering kan niet worden bewaard. Je ziet haar hier nog: verander haar, of laat haar los.',
   'portal.saving.discard': 'Laat los',
   'portal.saving.left':
     'Wat hier eerder is geschreven, kon niet worden bewaard. Dit is er nog van. Kopieer het en zet het weer op zijn plek.',
   'portal.saving.left-words': 'Wat er nog van is',
   'portal.saving.left-nothing': 'Iets wat hier eerder is gedaan, kon niet worden bewaard. Er is geen tekst van over.',
   'portal.signed-in': 'U bent aangemeld als {name}',
+  'portal.signed-in.pupil': 'Je bent aangemeld als {name}',
   'portal.sign-out': 'Meld af',
   'portal.sign-out.waits': 'Nog niet alles is bewaard. Meld u straks af: nu gaat weg wat nog wacht.',
+  'portal.sign-out.waits.pupil': 'Nog niet alles is bewaard. Meld je straks af: nu gaat weg wat nog wacht.',
   'portal.kept-there':
     'Wat u hier invult, gaat naar de school; ieder leest alleen wat voor hem is. Geladen antwoorden, gemaakte kaarten en halve formulieren staan in deze browser, tot u zich afmeldt.',
+  'portal.kept-there.pupil':
+    'Wat je hier invult, gaat naar de school. Iedereen leest alleen wat voor hem is. Waar je nog mee bezig bent, staat in deze browser tot je je afmeldt.',
   'portal.undo': 'Zet terug',
   'portal.remove': 'Verwijder',
   'portal.instrument': 'Vragenlijst',
@@ -40,6 +61,7 @@ export const nl = {
   'portal.school-year': 'Schooljaar',
 
   'portal.kept': 'Wat u hier invult, blijft in uw browser. Er gaat niets naar een server.',
+  'portal.kept.pupil': 'Wat je hier invult, blijft in jouw browser. Er gaat niets naar een server.',
   'portal.clear': 'Wis alles',
   'portal.clear.title': 'Alles wissen?',
   'portal.clear.text':
@@ -52,8 +74,14 @@ export const nl = {
 
   'portal.card.nav': 'Kaart',
   'portal.card.title': 'De koelkastkaart',
-  'portal.card.lead':
+  'portal.card.lead-staff':
+    'Hoe bereiken ouders de leraar, en wanneer ziet de school hen graag? Alles op één kaart, voor op de koelkast of in de telefoon.',
+  'portal.card.lead-parent':
     'Hoe bereikt u de leraar, en wanneer ziet de school u graag? Alles op één kaart, voor op de koelkast of in uw telefoon.',
+  'portal.card.lead-pupil':
+    'Deze kaart hangt thuis op de koelkast. Je ouders zien er hoe ze je leraar bereiken. Jij ziet wanneer zij op school komen.',
+  'portal.card.lead-external':
+    'Deze kaart geeft de school aan ouders. U leest er wie de leraar is, en hoe de school te bereiken is.',
   'portal.card.own-title': 'Een kaart voor uw school',
   'portal.card.own-text':
     'Zoek uw school, vul aan wat ouders moeten weten, en print de kaart of zet hem op uw website. Het adres en het telefoonnummer staan er al op.',
@@ -61,9 +89,19 @@ export const nl = {
 
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
-  'portal.checklist.lead':
-    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Samen ziet u meer: laat ook anderen de lijst invullen. Om dat uit te proberen vult u hem hier zelf in als verschillende mensen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+  'portal.checklist.lead-staff':
+    'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Samen ziet u meer: laat ook anderen de lijst invullen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+  'portal.checklist.lead-parent':
+    'Hoe gaat het tussen u en de school? Het is geen toets: er komt geen cijfer uit. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+  'portal.checklist.lead-pupil':
+    'Hoe werkt jouw school samen met ouders? Zeg wat jij ervan merkt. Het is geen toets: er komt geen cijfer uit. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+  'portal.checklist.lead-external':
+    'Hoe werkt deze school samen met ouders? Zeg wat u ervan ziet; wat u niet weet, slaat u over. Het is geen toets: er komt geen cijfer uit. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
+  'portal.checklist.try':
+    'Wilt u zien hoe het met meer mensen gaat? Vul de lijst hier dan in als verschillende mensen.',
   'portal.checklist.meant-for': 'Deze vragenlijst is bedoeld voor de rol {role}. U mag hem toch invullen.',
+  'portal.checklist.meant-for.pupil':
+    'Deze vragenlijst is voor iemand anders: de rol {role}. Je mag hem toch invullen.',
   'portal.checklist.for-respondents': 'Deze kaart is voor: {people}. U mag hem ook in een andere rol invullen.',
   'portal.checklist.respondent': '{name} (kies de rol {role})',
   'portal.checklist.meant-for-school':
@@ -73,6 +111,7 @@ export const nl = {
   'portal.checklist.now': 'Nu vult in: persoon {number}, {role}.',
   'portal.checklist.saved': 'Alles wordt meteen bewaard.',
   'portal.checklist.thanks': 'Dank u wel. Uw antwoorden tellen mee.',
+  'portal.checklist.thanks.pupil': 'Dank je wel. Jouw antwoorden tellen mee.',
   'portal.checklist.to-report': 'Bekijk het overzicht',
   'portal.checklist.next': 'Vul in als iemand anders',
   'portal.people.title': 'Wie vult in?',
@@ -87,7 +126,9 @@ export const nl = {
 
   'portal.year.nav': 'Jaar',
   'portal.year.title': 'Het jaar samen',
-  'portal.year.lead-family':
+  'portal.year.lead-pupil':
+    'Wanneer komen je ouders op school, en wanneer ga jij mee? Je ziet het hier, en je zegt wie er met je meekomt.',
+  'portal.year.lead-parent':
     'Wanneer verwachten we u, en wanneer bent u welkom? Zet het in uw eigen agenda, en laat uw kind zeggen wie er meekomt.',
   'portal.year.lead-external': 'Dit zijn de momenten van school met ouders. U kunt ze in uw eigen agenda zetten.',
   'portal.year.lead-staff':
@@ -397,6 +438,7 @@ export const nl = {
 
   'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact met school',
+  'portal.preferences.title-staff': 'Contact met het gezin',
   'portal.preferences.of-family': 'Hoe deze familie graag contact heeft',
   'portal.preferences.link': 'Hoe bereiken wij u graag?',
   'portal.preferences.unsuited': 'Deze tijd past dit gezin niet zo goed. Wel past: {times}.',
@@ -407,12 +449,19 @@ export const nl = {
   'portal.class.title': 'Groep 6 leren kennen',
   'portal.class.lead':
     'Wie ken ik nog niet, wie heb ik nog niet gesproken? U houdt bij of u iets weet, nooit wat het is.',
+  'portal.class.not-here': 'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt.',
+  'portal.class.not-here.pupil': 'Deze pagina is alleen voor je leraar.',
   'portal.class.only-teacher':
     'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt. Kies bij ‘U kijkt als’ voor klassenleraar.',
 
   'portal.report.nav': 'Overzicht',
   'portal.report.title': 'Overzicht',
-  'portal.report.lead': 'Wat zeggen alle antwoorden samen? Een moment in de tijd, om met elkaar over te praten.',
+  'portal.report.lead-staff': 'Wat zeggen alle antwoorden samen? Een moment in de tijd, om met elkaar over te praten.',
+  'portal.report.lead-parent':
+    'Wat zeggen alle antwoorden samen? U leest nooit wat één mens antwoordde. Vragen? Praat erover met de school.',
+  'portal.report.lead-pupil':
+    'Wat zeggen alle antwoorden samen? Je leest nooit wat één mens antwoordde. Heb je een vraag? Stel die aan je leraar.',
+  'portal.report.lead-external': 'Wat zeggen alle antwoorden samen? U leest nooit wat één mens antwoordde.',
   'portal.report.min-group': 'Kleinste groep',
   'portal.report.min-group-hint':
     'Een groep met minder mensen laten we niet zien, zodat niemand te herkennen is. Deel een overzicht pas als iedereen klaar is: uit twee overzichten na elkaar is te zien wat de laatste invuller antwoordde.',
@@ -536,6 +585,7 @@ export const nl = {
   'portal.make.manual': 'Of vul de school zelf in',
   'portal.make.manual-text': 'Staat uw school er niet bij? Naam, adres en telefoon zijn genoeg om te beginnen.',
   'portal.make.manual-name': 'Vul de naam van de school in.',
+  'portal.make.manual-phone': 'Hier staat geen telefoonnummer. Vul cijfers in, of laat het leeg.',
   'portal.make.manual-go': 'Begin met deze school',
   'portal.make.route-complaint': 'Komt u er samen niet uit?',
   'portal.make.route-confidence': 'Liever in vertrouwen?',
@@ -567,6 +617,7 @@ export const nl = {
   'portal.form.to': 'Tot',
   'portal.form.wrong-hours':
     'De eindtijd ligt vóór de begintijd, of de begintijd staat er niet. Zo staat het einde niet op de kaart.',
+  'portal.form.wrong-phone': 'Hier staat geen telefoonnummer. Zo komt het niet op de kaart.',
   'portal.form.replies': 'Antwoord binnen (werkdagen)',
   'portal.form.add-contact': 'Nog een manier',
   'portal.form.absence': 'Ziek of te laat',

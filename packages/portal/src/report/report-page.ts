@@ -7,6 +7,7 @@ import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages } from '../checklist/instruments.js';
 import { PAGE_OF } from '../checklist/part-pages.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
+import { offers, wordsOf } from '../pages.js';
 import { planId } from '../records.js';
 import { addressOf } from '../route.js';
 import { listSchoolYears } from '../school.js';
@@ -41,11 +42,13 @@ export class ReportPageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
     const isPublished = this.#published?.now !== undefined;
+    const { title, lead } = wordsOf('report', state);
+    const choosesSize = !isPublished && offers('smallest-group', state);
     return html`
-      <h1 tabindex="-1">${translate('portal.report.title')}</h1>
-      <p class="lead">${translate('portal.report.lead')}</p>
+      <h1 tabindex="-1">${translate(title)}</h1>
+      <p class="lead">${lead && translate(lead)}</p>
       <div class="choices">
-        ${renderInstrumentChoice(instrument, translate, language, this.#handleInstrument)}
+        ${renderInstrumentChoice({ chosen: instrument, translate, language }, this.#handleInstrument)}
         <label>
           <span>${translate('portal.school-year')}</span>
           <select class="field" @change=${this.#handleYear}>
@@ -55,9 +58,9 @@ export class ReportPageElement extends PortalElement {
             )}
           </select>
         </label>
-        ${isPublished ? nothing : this.#renderMinGroup()}
+        ${choosesSize ? this.#renderMinGroup() : nothing}
       </div>
-      ${isPublished ? nothing : html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>`}
+      ${choosesSize ? html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>` : nothing}
       ${this.#renderPublish()}
       ${may(readerOf(state), 'report', 'make') && !isPublished ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted" tabindex="-1">${this.#describeCount()}</p>

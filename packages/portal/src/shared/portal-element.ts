@@ -32,9 +32,9 @@ export abstract class PortalElement extends LitElement {
     return this.state.visitor.language;
   }
 
-  /** Translates into the visitor's language. Not named `translate`: every HTML element has a property of that name. */
+  /** Translates into the visitor's language, as this visitor is spoken to. Not named `translate`: every HTML element has a property of that name. */
   protected get translator(): PortalTranslate {
-    return portalTexts(this.language);
+    return portalTexts(this.language, this.state.visitor.role);
   }
 
   /** Focuses an element after an update, so that it exists. */

@@ -5,7 +5,7 @@ import type { OfferAnswersElement, OfferPlanEvent, ParentOffersElement } from '@
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import { createLoader } from '@driehoek/sdk/i18n';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
-import { InvalidDataError, may, mayChange, partyOf, type Role } from '@driehoek/sdk/shared';
+import { InvalidDataError, may, mayChange } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { collectChain } from '../chain/chain.js';
@@ -14,6 +14,7 @@ import { renderChain } from '../chain/render-chain.js';
 import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
 import { familyOf, listPupils } from '../family/family.js';
 import { readerOf } from '../family/reader.js';
+import { wordsOf } from '../pages.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from '../year/example-plan.js';
 import { keepOffers, seenOffers } from './family-offers.js';
@@ -25,13 +26,6 @@ import './plan-offer.js';
 /** The record of what was typed in the form of an entry of the list. */
 const HELP_DRAFTS = 'family-help';
 const loadEditor = createLoader(() => import('@driehoek/elements/family-help-editor/define'));
-
-/** What is said first: parents are not all who come here. */
-function nameLead(role: Role) {
-  const side = partyOf(role);
-  if (side === undefined) return 'portal.together.lead.external' as const;
-  return side === 'pupil' ? ('portal.together.lead.pupil' as const) : ('portal.together.lead' as const);
-}
 
 /** What parents give, with the school's answers, and the help that there is around families. */
 export class TogetherPageElement extends PortalElement {
@@ -45,9 +39,10 @@ export class TogetherPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { role } = state.visitor;
     const help = helpOf(state);
+    const { title, lead } = wordsOf('together', state);
     return html`
-      <h1 tabindex="-1">${translate('portal.together.title')}</h1>
-      <p class="lead">${translate(nameLead(role))}</p>
+      <h1 tabindex="-1">${translate(title)}</h1>
+      <p class="lead">${lead && translate(lead)}</p>
       ${this.#renderOffers()}
       <section id="help" aria-label=${translate('portal.together.help')}>
         <dh-family-help .value=${help} perspective=${role}></dh-family-help>

@@ -30,6 +30,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { familyOf, listPupils } from '../family/family.js';
 import { hasTwoHomes } from '../family/households.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
+import { wordsOf } from '../pages.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
 import type { AttendanceAnswer } from '../records.js';
 import { addressOf } from '../route.js';
@@ -81,9 +82,10 @@ export class YearPageElement extends PortalElement {
     const shown = this.#opened ?? this.entry;
     const entry = plan.entries.find(({ id }) => id === shown);
     const previous = isStaff && year !== state.thisYear ? joinLayers(state.layersOf(state.thisYear)) : undefined;
+    const { title, lead } = wordsOf('year', state);
     return html`
-      <h1 tabindex="-1">${translate('portal.year.title')}</h1>
-      <p class="lead">${translate(`portal.year.lead-${isStaff ? 'staff' : partyOf(state.visitor.role) ? 'family' : 'external'}`)}</p>
+      <h1 tabindex="-1">${translate(title)}</h1>
+      <p class="lead">${lead && translate(lead)}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
       ${may(readerOf(state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
       ${keyed(

@@ -32,4 +32,4 @@ export { knowledgeOf, listTopics } from './class-contacts.js';
 export { type ContactSummary, summarizeContacts } from './summarize-contacts.js';
 export { classContactsTexts } from './texts.js';
 export type { ReaderOptions } from '../i18n/texts.js';
-export { type KnownTalk, withHeldTalks } from './known-talks.js';
+export { type KnownTalk, omitListed, withHeldTalks } from './known-talks.js';

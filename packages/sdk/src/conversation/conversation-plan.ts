@@ -122,6 +122,11 @@ export interface ConversationPlan {
   readonly interpreter?: boolean | string;
   /** It is about a plan of support of its own (ontwikkelingsperspectief, opp). @subject pupil @sensitivity sensitive */
   readonly supportPlan?: boolean;
+  /**
+   * Whether the plan of support was refused: only in a copy for who reads no answer of a household, and carries the plan out. Never
+   * by whom, or why. @subject family @sensitivity sensitive
+   */
+  readonly planRefused?: boolean;
   /** Who leads it, by the id of a participant: whom all can turn to. @subject school @sensitivity personal */
   readonly leader?: string;
   /** The goals of the plan of support. The school leads them; all read them. @subject pupil @sensitivity sensitive */

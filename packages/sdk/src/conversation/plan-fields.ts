@@ -186,6 +186,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   medium: true,
   interpreter: true,
   supportPlan: true,
+  planRefused: true,
   leader: true,
   authority: true,
   pupilRole: true,

@@ -230,6 +230,7 @@ const shape = z.looseObject({
   medium: z.enum(CHANNELS),
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   supportPlan: optionalSchema(z.boolean()),
+  planRefused: optionalSchema(z.boolean()),
   leader: optionalSchema(z.string()),
   goals: optionalSchema(z.array(goalSchema)),
   authority: optionalSchema(z.array(householdSchema)),

@@ -33,6 +33,7 @@ import {
   copyCheckIn,
   copyConsent,
   copyGoal,
+  copyRefusal,
   isAgreementVisible,
   isCheckInVisible,
   isConsentVisible,
@@ -63,7 +64,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - A *no* that is only about agreements which are not in a copy, is not in it either: it would tell that there are such
  *   agreements, and stand above others that nobody disputes. Of who said it, it looks as if there is no answer yet.
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
- *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside.
+ *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside, which say no more than that the plan
+ *   was refused (`planRefused`).
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
@@ -105,7 +107,7 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
   const own: Fields = Object.fromEntries(rest);
   const fields = isSchool ? own : copyForOthers(plan, own, party);
   return {
-    ...copyAuthority(copyOpenHouseholds(fields, plan, party), party),
+    ...copyRefusal(copyAuthority(copyOpenHouseholds(fields, plan, party), party), plan, viewer),
     ...Object.fromEntries(copies),
   } as unknown as ConversationPlan;
 }

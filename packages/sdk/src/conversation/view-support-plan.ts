@@ -6,6 +6,7 @@ import type { ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
+import { listConsents } from './list-consents.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';
 import {
@@ -59,6 +60,20 @@ export function isGoalVisible(
  */
 export function isConsentVisible(plan: ConversationPlan, { household }: Consent, { party }: Viewer): boolean {
   return party === 'school' || (isHousehold(party) && !isOfClosedHome(plan, household, party));
+}
+
+/**
+ * Tells who carries out a plan of support, and reads no answer of a household, that it was refused: neither by whom nor why. Who reads
+ * an answer has it from there.
+ */
+export function copyRefusal<T extends Pick<ConversationPlan, 'planRefused'>>(
+  { planRefused, ...fields }: T,
+  plan: ConversationPlan,
+  { party }: Viewer,
+): object {
+  if (party !== undefined && party !== 'pupil') return fields;
+  const isRefused = planRefused === true || listConsents(plan).some(({ state }) => state === 'refused');
+  return isRefused ? { ...fields, planRefused: true } : fields;
 }
 
 /** Whether what somebody answers and has not sent is the reader's own: in no other copy it is. */

@@ -5,15 +5,16 @@ import type { ConversationView } from '../conversation-view.js';
 import { keyOfRow } from '../list-rows.js';
 import { renderMarked } from '../marked-text.js';
 import { listOutcomes, renderOutcomeFields } from './outcomes.js';
+import { renderStanding } from './refused.js';
 import { supportTexts } from './support-texts.js';
 
 /** What is done, goal by goal: the agreements below the goal that they are for, with how it stood; the others behind them. */
 export function renderGoalGroups(
   view: ConversationView,
   renderRow: (agreement: Agreement, index: number) => TemplateResult,
-): TemplateResult[] {
+): TemplateResult {
   const translate = supportTexts(view);
-  return groupByGoal(view.plan).map(
+  const groups = groupByGoal(view.plan).map(
     ({ goal, agreements }) => html`<section class="goal">
       ${goal ? renderGoalTitle(goal, view) : html`<h4>${translate('conversation-planner.support.other-agreements')}</h4>`}
       <ul class="rows agreements" data-list="agreements">
@@ -27,6 +28,7 @@ export function renderGoalGroups(
       ${goal ? renderAdd(goal, view) : nothing}
     </section>`,
   );
+  return html`${renderStanding(view)} ${groups}`;
 }
 
 /** Staff add what is done right where it is for. */

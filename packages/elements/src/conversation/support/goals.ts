@@ -8,6 +8,7 @@ import { renderTalkLeader } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { listOutcomes } from './outcomes.js';
+import { renderStanding } from './refused.js';
 import { supportTexts } from './support-texts.js';
 
 /** The goals of the plan of support, which the school leads and all read, and who leads the conversation. */
@@ -23,6 +24,7 @@ export function renderGoals(view: ConversationView, isOpen: boolean): TemplateRe
     translate('conversation-planner.support.count', { count: goals.length }),
     [
       renderTalkLeader(view),
+      renderStanding(view),
       html`<p class="soft">
           ${translate(isStaff ? 'conversation-planner.support.hint-staff' : 'conversation-planner.support.hint')}
         </p>

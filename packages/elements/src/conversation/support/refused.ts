@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { listConsents } from '@driehoek/sdk/conversation';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { supportTexts } from './support-texts.js';
 
@@ -13,4 +14,16 @@ export function renderRefused(view: ConversationView): TemplateResult {
     <h4>${translate('conversation-planner.refused.title')}</h4>
     <ol>${steps.map((step) => html`<li>${translate(`conversation-planner.refused.${step}`)}</li>`)}</ol>
   </div>`;
+}
+
+/**
+ * Says where the goals and what is done for them stand, that not all parents consented: who carries a plan out reads it as agreed
+ * otherwise. Nobody reads here who refused.
+ */
+export function renderStanding(view: ConversationView): TemplateResult | typeof nothing {
+  const { plan, party } = view;
+  const isKnown = party !== undefined && party !== 'pupil';
+  const isRefused = isKnown ? listConsents(plan, party).some(({ state }) => state === 'refused') : plan.planRefused;
+  if (!isRefused) return nothing;
+  return html`<p class="note standing">${supportTexts(view)('conversation-planner.refused.standing')}</p>`;
 }

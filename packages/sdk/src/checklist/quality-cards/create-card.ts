@@ -20,8 +20,8 @@ export function createCard(
   return {
     id,
     schemaVersion: INSTRUMENT_SCHEMA_VERSION,
-    version: '1.1.0',
-    sameMeaningAs: ['1.0.0'],
+    version: '1.2.0',
+    sameMeaningAs: ['1.0.0', '1.1.0'],
     title: text('title'),
     description: text('description'),
     scale: yesPartlyNo,

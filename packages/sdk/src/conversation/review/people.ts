@@ -2,7 +2,9 @@ import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
+import { isExperiencedParent } from '../experienced-parent.js';
 import { namePerson } from '../name-person.js';
+import { findOwnTeacher } from '../own-teacher.js';
 import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
 
 /** The number of professionals per parent from which there are too many. Our own choice. */
@@ -13,14 +15,19 @@ export const baseOf = (tag = 'nl'): string | undefined =>
   (canonicalLanguage(tag.trim()) ?? (tag.trim() || 'nl')).toLowerCase().split('-')[0];
 
 /**
- * Finds participants that were not announced to the family. The pupil needs no announcement; a parent does when another
- * parent was announced, because they may live apart.
+ * Finds participants that were not announced to the family. The pupil needs no announcement, and neither does the pupil's own
+ * teacher, with whom the family talks; a parent does when another parent was announced, because they may live apart.
  */
 export const findUnannounced: Rule = (context) => {
   const { participants } = context.plan;
+  const own = findOwnTeacher(context.plan);
   const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
   const unannounced = participants.filter(
-    ({ role, announced }) => !announced && partyOf(role) !== 'pupil' && (partyOf(role) !== 'parents' || knowsAParent),
+    (person) =>
+      !person.announced &&
+      person !== own &&
+      partyOf(person.role) !== 'pupil' &&
+      (partyOf(person.role) !== 'parents' || knowsAParent),
   );
   return adviseOn(unannounced, 'unannounced', context);
 };
@@ -33,7 +40,7 @@ export const findUnannounced: Rule = (context) => {
 export const findManyProfessionals: Rule = ({ plan, translate }) => {
   const parents = plan.participants.filter(({ role }) => partyOf(role) === 'parents').length;
   const outside = plan.participants.filter(
-    ({ role, guest }) => partyOf(role) === undefined && guest !== 'experienced-parent',
+    (person) => partyOf(person.role) === undefined && !isExperiencedParent(person),
   ).length;
   const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);

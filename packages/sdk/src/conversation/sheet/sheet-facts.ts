@@ -1,3 +1,4 @@
+import { findOwnTeacher } from '../own-teacher.js';
 import { formatTime } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { isFamily, partyOf } from '../../shared/parties.js';
@@ -50,8 +51,9 @@ export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetLis
   const { translate, localize } = words;
   const promises = (can: boolean) =>
     (plan.promises ?? []).filter((promise) => promise.can === can).map(({ text }) => localize(text));
+  const own = findOwnTeacher(plan);
   const unannounced = plan.participants
-    .filter(({ announced, role }) => !announced && !isFamily(role))
+    .filter((person) => !person.announced && person !== own && !isFamily(person.role))
     .map(({ name, role, task }) => [name, formatRole(role, words), task && localize(task)].filter(Boolean).join(', '));
   const lists: readonly SheetList[] = [
     { id: 'can', label: translate('conversation.sheet.can'), items: promises(true), lines: 2 },

@@ -1,6 +1,6 @@
-import { conversationWays as nl } from '../../i18n/nl/conversation-ways.js';
-import type { ConversationPlan, Participant } from '../conversation-plan.js';
+import type { ConversationPlan } from '../conversation-plan.js';
 import { addTo, changeIn } from '../edit-plan.js';
+import { isExperiencedParent } from '../experienced-parent.js';
 import { guestOf } from './guest-of.js';
 
 /** The options of {@link addExperiencedParent}. */
@@ -18,16 +18,13 @@ export interface ExperiencedParentOptions {
  */
 export function addExperiencedParent(plan: ConversationPlan, { id, name }: ExperiencedParentOptions): ConversationPlan {
   const guests = plan.participants.map((each, index) => ({ ...each, index })).filter(isExperiencedParent);
-  if (name !== undefined && guests.some((each) => each.name === name)) return plan;
+  if (name !== undefined && guests.some((each) => isSameName(each.name, name))) return plan;
   const place = guests.find((each) => each.name === undefined);
   if (name !== undefined && place)
     return changeIn(plan, 'participants', place.index, { name, announced: false, announcedAt: undefined });
   return addTo(plan, 'participants', { ...guestOf('experienced-parent', id), ...(name !== undefined && { name }) });
 }
 
-/** Of who was added before guests were told apart, the task tells: it is stored in Dutch and in whatever languages were loaded. */
-function isExperiencedParent({ task, guest }: Participant): boolean {
-  if (guest !== undefined) return guest === 'experienced-parent';
-  const words = typeof task === 'string' ? task : task?.['nl'];
-  return words === nl['conversation-ways.task.experienced-parent'];
-}
+/** A name that was typed by hand may differ in capitals, and in spaces around it. */
+const isSameName = (one: string | undefined, other: string) =>
+  one?.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();

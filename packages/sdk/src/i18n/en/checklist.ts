@@ -4,6 +4,8 @@ import type * as nl from '../nl/checklist.js';
 export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.progress.answered': '{count} of {total} answered',
   'checklist.not-validated': 'This questionnaire has not been validated by research.',
+  'checklist.wording':
+    'Those who do a thing themselves read that statement with ‘I’ or ‘we’; others read who does it: so all answer about the same.',
   'checklist.filter.mine': 'My statements only',
   'checklist.office.choose':
     'I fill this in for the school, as {role}. These answers stand apart in the report: everybody sees whose they are.',
@@ -17,6 +19,7 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.remark.add': 'Remark',
   'checklist.remark.label': 'Remark on this statement',
   'checklist.remark.hint': 'Your remark stands in the report without a name.',
+  'checklist.remark.hint.pupil': 'Your remark stands in the report without a name.',
   'checklist.action-point.title': 'Action points',
   'checklist.action-point.hint':
     'These are your ideas with these answers. They stand in the report without a name. There the school chooses its action points together.',
@@ -30,8 +33,10 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.finish.more': { one: '1 more statement', other: '{count} more statements' },
   'checklist.finish.choice': 'Go on there, or finish anyway: you may leave them open.',
   'checklist.finish.go': 'Go on here. You may leave them open.',
+  'checklist.finish.go.pupil': 'Go on here. You may leave them open.',
   'checklist.finish.anyway': 'Finish anyway',
   'checklist.finish.done': 'Finished. Thank you!',
+  'checklist.finish.done.pupil': 'Finished. Thank you!',
   'checklist.paper.print': 'Print what is filled in',
   'checklist.paper.print-blank': 'Print an empty form, for a pen',
   'checklist.paper.hint':
@@ -41,7 +46,8 @@ export const checklist: Catalogue<keyof typeof nl.checklist> = {
   'checklist.paper.school-year': 'School year',
   'checklist.paper.role': 'Role',
   'checklist.paper.date': 'Date',
-  'checklist.paper.code': 'Form',
+  'checklist.paper.form': 'Form',
+  'checklist.paper.code': 'Code, for who types it over',
   'checklist.error.instrument': 'We cannot show this questionnaire.',
   'checklist.error.unknown-instrument': 'We know no questionnaire named {found}. We do know: {known}.',
   'checklist.error.value': 'We cannot show these answers. What stands below has been kept.',

@@ -79,6 +79,12 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.refused.route':
     'Can you not work it out together? Then you can go to the national disputes committee for inclusive education. Or follow the route for complaints: it stands under Prepare.',
   'conversation-planner.refused.no-hurry': 'You do not have to change your answer. Nobody may force you to.',
+  'conversation-planner.refused.standing':
+    'Not all parents have consented. So this plan is not settled. The next step is to talk about it together.',
+  'conversation-planner.refused.standing.pupil':
+    'Not all parents agree with this plan yet. So it is not settled. First there will be a talk about it.',
+  'conversation-planner.refused.standing.external':
+    'Not all parents have consented. So this plan is not settled. The school talks with them first. Ask the school what you do now.',
   'conversation-planner.refused.staff.talk': 'Ask for the reason and listen. Do not ask for another answer.',
   'conversation-planner.refused.staff.change':
     'Look together for what can be different: a smaller goal, other help, another moment.',

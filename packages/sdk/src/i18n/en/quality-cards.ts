@@ -21,11 +21,15 @@ export const qualityCards: Catalogue<keyof typeof nl.qualityCards> = {
   'whole-school-partnership.item.conversations.3': 'Teachers practise together how to hold a difficult conversation.',
   'whole-school-partnership.own.conversations.3': 'I practise with colleagues how to hold a difficult conversation.',
   'whole-school-partnership.item.conversations.4':
-    'New colleagues get help with their first conversations with parents.',
+    'The leadership sees to it that new colleagues get help with their first conversations with parents.',
+  'whole-school-partnership.own.conversations.4':
+    'We see to it that new colleagues get help with their first conversations with parents.',
   'whole-school-partnership.section.policy': 'One policy of contact',
   'whole-school-partnership.item.policy.1': 'The school has one agreement on how and when it reaches parents.',
-  'whole-school-partnership.item.policy.2': 'Parents know whom to turn to with which question.',
-  'whole-school-partnership.item.policy.3': 'Parents hear from school when their child is doing well, too.',
+  'whole-school-partnership.item.policy.2':
+    'Everybody at school sees to it that parents know whom to turn to with which question.',
+  'whole-school-partnership.item.policy.3': 'Teachers also let parents know that their child is doing well.',
+  'whole-school-partnership.own.policy.3': 'I also let parents know that their child is doing well.',
   'whole-school-partnership.item.policy.4': 'The school asks parents every year how they like the contact.',
   'whole-school-partnership.source':
     'After the recommendations of Beekhoven, Lohman and Heerdink (2020). The words are ours.',
@@ -36,26 +40,49 @@ export const qualityCards: Catalogue<keyof typeof nl.qualityCards> = {
   'leadership-care.item.vision.1':
     'The school wrote down why it works with parents, and what everybody notices of that.',
   'leadership-care.own.vision.1': 'We wrote down why we work with parents, and what everybody notices of that.',
-  'leadership-care.item.vision.2': 'Parents, pupils and team had a say in that.',
-  'leadership-care.item.vision.3': 'The subject comes back every year in the team and the participation council.',
+  'leadership-care.item.vision.2': 'The leadership gave parents, pupils and team a say in that.',
+  'leadership-care.own.vision.2': 'We gave parents, pupils and team a say in that.',
+  'leadership-care.item.vision.3':
+    'The leadership talks about the subject every year with the team and the participation council.',
+  'leadership-care.own.vision.3': 'We talk about the subject every year with the team and the participation council.',
   'leadership-care.section.quality': 'Getting better',
   'leadership-care.item.quality.1':
     'The leadership looks back every year, with team and parents, on how they work together.',
   'leadership-care.own.quality.1': 'We look back every year, with team and parents, on how we work together.',
-  'leadership-care.item.quality.2': 'What parents say is followed by an improvement that they can see.',
-  'leadership-care.item.quality.3': 'What is agreed gets a name and a date.',
+  'leadership-care.item.quality.2':
+    'The leadership improves something after what parents say, so that they can see it.',
+  'leadership-care.own.quality.2': 'We improve something after what parents say, so that they can see it.',
+  'leadership-care.item.quality.3': 'The leadership puts a name and a date to what is agreed.',
+  'leadership-care.own.quality.3': 'We put a name and a date to what is agreed.',
   'leadership-care.section.staff': 'People and time',
-  'leadership-care.item.staff.1': 'The timetable has time for conversations with parents.',
-  'leadership-care.item.staff.2': 'Teachers can be trained in working with parents.',
-  'leadership-care.item.staff.3': 'How somebody gets on with parents counts when a new colleague is chosen.',
+  'leadership-care.item.staff.1': 'The leadership makes time in the timetable for conversations with parents.',
+  'leadership-care.own.staff.1': 'We make time in the timetable for conversations with parents.',
+  'leadership-care.item.staff.2': 'The leadership gives teachers the chance to be trained in working with parents.',
+  'leadership-care.own.staff.2': 'We give teachers the chance to be trained in working with parents.',
+  'leadership-care.item.staff.3':
+    'The leadership also minds how somebody gets on with parents when it chooses a new colleague.',
+  'leadership-care.own.staff.3': 'We also mind how somebody gets on with parents when we choose a new colleague.',
   'leadership-care.section.communication': 'Messages that arrive',
-  'leadership-care.item.communication.1': 'Messages of the school are short and in plain words.',
+  'leadership-care.item.communication.1':
+    'The leadership sees to it that messages of the school are short and in plain words.',
+  'leadership-care.own.communication.1': 'We see to it that messages of the school are short and in plain words.',
   'leadership-care.item.communication.2':
-    'Whoever speaks another language or reads little gets the message in a way that suits.',
-  'leadership-care.item.communication.3': 'Parents can easily say something back, and get an answer.',
+    'The leadership sees to it that whoever speaks another language or reads little gets the message in a way that suits.',
+  'leadership-care.own.communication.2':
+    'We see to it that whoever speaks another language or reads little gets the message in a way that suits.',
+  'leadership-care.item.communication.3':
+    'The leadership sees to it that parents can easily say something back, and that somebody answers them.',
+  'leadership-care.own.communication.3':
+    'We see to it that parents can easily say something back, and that somebody answers them.',
   'leadership-care.section.climate': 'A school where parents are welcome',
-  'leadership-care.item.climate.1': 'Parents are greeted, and know where they can walk in.',
-  'leadership-care.item.climate.2': 'Whoever has a worry or complaint is heard, and knows what happens next.',
+  'leadership-care.item.climate.1':
+    'The leadership sees to it that somebody greets parents, and that they know where they can walk in.',
+  'leadership-care.own.climate.1':
+    'We see to it that somebody greets parents, and that they know where they can walk in.',
+  'leadership-care.item.climate.2':
+    'The leadership sees to it that somebody listens to a worry or complaint, and tells what happens next.',
+  'leadership-care.own.climate.2':
+    'We see to it that somebody listens to a worry or complaint, and tells what happens next.',
   'leadership-care.item.climate.3': 'The leadership sets the example itself in contact with parents.',
   'leadership-care.own.climate.3': 'We set the example ourselves in contact with parents.',
   'leadership-care.source': 'After M. Lieskamp (2019), on J. van Loo. The words are ours.',

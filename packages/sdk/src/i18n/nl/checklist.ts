@@ -1,6 +1,8 @@
 export const checklist = {
   'checklist.progress.answered': '{count} van {total} beantwoord',
   'checklist.not-validated': 'Deze vragenlijst is niet wetenschappelijk getoetst.',
+  'checklist.wording':
+    'Wie iets zelf doet, leest die uitspraak met ‘ik’ of ‘wij’; anderen lezen wie het doet: zo antwoordt iedereen over hetzelfde.',
   'checklist.filter.mine': 'Alleen mijn uitspraken',
   'checklist.office.choose':
     'Ik vul dit in namens de school, als {role}. Deze antwoorden staan apart in het overzicht: iedereen ziet van wie ze zijn.',
@@ -14,6 +16,7 @@ export const checklist = {
   'checklist.remark.add': 'Opmerking',
   'checklist.remark.label': 'Opmerking bij deze uitspraak',
   'checklist.remark.hint': 'Uw opmerking staat zonder naam in het overzicht.',
+  'checklist.remark.hint.pupil': 'Jouw opmerking staat zonder naam in het overzicht.',
   'checklist.action-point.title': 'Actiepunten',
   'checklist.action-point.hint':
     'Dit zijn uw ideeën bij deze antwoorden. Ze staan zonder naam in het overzicht. Daar kiest de school samen de actiepunten.',
@@ -30,8 +33,10 @@ export const checklist = {
   'checklist.finish.more': { one: 'Nog 1 uitspraak', other: 'Nog {count} uitspraken' },
   'checklist.finish.choice': 'Ga er verder, of rond toch af: open laten mag.',
   'checklist.finish.go': 'Hier gaat u er verder. Open laten mag.',
+  'checklist.finish.go.pupil': 'Hier ga je verder. Open laten mag.',
   'checklist.finish.anyway': 'Toch afronden',
   'checklist.finish.done': 'Afgerond. Dank u wel!',
+  'checklist.finish.done.pupil': 'Afgerond. Dank je wel!',
   'checklist.paper.print': 'Afdrukken wat is ingevuld',
   'checklist.paper.print-blank': 'Leeg formulier afdrukken, voor een pen',
   'checklist.paper.hint':
@@ -41,7 +46,8 @@ export const checklist = {
   'checklist.paper.school-year': 'Schooljaar',
   'checklist.paper.role': 'Rol',
   'checklist.paper.date': 'Datum',
-  'checklist.paper.code': 'Formulier',
+  'checklist.paper.form': 'Formulier',
+  'checklist.paper.code': 'Code, voor wie dit overtypt',
   'checklist.error.instrument': 'We kunnen deze vragenlijst niet laten zien.',
   'checklist.error.unknown-instrument': 'We kennen geen vragenlijst met de naam {found}. Wel: {known}.',
   'checklist.error.value': 'We kunnen deze antwoorden niet laten zien. Wat hieronder staat, is bewaard gebleven.',

@@ -77,6 +77,12 @@ export const supportView = {
   'conversation-planner.refused.route':
     'Komt u er samen niet uit? Dan kunt u naar de geschillencommissie passend onderwijs. Of u volgt de weg voor klachten: die staat bij Voorbereiden.',
   'conversation-planner.refused.no-hurry': 'U hoeft niet van antwoord te veranderen. Niemand mag u daartoe dwingen.',
+  'conversation-planner.refused.standing':
+    'Niet alle ouders zijn akkoord. Dit plan staat dus niet vast. De volgende stap is er samen over praten.',
+  'conversation-planner.refused.standing.pupil':
+    'Nog niet alle ouders zijn het eens met dit plan. Het staat dus niet vast. Er komt eerst een gesprek over.',
+  'conversation-planner.refused.standing.external':
+    'Niet alle ouders zijn akkoord. Dit plan staat dus niet vast. De school praat er eerst met hen over. Vraag haar wat u nu doet.',
   'conversation-planner.refused.staff.talk': 'Vraag naar de reden en luister. Vraag niet om een ander antwoord.',
   'conversation-planner.refused.staff.change':
     'Zoek samen wat anders kan: een kleiner doel, andere hulp, een ander moment.',

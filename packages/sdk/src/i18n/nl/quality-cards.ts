@@ -16,11 +16,15 @@ export const qualityCards = {
   'whole-school-partnership.item.conversations.3': 'Leraren oefenen samen hoe zij een moeilijk gesprek voeren.',
   'whole-school-partnership.own.conversations.3': 'Ik oefen met collega’s hoe ik een moeilijk gesprek voer.',
   'whole-school-partnership.item.conversations.4':
-    'Nieuwe collega’s krijgen hulp bij hun eerste gesprekken met ouders.',
+    'De directie zorgt dat nieuwe collega’s hulp krijgen bij hun eerste gesprekken met ouders.',
+  'whole-school-partnership.own.conversations.4':
+    'Wij zorgen dat nieuwe collega’s hulp krijgen bij hun eerste gesprekken met ouders.',
   'whole-school-partnership.section.policy': 'Eén lijn in het contact',
   'whole-school-partnership.item.policy.1': 'De school heeft één afspraak over hoe en wanneer zij ouders bereikt.',
-  'whole-school-partnership.item.policy.2': 'Ouders weten bij wie zij met welke vraag terechtkunnen.',
-  'whole-school-partnership.item.policy.3': 'Ouders horen ook van school als het goed gaat met hun kind.',
+  'whole-school-partnership.item.policy.2':
+    'Iedereen op school zorgt dat ouders weten bij wie zij met welke vraag terechtkunnen.',
+  'whole-school-partnership.item.policy.3': 'Leraren laten ouders ook weten dat het goed gaat met hun kind.',
+  'whole-school-partnership.own.policy.3': 'Ik laat ouders ook weten dat het goed gaat met hun kind.',
   'whole-school-partnership.item.policy.4': 'De school vraagt ouders elk jaar hoe zij het contact vinden.',
   'whole-school-partnership.source':
     'Naar de aanbevelingen van Beekhoven, Lohman en Heerdink (2020). De woorden zijn van ons.',
@@ -30,25 +34,46 @@ export const qualityCards = {
   'leadership-care.section.vision': 'Waarom en waarheen',
   'leadership-care.item.vision.1': 'De school schreef op waarom zij met ouders samenwerkt, en wat ieder daarvan merkt.',
   'leadership-care.own.vision.1': 'Wij schreven op waarom wij met ouders samenwerken, en wat ieder daarvan merkt.',
-  'leadership-care.item.vision.2': 'Ouders, leerlingen en team dachten daarover mee.',
-  'leadership-care.item.vision.3': 'Het onderwerp komt elk jaar terug bij het team en de medezeggenschapsraad.',
+  'leadership-care.item.vision.2': 'De directie liet ouders, leerlingen en team daarover meedenken.',
+  'leadership-care.own.vision.2': 'Wij lieten ouders, leerlingen en team daarover meedenken.',
+  'leadership-care.item.vision.3':
+    'De directie bespreekt het onderwerp elk jaar opnieuw met het team en de medezeggenschapsraad.',
+  'leadership-care.own.vision.3':
+    'Wij bespreken het onderwerp elk jaar opnieuw met het team en de medezeggenschapsraad.',
   'leadership-care.section.quality': 'Beter worden',
   'leadership-care.item.quality.1': 'De directie kijkt elk jaar met team en ouders terug op de samenwerking.',
   'leadership-care.own.quality.1': 'Wij kijken elk jaar met team en ouders terug op de samenwerking.',
-  'leadership-care.item.quality.2': 'Op wat ouders zeggen, volgt een verbetering die zij kunnen zien.',
-  'leadership-care.item.quality.3': 'Wat is afgesproken, krijgt een naam en een datum.',
+  'leadership-care.item.quality.2': 'De directie verbetert iets na wat ouders zeggen, zo dat zij het kunnen zien.',
+  'leadership-care.own.quality.2': 'Wij verbeteren iets na wat ouders zeggen, zo dat zij het kunnen zien.',
+  'leadership-care.item.quality.3': 'De directie zet bij wat is afgesproken een naam en een datum.',
+  'leadership-care.own.quality.3': 'Wij zetten bij wat is afgesproken een naam en een datum.',
   'leadership-care.section.staff': 'Mensen en tijd',
-  'leadership-care.item.staff.1': 'In het rooster is tijd voor gesprekken met ouders.',
-  'leadership-care.item.staff.2': 'Leraren kunnen scholing volgen in het omgaan met ouders.',
-  'leadership-care.item.staff.3': 'Bij een nieuwe collega telt mee hoe iemand met ouders omgaat.',
+  'leadership-care.item.staff.1': 'De directie maakt in het rooster tijd voor gesprekken met ouders.',
+  'leadership-care.own.staff.1': 'Wij maken in het rooster tijd voor gesprekken met ouders.',
+  'leadership-care.item.staff.2': 'De directie geeft leraren de kans om scholing te volgen in het omgaan met ouders.',
+  'leadership-care.own.staff.2': 'Wij geven leraren de kans om scholing te volgen in het omgaan met ouders.',
+  'leadership-care.item.staff.3': 'De directie let bij een nieuwe collega ook op hoe iemand met ouders omgaat.',
+  'leadership-care.own.staff.3': 'Wij letten bij een nieuwe collega ook op hoe iemand met ouders omgaat.',
   'leadership-care.section.communication': 'Berichten die aankomen',
-  'leadership-care.item.communication.1': 'Berichten van school zijn kort en in gewone woorden.',
+  'leadership-care.item.communication.1': 'De directie zorgt dat berichten van school kort zijn, en in gewone woorden.',
+  'leadership-care.own.communication.1': 'Wij zorgen dat berichten van school kort zijn, en in gewone woorden.',
   'leadership-care.item.communication.2':
-    'Wie een andere taal spreekt of weinig leest, krijgt het bericht op een manier die past.',
-  'leadership-care.item.communication.3': 'Ouders kunnen makkelijk iets terugzeggen, en krijgen antwoord.',
+    'De directie denkt aan wie een andere taal spreekt of weinig leest. Die krijgt het bericht op een manier die past.',
+  'leadership-care.own.communication.2':
+    'Wij denken aan wie een andere taal spreekt of weinig leest. Die krijgt het bericht op een manier die past.',
+  'leadership-care.item.communication.3':
+    'De directie zorgt dat ouders makkelijk iets kunnen terugzeggen, en dat iemand hun antwoord geeft.',
+  'leadership-care.own.communication.3':
+    'Wij zorgen dat ouders makkelijk iets kunnen terugzeggen, en dat iemand hun antwoord geeft.',
   'leadership-care.section.climate': 'Een school waar ouders welkom zijn',
-  'leadership-care.item.climate.1': 'Ouders worden begroet, en weten waar zij kunnen binnenlopen.',
-  'leadership-care.item.climate.2': 'Wie een zorg of klacht heeft, wordt gehoord en weet wat er daarna gebeurt.',
+  'leadership-care.item.climate.1':
+    'De directie zorgt dat iemand ouders begroet, en dat zij weten waar zij kunnen binnenlopen.',
+  'leadership-care.own.climate.1':
+    'Wij zorgen dat iemand ouders begroet, en dat zij weten waar zij kunnen binnenlopen.',
+  'leadership-care.item.climate.2':
+    'De directie zorgt dat iemand luistert naar een zorg of klacht, en vertelt wat er daarna gebeurt.',
+  'leadership-care.own.climate.2':
+    'Wij zorgen dat iemand luistert naar een zorg of klacht, en vertelt wat er daarna gebeurt.',
   'leadership-care.item.climate.3': 'De directie geeft zelf het voorbeeld in het contact met ouders.',
   'leadership-care.own.climate.3': 'Wij geven zelf het voorbeeld in het contact met ouders.',
   'leadership-care.source': 'Naar M. Lieskamp (2019), over J. van Loo. De woorden zijn van ons.',

@@ -1,0 +1,130 @@
+import { isFamily, may, mayChange, maySee, type Role } from '@driehoek/sdk/shared';
+import { mayWithFamily, readerOf } from './family/reader.js';
+import type { nl } from './i18n/nl.js';
+import { type Page, PAGES } from './route.js';
+import type { PortalState } from './state.js';
+
+/** Who a page speaks to: those who work at school, a parent, a pupil, or somebody from outside. */
+export type Audience = 'staff' | 'parent' | 'pupil' | 'external';
+
+/** Returns to whom a page speaks when somebody looks in this role. */
+export function audienceOf(role: Role): Audience {
+  return isFamily(role) ? role : role === 'external' ? role : 'staff';
+}
+
+type Key = keyof typeof nl;
+
+/** A text: one for everybody, or one for each who may read it. */
+type Worded = Key | { readonly [audience in Audience]: Key };
+
+/** What a page is to a visitor. */
+interface PageOf {
+  /** Whether there is something on it for them; without that it is not in their menu. */
+  readonly isFor: (state: PortalState) => boolean;
+  readonly nav: Worded;
+  readonly title: Worded;
+  /** What it says first; left out where that depends on more than who reads. */
+  readonly lead?: Worded;
+}
+
+const ofReader = (base: `portal.${'card' | 'checklist' | 'report' | 'year'}.lead`) =>
+  ({ staff: `${base}-staff`, parent: `${base}-parent`, pupil: `${base}-pupil`, external: `${base}-external` }) as const;
+
+const CLASS: PageOf = {
+  isFor: (state) => maySee(readerOf(state), 'class-contacts') || maySee(readerOf(state), 'contact-preferences'),
+  nav: 'portal.class.nav',
+  title: 'portal.class.title',
+  lead: 'portal.class.lead',
+};
+/** A parent comes to the page of the class to say how the school can reach them. */
+const OWN_CONTACT: PageOf = { ...CLASS, nav: 'portal.preferences.nav', title: 'portal.preferences.title' };
+/** Who may not see the class list does not read how to keep one. */
+const FAMILY_CONTACT: PageOf = {
+  isFor: CLASS.isFor,
+  nav: 'portal.preferences.nav',
+  title: 'portal.preferences.title-staff',
+};
+
+/** Every page: what it says to whom, and who has something there. Pages, menu and titles take it from here. */
+const TABLE: { readonly [page in Page]: PageOf } = {
+  card: {
+    isFor: () => true,
+    nav: 'portal.card.nav',
+    title: 'portal.card.title',
+    lead: ofReader('portal.card.lead'),
+  },
+  year: {
+    isFor: (state) => maySee(readerOf(state), 'year-plan'),
+    nav: 'portal.year.nav',
+    title: 'portal.year.title',
+    lead: ofReader('portal.year.lead'),
+  },
+  expectations: {
+    isFor: (state) => mayWithFamily(state, 'expectations', 'see'),
+    nav: 'portal.expectations.nav',
+    title: 'portal.expectations.title',
+  },
+  conversations: {
+    isFor: (state) => mayWithFamily(state, 'conversation', 'see'),
+    nav: 'portal.conversations.nav',
+    title: 'portal.conversations.title',
+  },
+  together: {
+    isFor: () => true,
+    nav: 'portal.together.nav',
+    title: 'portal.together.title',
+    lead: {
+      staff: 'portal.together.lead',
+      parent: 'portal.together.lead',
+      pupil: 'portal.together.lead.pupil',
+      external: 'portal.together.lead.external',
+    },
+  },
+  class: CLASS,
+  checklist: {
+    isFor: (state) => may(readerOf(state), 'checklist', 'answer'),
+    nav: 'portal.checklist.nav',
+    title: 'portal.checklist.title',
+    lead: ofReader('portal.checklist.lead'),
+  },
+  report: {
+    isFor: (state) => maySee(readerOf(state), 'report'),
+    nav: 'portal.report.nav',
+    title: 'portal.report.title',
+    lead: ofReader('portal.report.lead'),
+  },
+};
+
+function find(page: Page, state: PortalState): PageOf {
+  const reader = readerOf(state);
+  if (page !== 'class' || maySee(reader, 'class-contacts')) return TABLE[page];
+  return may(reader, 'contact-preferences', 'answer') ? OWN_CONTACT : FAMILY_CONTACT;
+}
+
+/** Lists the pages in the visitor's menu. */
+export const listPages = (state: PortalState): Page[] => PAGES.filter((page) => TABLE[page].isFor(state));
+
+/** The texts of a page for this visitor, by their keys. */
+export function wordsOf(page: Page, state: PortalState): { nav: Key; title: Key; lead: Key | undefined } {
+  const { nav, title, lead } = find(page, state);
+  const audience = audienceOf(state.visitor.role);
+  const choose = (words: Worded): Key => (typeof words === 'string' ? words : words[audience]);
+  return { nav: choose(nav), title: choose(title), lead: lead && choose(lead) };
+}
+
+/** What pages have besides what everybody gets, and who gets it. */
+const OFFERS = {
+  /** To make a card for one's own school, and to mend its page. */
+  'make-card': (state) => mayChange(readerOf(state), 'information-card'),
+  /** To choose below how many people a group is not shown. */
+  'smallest-group': (state) => may(readerOf(state), 'report', 'make'),
+  /** To try how it is when several people fill in. */
+  'try-people': (state) => may(readerOf(state), 'report', 'make'),
+  /** The checklists and quality cards that others than oneself are asked to fill in. */
+  'all-lists': (state) => may(readerOf(state), 'report', 'make'),
+  /** Files to try the portal with. */
+  samples: (state) => may(readerOf(state), 'report', 'make'),
+} as const satisfies { readonly [offer: string]: (state: PortalState) => boolean };
+
+/** Whether the pages offer something to this visitor. */
+export const offers = (what: keyof typeof OFFERS, state: PortalState): boolean => OFFERS[what](state);
