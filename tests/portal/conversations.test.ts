@@ -100,7 +100,7 @@ describe('the conversations', () => {
       await page.getByText('Nieuw gesprek').click();
       await page.getByLabel('Soort gesprek').selectOption({ label: 'moeilijk gesprek' });
       await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
-      await heading(page).getByText('Moeilijk gesprek · Noah').waitFor();
+      await heading(page).getByText('Gesprek · Noah', { exact: true }).waitFor();
       // Until then the family has nothing of it.
       await new FamilyTalk(page).announce();
       for (const role of ['ouder', 'leerling']) {

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.js';
+import { isBlank, type Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution } from './contribution.js';
@@ -147,7 +147,9 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     ];
     return joinClauses([localize(text), ...facts, ...objections(id)]);
   });
-  const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
+  // Of a copy in which the kind is withheld, the title is blank.
+  const isKindKnown = plan.type !== 'difficult-talk' && (plan.title === undefined || !isBlank(plan.title));
+  const kind = isKindKnown ? formatLine('type', lines.kind(view)) : '';
   return [
     [
       heading('title.record'),
