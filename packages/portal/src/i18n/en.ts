@@ -257,6 +257,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.teacher': 'Name of the teacher',
   'portal.round.place': 'Where',
   'portal.tips.past': 'This moment is over already.',
+  'portal.tips.weekend': 'This is in the weekend.',
   'portal.tips.day-off': 'There is no school then: {name}.',
   'portal.tips.overlap': {
     one: 'There is a conversation then already: {talks}.',

@@ -256,6 +256,7 @@ export const nl = {
   'portal.round.teacher': 'Naam van de leraar',
   'portal.round.place': 'Waar',
   'portal.tips.past': 'Dit moment is al voorbij.',
+  'portal.tips.weekend': 'Dit is in het weekend.',
   'portal.tips.day-off': 'Dan is er geen school: {name}.',
   'portal.tips.overlap': {
     one: 'Dan staat er al een gesprek: {talks}.',

@@ -123,7 +123,12 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
       ...listRemoved(view, lines),
     ],
     forParents ? list(support.consentHeading, support.consents(view)) : [],
-    forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)) : [],
+    forParents
+      ? list(
+          heading('check-ins'),
+          (view.checkIns ?? []).map((each) => support.checkIn(view, each)),
+        )
+      : [],
     followUp ? [heading('follow-up'), followUp] : [],
     [heading(forParents ? 'reply' : 'reply.pupil')],
   ];
@@ -162,7 +167,10 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
     listRemoved(view, lines),
     list(support.consentHeading, support.consents(view)),
-    list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)),
+    list(
+      heading('check-ins'),
+      (view.checkIns ?? []).map((each) => support.checkIn(view, each)),
+    ),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
 }
