@@ -46,12 +46,12 @@ describe('after a conversation, step by step', () => {
 
   it('says of a day without school, or that has passed, that it is one, and keeps it', async () => {
     const page = await open({ ...finishedTalk, followUp: '2026-12-05' });
-    expect(page.find('[part=when-tips]')!.textContent).to.equal('Dit is in het weekend.');
+    expect(page.find('.when-tips')!.textContent).to.equal('Dit is in het weekend.');
     page.element.daysOff = [{ start: '2026-12-01', end: '2026-12-09' }];
     await page.settle();
-    expect(page.find('[part=when-tips]')!.textContent).to.contain('Dan is er geen school');
+    expect(page.find('.when-tips')!.textContent).to.contain('Dan is er geen school');
     await page.fillWhen('followUp', '2026-11-03T15:00');
-    expect(page.find('[part=when-tips]')!.textContent).to.equal('Dit moment is al voorbij.');
+    expect(page.find('.when-tips')!.textContent).to.equal('Dit moment is al voorbij.');
     expect(page.plan.followUp).to.equal('2026-11-03T15:00');
   });
 

@@ -14,5 +14,5 @@ export function renderWhenTips(
   const { minutes, timeZone } = plan;
   const tips = listTimeTips({ when, minutes, ...(timeZone && { timeZone }) }, { now, daysOff });
   const words = tips.flatMap(({ kind }) => (kind === 'overlap' ? [] : translate(`conversation-planner.when.${kind}`)));
-  return words.length > 0 ? html`<p class="soft wide" role="status" part="when-tips">${words.join(' ')}</p>` : nothing;
+  return words.length > 0 ? html`<p class="soft wide when-tips" role="status">${words.join(' ')}</p>` : nothing;
 }
