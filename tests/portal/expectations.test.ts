@@ -266,7 +266,7 @@ describe('expectations', () => {
   it('are begun by staff with a family that has none; families read that it is still to come', () =>
     visiting('ouder', async (page) => {
       await withFamily(page, 'Bo');
-      await page.getByText('De school is hier dit jaar nog niet mee begonnen.').waitFor();
+      await page.getByText('De school heeft u dit jaar nog niet gevraagd om dit in te vullen.').waitFor();
       await lookAs(page, 'klassenleraar');
       await page.getByLabel('De leerling vult ook in').check();
       await page.getByRole('button', { name: 'Begin een ronde' }).click();
@@ -274,6 +274,18 @@ describe('expectations', () => {
       assert.deepEqual(Object.keys((await roundOf(page)).parties).sort(), ['parents', 'pupil', 'school']);
       await lookAs(page, 'leerling');
       await form(page).waitFor();
+    }));
+
+  it('are not said to be still to come to a pupil who is not asked: there is a round, between others', () =>
+    visiting('klassenleraar', async (page) => {
+      await withFamily(page, 'Bo');
+      await page.getByRole('button', { name: 'Begin een ronde' }).click();
+      await answer(page, 'yes', 'school');
+      await handIn(page);
+      await lookAs(page, 'leerling');
+      await page.getByText('Je ouders en de school vullen dit deze keer in, zonder jou.').waitFor();
+      assert.equal(await page.getByText('Je vult dit zelf in.').count(), 0);
+      assert.equal(await page.locator('dh-expectations-form, dh-expectations-comparison').count(), 0);
     }));
 
   it('go to a new conversation when staff want that', () =>

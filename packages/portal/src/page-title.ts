@@ -16,6 +16,7 @@ export function titleOf({ page, part, item }: Route, state: PortalState): string
     return mayWithFamily(state, 'expectations', 'see') ? `${title} · ${familyOf(state).name}` : title;
   const plan =
     page === 'conversations' && item !== undefined ? listSeen(state).find(({ id }) => id === item) : undefined;
-  const { role, language } = state.visitor;
-  return plan ? nameTalk(plan, { role, language, thisYear: state.thisYear }) : title;
+  // The page is the screen at which a family looks along in the talk.
+  const { language } = state.visitor;
+  return plan ? nameTalk(plan, { role: undefined, language, thisYear: state.thisYear }) : title;
 }

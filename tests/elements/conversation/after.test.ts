@@ -18,10 +18,41 @@ describe('after a conversation, step by step', () => {
     expect(planned).to.deep.equal({ on: '2026-12-08', kind: 'half-way', way: 'phone' });
     await page.fill(page.field('on', row()), '2026-12-10');
     await page.fill(page.field('on', row()), '');
+    expect(page.plan.checkIns![0]).to.include({ on: '2026-12-10' });
+    // What is still to come has not been.
+    expect(page.field<HTMLInputElement>('done', row()).disabled).to.equal(true);
+    expect(row().textContent).to.contain('Of het is geweest, staat hier op de dag zelf te kiezen.');
+    await page.fill(page.field('on', row()), '2026-11-24');
     await page.tick(page.field('done', row()));
-    expect(page.plan.checkIns![0]).to.include({ on: '2026-12-10', done: true });
+    expect(page.plan.checkIns![0]).to.include({ on: '2026-11-24', done: true });
+    await page.fill(page.field('on', row()), '2026-11-25');
+    expect(row().textContent).to.contain('Deze dag moet nog komen.');
     await page.tick(page.field('done', row()));
     expect(page.plan.checkIns![0]).to.not.have.property('done');
+  });
+
+  it('names with which of two homes a contact is, where it is chosen and where it is read', async () => {
+    const checkIn = { id: 'c', on: '2026-12-08', kind: 'half-way', way: 'phone' } as const;
+    const parties = ['parents', 'parents-2', 'school'] as const;
+    const page = await open({ ...finishedTalk, parties, checkIns: [checkIn] });
+    const row = () => page.rows('checkIns')[0]!;
+    await page.fill(page.field<HTMLSelectElement>('household', row()), 'parents-2');
+    expect(page.plan.checkIns![0]).to.include({ household: 'parents-2' });
+    const theirs = await ConversationPage.open(page.plan, 'parent', { party: 'parents-2' });
+    expect(theirs.text).to.contain('halverwege: hoe gaat het?, met ouders (tweede huis)');
+    const others = await ConversationPage.open(page.plan, 'parent', { party: 'parents' });
+    expect(others.text).not.to.contain('halverwege');
+  });
+
+  it('says of a day without school, or that has passed, that it is one, and keeps it', async () => {
+    const page = await open({ ...finishedTalk, followUp: '2026-12-05' });
+    expect(page.find('.when-tips')!.textContent).to.equal('Dit is in het weekend.');
+    page.element.daysOff = [{ start: '2026-12-01', end: '2026-12-09' }];
+    await page.settle();
+    expect(page.find('.when-tips')!.textContent).to.contain('Dan is er geen school');
+    await page.fillWhen('followUp', '2026-11-03T15:00');
+    expect(page.find('.when-tips')!.textContent).to.equal('Dit moment is al voorbij.');
+    expect(page.plan.followUp).to.equal('2026-11-03T15:00');
   });
 
   it('has the letter in a window of its own on a phone, where it says again what stands above it', async () => {

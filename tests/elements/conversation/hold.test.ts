@@ -12,6 +12,17 @@ async function moveClock(page: ConversationPage, time: string): Promise<void> {
   await page.settle();
 }
 
+describe('the screen of a conversation', () => {
+  it('to which the family looks along does not say that the school calls it difficult; its preparation does', async () => {
+    const page = await open({ ...heldTalk, type: 'difficult-talk' });
+    const title = () => page.element.shadowRoot!.querySelector('[part=title]')!.textContent!.trim();
+    expect(title()).to.match(/^Gesprek/);
+    expect(page.markup).not.to.match(/moeilijk gesprek|difficult-talk/i);
+    await page.press('stage', 'prepare');
+    expect(title()).to.match(/^Moeilijk gesprek/);
+  });
+});
+
 describe('the time of a conversation', () => {
   it('is said in words: left, the last minute, and over', async () => {
     const page = await open(heldTalk, 'class-teacher', at('14:38:00'));

@@ -100,6 +100,7 @@ describe('short contact as a rhythm', () => {
     await page.settle();
     expect(page.changes.at(-1)!.checkIns!.map(({ on }) => on)).to.deep.equal(['2026-11-10', '2026-11-17']);
     expect(page.find('.missed')).to.equal(null);
+    expect(page.has('stop'), 'it is not offered to end what has ended').to.equal(false);
   });
 
   it('is added and changed by staff, none on a day off', async () => {

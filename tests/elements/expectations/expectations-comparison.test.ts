@@ -154,7 +154,7 @@ describe('dh-expectations-comparison', () => {
         'rest.1': { importance: 'yes', who: 'school' },
       });
       const { page } = await show({ value: roundOf({ parents: one, school: more }) });
-      expect(page.text).to.contain('Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.');
+      expect(page.text).to.contain('Geen verschillen in wat is ingevuld. Veel is nog niet ingevuld.');
       expect(page.text).not.to.contain('Er zijn geen verschillen om over te praten.');
     });
 
@@ -204,7 +204,7 @@ describe('dh-expectations-comparison', () => {
     it('shows first what all want and all miss, though they agree', async () => {
       const { page } = await show({ value });
       expect(page.headings.slice(1)).to.deep.equal([
-        'Dit willen we allemaal',
+        'Dit willen u en de school',
         'Dit delen we',
         'Hier gaan we over praten',
         'Nog niet gezegd',

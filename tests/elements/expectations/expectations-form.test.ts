@@ -387,10 +387,18 @@ describe('dh-expectations-form', () => {
     const parents = { ...handedIn({ 'contact.1': first }), reopening: { parents: choice } };
     const reopened = roundOf({ parents, school: { ...draft(schoolAnswers), reopening: { parents: choice } } });
 
+    it('quotes what was written first only once other words stand in the field', async () => {
+      const again = { language: 'nl', answers: { 'contact.1': { ...first, remark: 'Liever niet.' } } };
+      const { page } = await show({
+        value: { ...reopened, parties: { ...reopened.parties, parents: { ...parents, again } } },
+      });
+      expect(page.first[0]).to.equal('Eerst: Ja, School “Graag.”');
+    });
+
     it('begins with what was handed in, which stays beside it and in the data', async () => {
       const { page, element } = await show({ value: reopened });
       expect(page.importance('contact.1', 'yes').checked).to.equal(true);
-      expect(page.first[0]).to.equal('Eerst: Ja, School “Graag.”');
+      expect(page.first[0]).to.equal('Eerst: Ja, School');
       expect(page.note).to.contain('U vult opnieuw in.');
       await page.choose(page.importance('contact.1', 'no'));
       expect(own(element)).to.deep.equal({ 'contact.1': first });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Agreement, confirmPlan, formatSummary } from '@driehoek/sdk/conversation';
+import { type Agreement, confirmPlan, formatSummary, nameContactHome } from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
@@ -314,7 +314,7 @@ describe('a summary for two homes', () => {
     const first = formatSummary(two, 'nl', 'parents', { glossary: [] });
     assert.match(
       first,
-      /Wat er gezegd is\n- Esra: leest thuis\n- Esra, in eigen woorden: “luistert”\n- School: leest in de klas/,
+      /Wat er gezegd is\n- U: leest thuis\n- U, in eigen woorden: “luistert”\n- De school: leest in de klas/,
     );
     assert.match(first, /1\. bellen op vrijdag\n {3}Wie: u\n/);
     const second = formatSummary(two, 'nl', 'parents-2', { glossary: [] });
@@ -322,6 +322,34 @@ describe('a summary for two homes', () => {
     const open = { ...two, openHouseholds: ['parents', 'parents-2'] } as const;
     assert.match(formatSummary(open, 'nl', 'parents-2', { glossary: [] }), /bellen op vrijdag\n {3}Wie: Esra\n/);
     assert.match(formatSummary(two, 'nl', 'record'), /bellen op vrijdag; Wie: Esra; /);
+  });
+
+  it('calls the reader by no name, and says with which home a short contact is', () => {
+    const checkIn = { id: 'c', on: '2026-12-08', kind: 'short-contact', way: 'phone', household: 'parents' } as const;
+    const plan = {
+      ...two,
+      checkIns: [checkIn, { ...checkIn, id: 'd', on: '2026-12-15' as const, household: undefined }],
+    };
+    const first = formatSummary(plan as typeof two, 'nl', 'parents', { glossary: [] });
+    assert.doesNotMatch(first.replace(/^Wie: .*/gm, ''), /Esra/);
+    assert.match(first, /8 december 2026: even contact, ook als het goed gaat \(telefoon, met u\)/);
+    assert.match(first, /15 december 2026: even contact, ook als het goed gaat \(telefoon\)/);
+    assert.match(formatSummary(plan as typeof two, 'nl', 'record'), /\(telefoon, met Esra\)/);
+    assert.doesNotMatch(formatSummary(plan as typeof two, 'nl', 'parents-2', { glossary: [] }), /8 december|met Esra/);
+  });
+
+  it('names the home of a short contact to who may know it: not to the other home, and not where the child has one', () => {
+    const rhythm = { kind: 'rhythm', id: 'r' } as const;
+    const plan = {
+      ...two,
+      rhythms: [{ id: 'r', everyDays: 7, startOn: '2026-12-01', endOn: '2027-01-05', caller: 'school', way: 'phone' }],
+    } as const;
+    assert.equal(nameContactHome(plan, { from: rhythm }), 'Esra');
+    assert.equal(nameContactHome(plan, { from: rhythm }, { reader: 'parents-2' }), undefined);
+    assert.equal(nameContactHome(plan, { from: rhythm }, { reader: 'pupil' }), 'Esra');
+    assert.equal(nameContactHome(plan, { caller: 'parents-2' }), 'Daan');
+    assert.equal(nameContactHome(plan, {}), undefined);
+    assert.equal(nameContactHome({ ...plan, parties: ['parents', 'school'] }, { household: 'parents' }), undefined);
   });
 });
 

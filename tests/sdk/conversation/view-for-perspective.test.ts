@@ -7,10 +7,14 @@ import {
   isVisibleTo,
   listAnswers,
   listDisagreements,
+  formatSummary,
   listParties,
+  listPresent,
   mergeView,
   maySeeConversation,
+  nameConversation,
   parseConversationPlan,
+  phasesOf,
   previewSharing,
   viewForPerspective,
   viewOnScreen,
@@ -96,6 +100,26 @@ describe('viewForPerspective', () => {
       }),
       { numRuns },
     );
+  });
+
+  it('says to nobody outside the school that the school calls it difficult, and keeps what follows from that', () => {
+    const plan = planOf({ type: 'difficult-talk', phases: undefined, pupilRole: undefined });
+    const known = { ...plan, participants: plan.participants.filter(({ role }) => role !== 'pupil') };
+    for (const role of ['parent', 'pupil', 'external'] as const) {
+      const copy = viewForPerspective(known, role);
+      assert.doesNotMatch(JSON.stringify(copy), /difficult|moeilijk/i);
+      assert.equal(nameConversation(copy, undefined), 'Gesprek');
+      assert.deepEqual(copy.phases, phasesOf(known));
+      assert.deepEqual(listPresent(copy), listPresent(known));
+      assert.deepEqual(viewForPerspective(copy, role), copy);
+      assert.doesNotMatch(formatSummary(copy, 'nl', 'record'), /voortgang/i);
+    }
+    assert.equal(viewForPerspective(known, 'class-teacher').type, 'difficult-talk');
+    assert.doesNotMatch(JSON.stringify(viewOnScreen(known)), /difficult/);
+    assert.equal(viewForPerspective({ ...known, title: 'Na de pauze' }, 'parent').title, 'Na de pauze');
+    const said = viewForPerspective(known, 'parent');
+    const merged = mergeView(known, { ...said, interpreter: 'Turks' }, 'parent', said, { now: '2026-11-20T10:00:00Z' });
+    assert.deepEqual(merged, { ...known, interpreter: 'Turks' });
   });
 
   it('has nothing of a draft for a family, and of a talk that it is not in, not even of which kind it is', () => {

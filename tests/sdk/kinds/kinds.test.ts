@@ -51,6 +51,25 @@ describe('a round of expectations', () => {
     assert.deepEqual(taught?.parties.pupil?.answers, {});
   });
 
+  it('is known to a pupil who is not in it, without an answer of anybody, and not to the home that is not in it', async () => {
+    const { pupil: _pupil, ...parties } = (round as unknown as FamilyRound).parties;
+    const { whole, of } = await storesWith('expectations-round', { ...round, parties });
+    const known = (await of('pupil').get<FamilyRound>('expectations-round', round.id))!;
+    assert.deepEqual(Object.keys(known.parties).sort(), Object.keys(parties).sort());
+    for (const { answers, language } of Object.values(known.parties))
+      assert.deepEqual([answers, language], [{}, 'und']);
+    await assert.rejects(
+      of('pupil').put('expectations-round', {
+        ...known,
+        parties: { ...known.parties, pupil: { language: 'nl', answers: {} } },
+      }),
+      { reason: 'forbidden' },
+    );
+    assert.equal((await whole.get<FamilyRound>('expectations-round', round.id))?.parties.pupil, undefined);
+    // The school handed in, after which nobody joins.
+    assert.equal(await of('other home').get('expectations-round', round.id), undefined);
+  });
+
   it('is started by the school with nobody’s words but its own, held as it chooses until somebody handed in, and removed while nobody else answered', async () => {
     const { whole, of } = await storesWith('expectations-round');
     const copy = await of('teacher').put<Sample>('expectations-round', round);

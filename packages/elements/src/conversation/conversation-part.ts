@@ -149,7 +149,8 @@ export abstract class ConversationPart extends ConversationElement {
     const { plan } = this;
     const root = this.getRootNode();
     if (!plan || (root instanceof ShadowRoot && root.host.localName === 'dh-conversation-planner')) return undefined;
-    const name = nameConversation(plan, this.side, this.wording);
+    // A paper is handed out, so it has no name that is the school's alone.
+    const name = nameConversation(plan, undefined, this.wording);
     return [name, plan.pupil, formatWhen(plan, this.language, this.translator)].filter(Boolean).join(' · ');
   }
 

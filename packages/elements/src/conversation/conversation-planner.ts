@@ -190,9 +190,11 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     const moved = formatMoved(plan, language, translate);
+    // At the talk, and at what came of it, the family looks along: what the school calls it is for its preparation.
+    const isShared = shown !== 'prepare';
     return html`<header>
       <h2 part="title">
-        ${nameConversation(plan, this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
+        ${nameConversation(plan, isShared ? undefined : this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
       <p class="soft">${formatWhen(plan, language, translate)}</p>
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}

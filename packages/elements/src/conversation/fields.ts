@@ -42,11 +42,12 @@ export function renderInput(
 
 /**
  * Two fields, for a grid, for when something is: the day, and the time, which may be chosen later. `value` is a day or a moment;
- * `handle` is given one, or `''` when the day was taken out. While a day or a time is half typed, what was chosen stays.
+ * `handle` is given one, or `''` when the day was taken out. While a day or a time is half typed, what was chosen stays; whoever
+ * leaves a field with a day or a time that there is not (31 February) reads that it is not kept.
  */
 export function renderWhen(
   name: string,
-  labels: { readonly day: string; readonly time: string },
+  labels: { readonly day: string; readonly time: string; readonly impossible: string },
   value: string | undefined,
   handle: HandleValue,
 ): TemplateResult {
@@ -58,9 +59,17 @@ export function renderWhen(
     if (day === '') handle('');
     else if (day && isLocalDate(day)) handle(time ? `${day}T${time}` : day);
   };
-  return html`<div class="when" @input=${listenTo}>
+  const check = (event: Event) => {
+    const group = event.currentTarget as HTMLElement;
+    const fields = [...group.querySelectorAll('input')];
+    for (const field of fields) field.setAttribute('aria-invalid', String(field.validity.badInput));
+    const error = group.querySelector<HTMLElement>('[role=alert]');
+    if (error) error.hidden = fields.every(({ validity }) => !validity.badInput);
+  };
+  return html`<div class="when" @input=${listenTo} @focusout=${check}>
     <label class="labelled"><span>${labels.day}</span><input class="field" name=${name} type="date" .value=${value?.slice(0, 10) ?? ''} /></label>
     <label class="labelled"><span>${labels.time}</span><input class="field" name="${name}-time" type="time" .value=${value?.slice(11) ?? ''} /></label>
+    <p class="wide" role="alert" hidden>${labels.impossible}</p>
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import {
   type ExpectationsRound,
   orderParties,
+  ROUND_PARTIES,
   type RoundParty,
   type StatementComparison,
 } from '@driehoek/sdk/expectations';
@@ -73,7 +74,7 @@ export function renderComparison(view: ComparisonView): TemplateResult {
     ${
       missed.length > 0
         ? html`<section part="missed">
-            <h3>${translate('expectations.view.missed')}</h3>
+            <h3>${translate('expectations.view.missed', { parties: wording.mentionParties(listWanting(missed, view)) })}</h3>
             <p class="soft">${translate('expectations.view.missed-note')}</p>
             ${list(missed)}
           </section>`
@@ -102,6 +103,13 @@ export function renderComparison(view: ComparisonView): TemplateResult {
         : nothing
     }`;
 }
+
+/**
+ * Who wants all of this, as far as the reader knows: another home that it does not see may think otherwise, so nothing is said of
+ * all. The pupil may have skipped some.
+ */
+const listWanting = (missed: readonly StatementComparison[], { reader }: ComparisonView) =>
+  orderParties(ROUND_PARTIES, reader).filter((party) => missed.every(({ answers }) => answers[party]?.importance));
 
 /** What there is to talk about: that there are no differences says nothing as long as more is unanswered than answered. */
 function nameDiscussion({

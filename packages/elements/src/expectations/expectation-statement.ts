@@ -45,7 +45,7 @@ export function renderExpectation(
   return html`<fieldset class="statement" part="statement">
     <legend>${localizeText(wordStatement(statement, state.party), wording.language)}</legend>
     ${school ? renderSchoolAnswer(school.answer, school.language, wording) : nothing}
-    ${first ? renderFirst(first.answer, wording) : nothing}
+    ${first ? renderFirst(first.answer, state.answer, wording) : nothing}
     ${state.readonly ? renderAnswer(state.answer, wording) : renderQuestions(statement.id, wording, state)}
   </fieldset>`;
 }
@@ -125,10 +125,17 @@ function renderField(id: string, part: 'can' | 'cannot' | 'remark', words: strin
 }
 
 /** Renders what was handed in first, beside what is filled in again. */
-function renderFirst(answer: ExpectationAnswer | undefined, wording: ExpectationsWording) {
+function renderFirst(
+  answer: ExpectationAnswer | undefined,
+  present: ExpectationAnswer | undefined,
+  wording: ExpectationsWording,
+) {
   const { translate } = wording;
-  const { can, cannot, remark } = answer ?? {};
-  const quoted = [can, cannot, remark].flatMap((words) => (words ? [`“${words}”`] : []));
+  // Words that still stand in their field are read there.
+  const quoted = (['can', 'cannot', 'remark'] as const).flatMap((part) => {
+    const words = answer?.[part];
+    return words && words !== present?.[part] ? [`“${words}”`] : [];
+  });
   const said = [formatAnswer(answer, wording), ...quoted].filter(Boolean).join(' ');
   return html`<p class="soft" part="first">
     ${translate('expectations.form.first', { answer: said || translate('expectations.form.first-nothing') })}

@@ -81,7 +81,7 @@ export function renderEarlier({ statementId }: StatementComparison, { round, rea
         <span class="soft">${renderMark(party)} ${translate('expectations.view.earlier', { party: nameParty(party) })}</span>
         ${formatAnswer(answer, wording) || (answer?.remark ? nothing : translate('expectations.view.nothing'))}
         ${answer ? renderAbilityWords(answer, wording, own.language) : nothing}
-        ${answer?.remark ? html`<q lang=${own.language}>${answer.remark}</q>` : nothing}
+        ${answer?.remark && answer.remark !== own.answers[statementId]?.remark ? html`<q lang=${own.language}>${answer.remark}</q>` : nothing}
       </p>`,
     );
   });

@@ -1,5 +1,5 @@
 import type { ContactNotice, PlannedTalk } from '@driehoek/elements/class-contacts';
-import { findHeldAnswer, nameConversation, whenHeld } from '@driehoek/sdk/conversation';
+import { findHeldAnswer, nameContactHome, nameConversation, whenHeld } from '@driehoek/sdk/conversation';
 import { conversationWords } from '../conversations/conversation-words.js';
 import { findMissedCheckIns, formatMissedCheckIns } from '@driehoek/sdk/conversation/rhythm';
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
@@ -20,8 +20,12 @@ export function listTalks(state: PortalState, language: string): PlannedTalk[] {
     // They are agreed on in a talk, and go on when it is over; one that was missed is neither planned nor held.
     const contacts = checkIns
       .filter((checkIn) => findHeldAnswer(checkIn) !== false)
-      .map(({ on, way, kind: reason, done }): PlannedTalk => {
-        const name = conversationWords(language)(`conversation.check-in.${reason}`);
+      .map((checkIn): PlannedTalk => {
+        const { on, way, kind: reason, done } = checkIn;
+        const words = conversationWords(language);
+        const home = nameContactHome(plan, checkIn, { language, reader: 'school' });
+        const what = words(`conversation.check-in.${reason}`);
+        const name = home === undefined ? what : `${what}, ${words('conversation.check-in.home', { name: home })}`;
         const isGoodNews = reason === 'good-news';
         return { about, on, text: name, way, kind: isGoodNews ? 'good-news' : 'informal', isHeld: done === true };
       });

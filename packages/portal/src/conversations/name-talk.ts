@@ -3,7 +3,8 @@ import { formatSchoolYear, partyOf, type Role } from '@driehoek/sdk/shared';
 
 /** Who reads the name of a talk, and when. */
 export interface TalkReader {
-  readonly role: Role;
+  /** `undefined` where several people look at one screen. */
+  readonly role: Role | undefined;
   readonly language: string;
   /** The school year of today. */
   readonly thisYear: string;
@@ -12,7 +13,7 @@ export interface TalkReader {
 /** What a conversation is called in the portal, with whom it is about, and of another year than this one with its year. */
 export function nameTalk(plan: ConversationPlan, { role, language, thisYear }: TalkReader): string {
   const { pupil, schoolYear } = plan;
-  const name = nameConversation(plan, partyOf(role), { language });
+  const name = nameConversation(plan, role && partyOf(role), { language });
   return [
     name,
     ...(pupil && !name.includes(pupil) ? [pupil] : []),

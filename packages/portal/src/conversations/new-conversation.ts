@@ -53,7 +53,7 @@ export class NewConversationElement extends PortalElement {
     const moments = this.#listMoments();
     return html`<details class="new" @toggle=${this.#handleToggle}>
         <summary class="strong">${translate('portal.conversations.new')}</summary>
-        <form class="new-form" @submit=${this.#create} @input=${this.#handleInput}>
+        <form class="new-form" novalidate @submit=${this.#create} @input=${this.#handleInput}>
           ${this.#renderWays()}
           <label>
             <span>${translate('portal.conversations.new.type')}</span>
@@ -202,6 +202,14 @@ export class NewConversationElement extends PortalElement {
   async #create(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
+    // A day that there is not, such as 31 February, has no value: it would make a talk without a day.
+    const wrong = form.querySelector<HTMLInputElement>('input:invalid');
+    if (wrong) {
+      this.#said = this.translator('portal.tools.no-start');
+      this.requestUpdate();
+      wrong.focus();
+      return;
+    }
     const data = new FormData(form);
     const family = String(data.get('pupil'));
     const [day, time] = ['start', 'time'].map((name) => String(data.get(name) ?? ''));

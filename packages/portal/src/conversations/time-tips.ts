@@ -29,6 +29,7 @@ export function renderTimeTips(state: PortalState, talks: readonly TalkTime[]): 
   );
   const words = [
     ...(tips.some(({ kind }) => kind === 'past') ? [translate('portal.tips.past')] : []),
+    ...(tips.some(({ kind }) => kind === 'weekend') ? [translate('portal.tips.weekend')] : []),
     ...[...new Set(daysOff)].map((name) => translate('portal.tips.day-off', { name })),
     ...(names.length > 0
       ? [

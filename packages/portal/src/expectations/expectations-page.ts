@@ -58,8 +58,8 @@ export class ExpectationsPageElement extends PortalElement {
     const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
-      ${round ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
-      ${maySee ? html`<p class="lead">${translate(lead)}</p>` : nothing}
+      ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
+      ${maySee && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
@@ -101,7 +101,7 @@ export class ExpectationsPageElement extends PortalElement {
 
   #renderRound(round: FamilyRound): TemplateResult {
     const party = this.#party;
-    if (!listExpectedParties(round).includes(party)) {
+    if (!this.#takesPart(round)) {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
     }
@@ -175,7 +175,7 @@ export class ExpectationsPageElement extends PortalElement {
     ></portal-expectations-agenda>`;
   }
 
-  /** Renders the message that no round has started this year. */
+  /** Renders that nobody asked the visitor anything this year: not that nobody was asked, which a home may not know of the other. */
   #renderNone(): TemplateResult {
     const { translator: translate, state } = this;
     if (mayWithFamily(state, 'expectations', 'start')) return this.#renderStart(undefined);
@@ -198,6 +198,11 @@ export class ExpectationsPageElement extends PortalElement {
 
   get #householdNames(): PartyNames {
     return nameHouseholds(this.state, familyOf(this.state).id, this.language);
+  }
+
+  /** Whether the visitor's party is one of those that answer. */
+  #takesPart(round: FamilyRound): boolean {
+    return listExpectedParties(round).includes(this.#party);
   }
 
   get #party(): RoundParty {

@@ -160,12 +160,13 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.household': 'You fill it in for',
   'portal.expectations.household.parents': 'the first household',
   'portal.expectations.household.parents-2': 'the second household',
-  'portal.expectations.none': 'The school has not begun with this yet this year. You will hear when it does.',
+  'portal.expectations.none': 'The school has not asked you to fill this in yet this year. You will hear when it does.',
   'portal.expectations.outside':
     'The school did not ask you to fill this in this time. Would you like to? Tell the school.',
   'portal.expectations.outside-pupil':
-    'This time your parents and the school fill this in. Would you like to join? Tell your teacher.',
-  'portal.expectations.none-pupil': 'The school has not begun with this yet this year. You will hear when it does.',
+    'Your parents and the school fill this in this time, without you. Do you want to say what you expect too? Tell your teacher, or say it in the conversation.',
+  'portal.expectations.none-pupil':
+    'The school has not asked you to fill this in yet this year. You will hear when it does.',
   'portal.expectations.first': 'Begin with expectations',
   'portal.expectations.first-text': 'Nobody has filled in anything with this family this year.',
   'portal.expectations.again': 'Once more',
@@ -299,6 +300,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.teacher': 'Name of the teacher',
   'portal.round.place': 'Where',
   'portal.tips.past': 'This moment is over already.',
+  'portal.tips.weekend': 'This is in the weekend.',
   'portal.tips.day-off': 'There is no school then: {name}.',
   'portal.tips.overlap': {
     one: 'There is a conversation then already: {talks}.',

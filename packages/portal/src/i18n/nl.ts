@@ -162,12 +162,14 @@ export const nl = {
   'portal.expectations.household': 'U vult in voor',
   'portal.expectations.household.parents': 'het eerste huis',
   'portal.expectations.household.parents-2': 'het tweede huis',
-  'portal.expectations.none': 'De school is hier dit jaar nog niet mee begonnen. U hoort het als het zover is.',
+  'portal.expectations.none':
+    'De school heeft u dit jaar nog niet gevraagd om dit in te vullen. U hoort het als het zover is.',
   'portal.expectations.outside':
     'De school vroeg u deze keer niet om dit in te vullen. Wilt u dat wel? Zeg het tegen de school.',
   'portal.expectations.outside-pupil':
-    'Deze keer vullen je ouders en de school dit in. Wil jij ook meedoen? Zeg het tegen je leraar.',
-  'portal.expectations.none-pupil': 'De school is hier dit jaar nog niet mee begonnen. Je hoort het als het zover is.',
+    'Je ouders en de school vullen dit deze keer in, zonder jou. Wil jij ook zeggen wat je verwacht? Vertel het je leraar, of zeg het in het gesprek.',
+  'portal.expectations.none-pupil':
+    'De school heeft jou dit jaar nog niet gevraagd om dit in te vullen. Je hoort het als het zover is.',
   'portal.expectations.first': 'Begin met de verwachtingen',
   'portal.expectations.first-text': 'Dit jaar heeft met dit gezin nog niemand iets ingevuld.',
   'portal.expectations.again': 'Nog een keer',
@@ -299,6 +301,7 @@ export const nl = {
   'portal.round.teacher': 'Naam van de leraar',
   'portal.round.place': 'Waar',
   'portal.tips.past': 'Dit moment is al voorbij.',
+  'portal.tips.weekend': 'Dit is in het weekend.',
   'portal.tips.day-off': 'Dan is er geen school: {name}.',
   'portal.tips.overlap': {
     one: 'Dan staat er al een gesprek: {talks}.',

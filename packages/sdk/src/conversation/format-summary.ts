@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.js';
+import { isBlank, type Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution } from './contribution.js';
@@ -123,7 +123,12 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
       ...listRemoved(view, lines),
     ],
     forParents ? list(support.consentHeading, support.consents(view)) : [],
-    forParents ? list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)) : [],
+    forParents
+      ? list(
+          heading('check-ins'),
+          (view.checkIns ?? []).map((each) => support.checkIn(view, each)),
+        )
+      : [],
     followUp ? [heading('follow-up'), followUp] : [],
     [heading(forParents ? 'reply' : 'reply.pupil')],
   ];
@@ -147,7 +152,9 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     ];
     return joinClauses([localize(text), ...facts, ...objections(id)]);
   });
-  const kind = view.type === 'difficult-talk' ? '' : formatLine('type', lines.kind(view));
+  // Of a copy in which the kind is withheld, the title is blank.
+  const isKindKnown = plan.type !== 'difficult-talk' && (plan.title === undefined || !isBlank(plan.title));
+  const kind = isKindKnown ? formatLine('type', lines.kind(view)) : '';
   return [
     [
       heading('title.record'),
@@ -160,7 +167,10 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
     listRemoved(view, lines),
     list(support.consentHeading, support.consents(view)),
-    list(heading('check-ins'), (view.checkIns ?? []).map(support.checkIn)),
+    list(
+      heading('check-ins'),
+      (view.checkIns ?? []).map((each) => support.checkIn(view, each)),
+    ),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
 }

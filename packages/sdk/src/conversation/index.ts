@@ -124,6 +124,7 @@ export { type ConversationLink, listLinks } from './list-links.js';
 export { bankIdOf, ownIdOf } from './item-id.js';
 export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
+export { nameContactHome } from './name-contact-home.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
 export { addContact, type FollowOptions } from './proposed-dates.js';

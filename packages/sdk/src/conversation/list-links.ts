@@ -1,5 +1,5 @@
 import { findWording, registeredLanguages } from '../i18n/registry.js';
-import { type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
+import { isBlank, type Language, SOURCE_LANGUAGE, type Text } from '../i18n/text.js';
 import type { Reference, ReferenceKind } from '../shared/reference.js';
 import type { Link } from '../shared/trace-chain.js';
 import type { ConversationPlan } from './conversation-plan.js';
@@ -38,7 +38,7 @@ export function listLinks(plan: ConversationPlan): ConversationLink[] {
   return [
     {
       ...conversation,
-      text: plan.title ?? nameInAll(plan),
+      text: plan.title === undefined || isBlank(plan.title) ? nameInAll(plan) : plan.title,
       ...(plan.from && !startsAnew && { from: plan.from }),
     },
     ...plan.agenda.map((item) => link('agenda-item', ofThis(item))),

@@ -8,7 +8,9 @@ import type { CheckIn } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Note } from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
+import { isOfClosedHome } from './list-parties.js';
 import { listPeople } from './list-people.js';
+import { findContactHome } from './name-contact-home.js';
 import { nameDoer } from './name-doer.js';
 import { hasTwoHomes, nameParty } from './name-party.js';
 import { endOf, whenHeld } from './plan-time.js';
@@ -94,17 +96,23 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     removed: (text: Text) => formatLine('removed', localize(text)),
     /** Formats what a party said, and what it corrects of that. */
     note(plan: ConversationPlan, { of, text, correction }: Note): string[] {
-      const who = capitalize(nameParty(plan, of, options));
+      const who = capitalize(doer(plan, { who: of }));
       const words = localize(correction);
       const corrected = words ? [translate('conversation.summary.correction', { text: who, words })] : [];
       return localize(text) ? [`${who}: ${localize(text)}`, ...corrected] : corrected;
     },
     status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
-    checkIn({ on, kind, way, done, at }: CheckIn): string {
+    /** Formats a short contact; of a child with two homes with which home it is. */
+    checkIn(plan: ConversationPlan, checkIn: CheckIn): string {
+      const { on, kind, way, done, at } = checkIn;
+      const home = findContactHome(plan, checkIn);
+      const isTold = home !== undefined && !isOfClosedHome(plan, home, audience === 'record' ? undefined : audience);
+      const name = isTold ? doer(plan, { who: home }) : '';
+      const how = translateName(`conversation.medium.${way}`);
       return translate(`conversation.summary.check-in${done ? '.done' : ''}`, {
         date: at === undefined ? day(on) : `${day(on)}, ${formatTime(at, language)}`,
         kind: translateName(`conversation.check-in.${kind}`),
-        way: translateName(`conversation.medium.${way}`),
+        way: name ? `${how}, ${translateName('conversation.check-in.home', { name })}` : how,
       });
     },
   };

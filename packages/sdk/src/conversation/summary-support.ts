@@ -65,9 +65,9 @@ export function createSupportLines(
     /** Formats who leads the conversation. */
     leader: (plan: ConversationPlan): string => formatLine('leader', nameLeader(plan, plan)),
     /** Formats a contact, with how it goes. */
-    checkIn(checkIn: CheckIn): string {
+    checkIn(plan: ConversationPlan, checkIn: CheckIn): string {
       const words = localize(checkIn.text);
-      const text = formatCheckIn(checkIn);
+      const text = formatCheckIn(plan, checkIn);
       return words && audience !== 'record' ? translate('conversation.support.check-in-text', { text, words }) : text;
     },
     /** Formats, behind what the school cannot do, since when the family knows. */

@@ -42,6 +42,7 @@ import {
   isKnownOutsider,
   type Viewer,
 } from './view-support-plan.js';
+import { withholdKind } from './withhold-kind.js';
 
 type Fields = { readonly [key: string]: unknown };
 type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?: Household };
@@ -69,6 +70,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
+ * - That the school calls a conversation difficult is in the school's copy alone (`withholdKind`): in another it has a general type and,
+ *   when it has no title, a blank one.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
@@ -76,11 +79,12 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * in a text that is shared, and whether the conversation is about the reader's child or class: ask `maySee(reader,
  * 'conversation', about)`.
  */
-export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader | Role): ConversationPlan {
+export function viewForPerspective(whole: ConversationPlan, readerOrRole?: Reader | Role): ConversationPlan {
   const reader = toReader(readerOrRole);
-  if (!maySeeConversation(plan, reader)) return createBarePlan(plan);
+  if (!maySeeConversation(whole, reader)) return createBarePlan(whole);
   const party = partyOfReader(reader);
   const isSchool = party === 'school';
+  const plan = isSchool ? whole : withholdKind(whole);
   const viewer: Viewer = { party, outsider: party === undefined ? reader?.participant : undefined };
   const lists = LIST_NAMES.map((list) => [list, listVisible(plan, list, viewer)] as const);
   const seen = new Set(lists.flatMap(([list, items]) => items.map(({ id }) => `${list} ${id}`)));

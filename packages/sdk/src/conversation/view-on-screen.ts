@@ -8,12 +8,14 @@ import { isOfClosedHome } from './list-parties.js';
 import { listPresent } from './list-present.js';
 import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
 import { isItemHeard, type OwnItem, ownerOf } from './sharing.js';
+import { withholdKind } from './withhold-kind.js';
 
 /**
  * Creates the copy of a conversation that may stand on a screen at which everybody at the table looks (`listPresent`): of what
  * parties brought in only what each of them may see and nobody took back, without a trace of the rest. What was noted in the
  * conversation for all is on it also when the child's two homes do not see each other's copies: both heard it. What was
- * agreed is whole, and keeps its places in its list; what households answered about a plan of support is not on it.
+ * agreed is whole, and keeps its places in its list; what households answered about a plan of support is not on it, nor that the
+ * school calls it a difficult conversation.
  *
  * Pass the copy of who holds the conversation. Not checked: what people wrote in a text that is shared.
  */
@@ -29,12 +31,12 @@ export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
   );
   // What a household answered about a plan of support is not for who sits beside it, nor what anybody has not sent.
   const { consents: _answers, confirmationDrafts: _drafts, consentDrafts: _consentDrafts, ...open } = screen;
-  return {
+  return withholdKind({
     ...open,
     agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),
     ...(notes && { notes }),
     ...(confirmations && { confirmations }),
-  };
+  });
 }
 
 /**

@@ -20,14 +20,15 @@ export type FamilyRound = ExpectationsRound & OfFamily;
 
 /**
  * Each party of a round has the round as `sealRound` gives it, and changes its own answers as `mergeRound` says: of what
- * another party answered nothing is in a copy before both handed in. Who may start a round starts it without anybody's answers but
+ * another party answered nothing is in a copy before both handed in. A pupil who is not in it knows that it is there, and between whom. Who may start a round starts it without anybody's answers but
  * its own, may change how it is held until somebody handed in, and may remove it as long as nobody else answered.
  */
 export const expectationsRoundRules: KindRules<FamilyRound> = {
   parse: (input) => parseOfFamily(input, parseExpectationsRound),
   copyFor(round, reader) {
     const party = findParty(round, reader);
-    return party && { ...sealRound(round, party), family: round.family };
+    if (!party && !isPupilOf(round, reader)) return undefined;
+    return { ...sealRound(round, party), family: round.family };
   },
   applyCopy(stored, change) {
     const { copy, reader, now } = change;
@@ -62,6 +63,13 @@ function findParty(round: FamilyRound, reader: Reader): RoundParty | undefined {
   const isTheirs = party !== undefined && maySee(reader, 'expectations', aboutFamily(round));
   return isTheirs && mayAnswer(round, party) ? party : undefined;
 }
+
+/**
+ * Whether a reader is the pupil that a round is about, who may know that there is one. The home that is not in it may not: what
+ * the other home does is not its to know.
+ */
+const isPupilOf = (round: FamilyRound, reader: Reader): boolean =>
+  partyOfReader(reader) === 'pupil' && maySee(reader, 'expectations', aboutFamily(round));
 
 /** Merges the answers of the reader's own party. */
 function answer(round: FamilyRound, { seen, copy, reader, now }: CopyChange<FamilyRound>): FamilyRound {

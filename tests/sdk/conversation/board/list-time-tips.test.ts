@@ -17,11 +17,17 @@ describe('what there is to say of the time of a talk', () => {
   });
 
   it('is that it has passed, by the clock of where it is', () => {
-    assert.deepEqual(tipsOf('2026-11-29T11:59'), ['past']);
-    assert.deepEqual(tipsOf('2026-11-29T12:00'), []);
-    assert.deepEqual(tipsOf('2026-11-28'), ['past']);
-    assert.deepEqual(tipsOf('2026-11-29'), [], 'today is not over');
-    assert.deepEqual(tipsOf('2026-11-29T11:59', { timeZone: 'Europe/London' }), []);
+    assert.deepEqual(tipsOf('2026-11-29T11:59'), ['past', 'weekend']);
+    assert.deepEqual(tipsOf('2026-11-29T12:00'), ['weekend']);
+    assert.deepEqual(tipsOf('2026-11-27'), ['past']);
+    assert.deepEqual(tipsOf('2026-11-29'), ['weekend'], 'today is not over');
+    assert.deepEqual(tipsOf('2026-11-29T11:59', { timeZone: 'Europe/London' }), ['weekend']);
+  });
+
+  it('is that it is a Saturday or Sunday, where that is no holiday already', () => {
+    assert.deepEqual(tipsOf('2026-12-05'), ['weekend']);
+    assert.deepEqual(tipsOf('2026-12-06T10:00'), ['weekend']);
+    assert.deepEqual(tipsOf('2026-12-20'), ['day-off']);
   });
 
   it('is that there is no school, on the first day and on the last', () => {

@@ -3,11 +3,21 @@ import {
   type CheckIn,
   type ConversationPlan,
   findHeldAnswer,
+  hasTwoHomes,
   mayTickCheckIn,
+  nameContactHome,
   nameParty,
   whenOf,
 } from '@driehoek/sdk/conversation';
-import { CHANNELS, formatDate, formatDay, formatTime, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
+import {
+  CHANNELS,
+  formatDate,
+  formatDay,
+  formatTime,
+  HOUSEHOLDS,
+  isLocalDate,
+  isLocalTime,
+} from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -22,6 +32,7 @@ import {
   renderWhen,
 } from '../fields.js';
 import { keyOfRow } from '../list-rows.js';
+import { renderWhenTips } from '../when-tips.js';
 
 /** What stands beside the small contacts, which is loaded on use. */
 interface Besides {
@@ -78,14 +89,18 @@ export function renderFollowUp(
 }
 
 /** The fields for when all look back: the day, and the time, which may be chosen later. */
-export function renderFollowUpField({ plan, translate, editor }: ConversationView): TemplateResult {
+export function renderFollowUpField(view: ConversationView): TemplateResult {
+  const { plan, translate, editor } = view;
+  const { followUp } = plan;
   const labels = {
+    impossible: translate('conversation-planner.when.impossible'),
     day: translate('conversation-planner.next.follow-up'),
     time: translate('conversation-planner.meeting.time'),
   };
   return html`<div class="grid">
-    ${renderWhen('followUp', labels, plan.followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
-  </div>`;
+    ${renderWhen('followUp', labels, followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
+  </div>
+  ${renderWhenTips(followUp, view)}`;
 }
 
 /** A day or a moment: `21 januari 2027, 16.00`. */
@@ -95,8 +110,9 @@ function formatFollowUp(followUp: string, language: string): string {
 }
 
 function renderRow(checkIn: CheckIn, index: number, view: ConversationView): TemplateResult {
-  const { translate, editor } = view;
-  const { on, kind, way, done, at } = checkIn;
+  const { plan, translate, editor, today, wording } = view;
+  const { on, kind, way, done, at, household = '' } = checkIn;
+  const isToCome = on > today;
   const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
   const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
   const chooseKind = (value: string) =>
@@ -107,6 +123,13 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
   };
   const chooseTime = (value: string) =>
     editor.fillItem('checkIns', checkIn, () => ({ at: isLocalTime(value) ? value : undefined }));
+  const homes = [
+    ['', translate('conversation-planner.next.both-homes')] as const,
+    ...HOUSEHOLDS.map((home) => [home, nameParty(plan, home, wording)] as const),
+  ];
+  const chooseHome = (value: string) =>
+    editor.fillItem('checkIns', checkIn, () => ({ household: HOUSEHOLDS.find((home) => home === value) }));
+  const note = done ? 'future' : 'not-yet';
   const tickDone = (isDone: boolean) => editor.fillItem('checkIns', checkIn, () => ({ done: isDone || undefined }));
   return html`<li class="row" data-index=${index} data-id=${checkIn.id}>
     <div class="grid">
@@ -114,12 +137,21 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
       ${renderLabelled(translate('conversation-planner.next.on'), renderInput('on', 'date', on, chooseDay))}
       ${renderLabelled(translate('conversation-planner.meeting.time'), renderInput('at', 'time', at, chooseTime))}
       ${renderLabelled(translate('conversation-planner.next.way'), renderSelect('way', ways, way, chooseWay))}
+      ${
+        hasTwoHomes(plan)
+          ? renderLabelled(
+              translate('conversation-planner.next.home'),
+              renderSelect('household', homes, household, chooseHome),
+            )
+          : nothing
+      }
     </div>
     ${view.support?.renderCheckInField(checkIn, view) ?? nothing}
     <p class="tools">
-      ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone)}
+      ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone, isToCome && !done)}
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', checkIn))}
     </p>
+    ${isToCome ? html`<p class="soft" role="status">${translate(`conversation-planner.next.${note}`)}</p>` : nothing}
   </li>`;
 }
 
@@ -127,11 +159,12 @@ function renderCheckIn(checkIn: CheckIn, view: ConversationView): TemplateResult
   const { plan, party, translate, language, wording } = view;
   const { on, kind, way, doneBy, at } = checkIn;
   const isHeld = findHeldAnswer(checkIn);
+  const home = nameContactHome(plan, checkIn, { ...wording, ...(party && { reader: party }) });
   const said =
     isHeld === undefined ? undefined : translate(`conversation-planner.next.${isHeld ? 'done' : 'not-done'}`);
   const by = doneBy && doneBy !== party ? `${nameParty(plan, doneBy, wording)}: ` : '';
   return html`<li class="said">
-    ${formatDay(on, language)}${at === undefined ? nothing : `, ${formatTime(at, language)}`}: ${translate(`conversation.check-in.${kind}`)}
+    ${formatDay(on, language)}${at === undefined ? nothing : `, ${formatTime(at, language)}`}: ${translate(`conversation.check-in.${kind}`)}${home === undefined ? nothing : `, ${translate('conversation.check-in.home', { name: home })}`}
     <span class="soft">${translate(`conversation.medium.${way}`)}${said === undefined ? '' : ` · ${by}${said}`}</span>
     ${view.support?.renderCheckInWords(checkIn, view) ?? nothing}
   </li>`;

@@ -7,6 +7,7 @@ import { orNothing, parseMinutes, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderSection, renderSelect, renderTick, renderWhen } from '../fields.js';
 import { formatWhen } from '../format-when.js';
 import { renderMarked } from '../marked-text.js';
+import { renderWhenTips } from '../when-tips.js';
 
 /** When, where and how long the conversation is, and what for. */
 export function renderMeeting(view: ConversationView, isOpen: boolean): TemplateResult {
@@ -21,6 +22,7 @@ function renderMeetingForm(view: ConversationView): TemplateResult {
   const types = CONVERSATION_TYPES.map((type) => [type, translate(`conversation.type.${type}`)] as const);
   const media = CHANNELS.map((medium) => [medium, translate(`conversation.medium.${medium}`)] as const);
   const when = {
+    impossible: translate('conversation-planner.when.impossible'),
     day: translate('conversation-planner.meeting.start'),
     time: translate('conversation-planner.meeting.time'),
   };
@@ -38,6 +40,7 @@ function renderMeetingForm(view: ConversationView): TemplateResult {
         renderInput('pupil', 'text', plan.pupil, (value) => editor.fillPlan({ pupil: orNothing(value) })),
       )}
       ${renderWhen('start', when, whenOf(plan), (value) => editor.fill((before) => setWhen(before, orNothing(value), { today, ...(daysOff && { daysOff }) })))}
+      ${plan.session ? nothing : renderWhenTips(whenOf(plan), view)}
       ${renderLabelled(
         translate('conversation-planner.meeting.minutes'),
         renderInput('minutes', 'number', plan.minutes, handleMinutes),

@@ -21,8 +21,13 @@ export function renderSheets(view: ConversationView, { print, invite }: SheetAct
     translate('conversation-planner.sheets.title'),
     '',
     [
-      html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`,
-      html`<ul class="plain sheets">
+      // Somebody from outside has no sheet: the hint is about the button then.
+      parties.length > 0 || plan.start
+        ? html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`
+        : html`<p class="soft">${translate('conversation-planner.sheets.none')}</p>`,
+      parties.length === 0
+        ? nothing
+        : html`<ul class="plain sheets">
       ${parties.map(
         (each) => html`<li>
           <span>${nameSheet(each, view)}</span>

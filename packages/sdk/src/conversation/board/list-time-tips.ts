@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../shared/calendar-day.js';
 import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
 import { type Instant, toLocalDateTime } from '../../shared/zoned-time.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -30,10 +31,11 @@ export interface TimeTipOptions<Plan extends ConversationPlan, Day extends Free>
 export type TimeTip<Plan, Day> =
   | { readonly kind: 'past' }
   | { readonly kind: 'day-off'; readonly dayOff: Day }
+  | { readonly kind: 'weekend' }
   | { readonly kind: 'overlap'; readonly plan: Plan };
 
 /**
- * Lists what there is to say of the time of a talk before it is planned: that it has passed, that there is no school then, and
+ * Lists what there is to say of the time of a talk before it is planned: that it has passed, that there is no school then or it is weekend, and
  * each other talk that is planned at that time. What is cancelled or was rounded off is in nobody's way. A talk without a time
  * has a day alone.
  */
@@ -46,6 +48,7 @@ export function listTimeTips<Plan extends ConversationPlan, Day extends Free>(
   const day = when.slice(0, 10);
   const present = toLocalDateTime(new Date(now), timeZone).slice(0, when.length);
   const dayOff = daysOff.find(({ start, end }) => start <= day && day <= end);
+  const isWeekend = ['sat', 'sun'].includes(weekdayOf(day));
   const end = when.length > 10 ? endOf({ start: when, minutes, timeZone }) : undefined;
   const overlaps = plans.filter((plan) => {
     const until = endOf(plan);
@@ -54,7 +57,7 @@ export function listTimeTips<Plan extends ConversationPlan, Day extends Free>(
   });
   return [
     ...(when < present ? [{ kind: 'past' } as const] : []),
-    ...(dayOff ? [{ kind: 'day-off', dayOff } as const] : []),
+    ...(dayOff ? [{ kind: 'day-off', dayOff } as const] : isWeekend ? [{ kind: 'weekend' } as const] : []),
     ...overlaps.map((plan) => ({ kind: 'overlap', plan }) as const),
   ];
 }

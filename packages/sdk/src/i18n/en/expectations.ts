@@ -133,12 +133,12 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.discuss': 'What we will talk about',
   'expectations.view.discuss-note': 'We look at these differently, or do not know yet. Nobody is right or wrong.',
   'expectations.view.discuss-missed':
-    'Talk about what stands above with what we all want. There are no other differences.',
+    'Talk about what stands above and does not happen enough yet. There are no differences.',
   'expectations.view.discuss-none': 'There are no differences to talk about.',
-  'expectations.view.discuss-none-yet': 'No differences in what you both filled in. Much has not been filled in yet.',
-  'expectations.view.missed': 'This is what we all want',
+  'expectations.view.discuss-none-yet': 'No differences in what was filled in. Much has not been filled in yet.',
+  'expectations.view.missed': 'What {parties} want',
   'expectations.view.missed-note':
-    'This is important to all of us. It does not happen yet, or not enough. A good start for the talk.',
+    'This is important, and it does not happen yet, or not enough. A good start for the talk.',
   'expectations.view.happens': 'Does this happen now?',
   'expectations.view.happens-together': 'All in all:',
   'expectations.view.can-do': 'Can the school do this?',

@@ -140,12 +140,12 @@ export const expectationsView = {
   'expectations.view.discuss-note':
     'Hier kijken we anders naar, of weten we het nog niet. Niemand heeft gelijk of ongelijk.',
   'expectations.view.discuss-missed':
-    'Praat over wat hierboven staat bij wat we allemaal willen. Andere verschillen zijn er niet.',
+    'Praat over wat hierboven staat en nog niet genoeg gebeurt. Verschillen zijn er niet.',
   'expectations.view.discuss-none': 'Er zijn geen verschillen om over te praten.',
-  'expectations.view.discuss-none-yet': 'Geen verschillen in wat u allebei invulde. Veel is nog niet ingevuld.',
-  'expectations.view.missed': 'Dit willen we allemaal',
+  'expectations.view.discuss-none-yet': 'Geen verschillen in wat is ingevuld. Veel is nog niet ingevuld.',
+  'expectations.view.missed': 'Dit willen {parties}',
   'expectations.view.missed-note':
-    'We vinden dit allemaal belangrijk. Het gebeurt nog niet, of nog niet genoeg. Een mooi begin van het gesprek.',
+    'Dit is belangrijk, en het gebeurt nog niet, of nog niet genoeg. Een mooi begin van het gesprek.',
   'expectations.view.happens': 'Gebeurt dit nu?',
   'expectations.view.happens-together': 'Bij elkaar:',
   'expectations.view.can-do': 'Kan de school dit doen?',

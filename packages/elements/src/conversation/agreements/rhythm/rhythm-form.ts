@@ -21,6 +21,8 @@ export function renderRhythmForm(
   const isAnswered = (plan.checkIns ?? []).some(
     (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
   );
+  // What is over is not ended once more.
+  const isOver = !plan.checkIns?.some(({ from, on }) => from?.kind === 'rhythm' && from.id === id && on > days.today);
   const fill = (change: (present: ContactRhythm) => ContactRhythm | undefined) =>
     editor.fill((before) => {
       const present = before.rhythms?.find((each) => each.id === id);
@@ -46,9 +48,13 @@ export function renderRhythmForm(
     <summary>${word('conversation-rhythm.change')}</summary>
     <div class="grid">${renderRhythmFields({ ...rhythm, ...refused.get(id) }, view, handlers)}</div>
     <p class="tools">
-      <button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>
-        ${word('conversation-rhythm.stop')}
-      </button>
+      ${
+        isOver
+          ? nothing
+          : html`<button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>
+              ${word('conversation-rhythm.stop')}
+            </button>`
+      }
       ${
         isAnswered
           ? nothing
