@@ -130,6 +130,12 @@ const uses: Uses<typeof concept, Plan> = {
   previewSharing: (plan) =>
     PARTIES.map((party) => concept.previewSharing(plan, party, concept.listUnshared(plan, party), PARTIES, 'pupil')),
   suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
+  isSilent: (plan) => concept.isSilent(plan),
+  removeFor: (plan) =>
+    PARTIES.map((party) => {
+      const left = concept.removeFor(plan, party);
+      return left && mustParse(left);
+    }),
   withdrawItem: (plan, { now }) =>
     concept.CONTRIBUTIONS.map((list) => mustParse(concept.withdrawItem(plan, list, 0, now))),
   addAfterCare: (plan, { now }) => {

@@ -107,6 +107,7 @@ export const STORED_OBJECTS = [
         'consentDrafts',
         'confirmations.0.about',
         'confirmations.0.earlier',
+        'keptFor',
       ],
     },
   },

@@ -1,12 +1,12 @@
 import {
   addFromEarlier,
-  CONTRIBUTIONS,
   type ConversationPlan,
+  isSilent,
   markRead,
   mergeView,
   whenOf,
 } from '@driehoek/sdk/conversation';
-import { may, type Party, partyOfReader } from '@driehoek/sdk/shared';
+import { may, partyOfReader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import type { KeepOptions, PortalState } from '../state.js';
@@ -52,11 +52,9 @@ export function keepRead(state: PortalState, id: string): void {
   if (read !== plan) state.keep('conversation', { ...read, family });
 }
 
-/** Whether a conversation may be removed, as far as a copy tells: the store refuses it when somebody else brought something to it. */
+/** Whether the school may remove a conversation, as far as its copy tells, which is all that it may depend on. */
 export function mayRemove(plan: ConversationPlan): boolean {
-  const items = CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly { readonly by?: Party }[]);
-  const isOfSchool = items.every(({ by = 'school' }) => by === 'school');
-  return isOfSchool && (plan.draft === true || plan.cancelled === true);
+  return (plan.draft === true || plan.cancelled === true) && isSilent(plan);
 }
 
 /** Removes a conversation that {@link mayRemove}, and returns what puts it back; `undefined` when the visitor may not. */

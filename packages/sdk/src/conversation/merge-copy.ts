@@ -44,6 +44,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'sequence',
   'schemaVersion',
   'openHouseholds',
+  'keptFor',
   ...LIST_NAMES,
 ];
 

@@ -175,6 +175,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   openHouseholds: true,
   draft: true,
   cancelled: true,
+  keptFor: true,
   goal: true,
   start: true,
   startOn: true,

@@ -219,6 +219,7 @@ const shape = z.looseObject({
   openHouseholds: optionalSchema(z.array(householdSchema)),
   draft: optionalSchema(z.boolean()),
   cancelled: optionalSchema(z.boolean()),
+  keptFor: optionalSchema(z.array(partySchema)),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),

@@ -27,6 +27,7 @@ import {
   WORDING_FIELDS,
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
+import { isKeptFor } from './remove-conversation.js';
 import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
 import {
   copyAuthority,
@@ -112,11 +113,12 @@ export function viewForPerspective(plan: ConversationPlan, readerOrRole?: Reader
 
 /**
  * Whether a reader may have a copy of this conversation: the school; a party that it is between, once it is announced; and
- * somebody from outside then too. Not checked: whether it is about the reader's child or class.
+ * somebody from outside then too. One that was removed is left to those for whom it was kept (`removeFor`). Not checked: whether it is about the reader's child or class.
  */
 export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader | Role): boolean {
   const reader = toReader(readerOrRole);
   const party = partyOfReader(reader);
+  if (!isKeptFor(plan, party)) return false;
   if (party === 'school') return true;
   if (plan.draft) return false;
   return party === undefined ? isKnownOutsider(plan, reader ?? {}) : listParties(plan).includes(party);
@@ -320,9 +322,13 @@ function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
-  const { summary, ...known } = pick(own, PLAN_FIELDS);
+  const { summary, keptFor, ...known } = pick(own, PLAN_FIELDS);
   // The summary is in words for the family.
-  const copy = { ...known, ...(party !== undefined && summary !== undefined && { summary }) };
+  const copy = {
+    ...known,
+    ...(keptFor !== undefined && { keptFor: [party] }),
+    ...(party !== undefined && summary !== undefined && { summary }),
+  };
   if (!session) return copy;
   const phases = new Set<string>(phasesOf(plan).map(({ id }) => id));
   const spent = Object.entries(session.spent).filter(([phase]) => phases.has(phase) || phase === session.phase);

@@ -68,6 +68,10 @@ export const conversationView = {
   'conversation-planner.stage.after': 'Afspraken',
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
+  'conversation-planner.kept':
+    'De school heeft dit gesprek weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
+  'conversation-planner.kept.pupil':
+    'De school heeft dit gesprek weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
   'conversation-planner.add': '+ Toevoegen',
