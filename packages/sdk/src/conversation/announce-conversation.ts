@@ -1,6 +1,7 @@
-import { isFamily } from '../shared/parties.js';
+import { isFamily, type Party, partyOf } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
+import { householdOf } from './list-parties.js';
 
 /**
  * Announces a conversation to the family: it is no draft any more, and of everybody who takes part now the family knows that
@@ -15,9 +16,22 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
   return { ...rest, participants };
 }
 
-/** Lists who takes part without the family knowing it. The family itself needs no announcement. */
+/**
+ * Lists who takes part without the family knowing it. The family itself needs no announcement, but for a parent who comes beside one
+ * that was announced: they may live apart. They are in nobody's copy but the school's (`viewForPerspective`).
+ */
 export function listUnannounced({ participants }: Pick<ConversationPlan, 'participants'>): Participant[] {
-  return participants.filter(({ role, announced }) => !announced && !isFamily(role));
+  const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
+  return participants.filter(
+    ({ role, announced }) => !announced && (!isFamily(role) || (partyOf(role) === 'parents' && knowsAParent)),
+  );
+}
+
+/** Whether a home takes part of which nobody was told yet, after others were: it has no copy, and nobody is told of it. */
+export function isHomeUntold(plan: Pick<ConversationPlan, 'participants'>, party: Party | undefined): boolean {
+  const people = plan.participants.filter((person) => party !== undefined && householdOf(person) === party);
+  const untold = listUnannounced(plan);
+  return people.length > 0 && people.every((person) => untold.includes(person));
 }
 
 /**

@@ -4,6 +4,7 @@ import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
+import { isHomeUntold, listUnannounced } from './announce-conversation.js';
 import type { Confirmation, ConfirmationDraft, ConfirmedAgreement } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
@@ -68,6 +69,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
+ * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and neither is a home of such people told of.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
@@ -121,7 +123,8 @@ export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader
   if (!isKeptFor(plan, party)) return false;
   if (party === 'school') return true;
   if (plan.draft) return false;
-  return party === undefined ? isKnownOutsider(plan, reader ?? {}) : listParties(plan).includes(party);
+  if (party === undefined) return isKnownOutsider(plan, reader ?? {});
+  return listParties(plan).includes(party) && !isHomeUntold(plan, party);
 }
 
 /** Converts a role to a reader who speaks for the party of that role. */
@@ -164,6 +167,10 @@ function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): re
   if (list === 'confirmations')
     return items.filter((item) => isConfirmationVisible(plan, item as unknown as Confirmation, viewer));
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
+  if (list === 'participants' && party !== 'school') {
+    const untold = new Set<unknown>(listUnannounced(plan));
+    return items.filter((item) => !untold.has(item));
+  }
   if (list === 'agreements') return agreements as unknown as readonly Item[];
   if (list === 'recordAnswers')
     return items.filter((item) => isRecordAnswerVisible(plan, item as unknown as RecordAnswer, party));
@@ -323,10 +330,13 @@ function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
   const { summary, keptFor, ...known } = pick(own, PLAN_FIELDS);
+  const parties = listParties(plan);
+  const told = parties.filter((each) => !isHomeUntold(plan, each));
   // The summary is in words for the family.
   const copy = {
     ...known,
     ...(keptFor !== undefined && { keptFor: [party] }),
+    ...(told.length < parties.length && { parties: told }),
     ...(party !== undefined && summary !== undefined && { summary }),
   };
   if (!session) return copy;
