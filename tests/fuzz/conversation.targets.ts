@@ -221,6 +221,10 @@ const uses: Uses<typeof concept, Plan> = {
   isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
   isFromEarlierYear: (plan) => concept.isFromEarlierYear(plan),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
+  addTalkWishes: (plan, { now }) => {
+    const asked = concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now });
+    mustParse(concept.addTalkWishes({ ...plan, id: `${plan.id} next` }, asked));
+  },
   addTalkWish: (plan, { now }) =>
     mustParse(concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now })),
   listTalkWishes: (plan) => concept.listTalkWishes(plan),

@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import { type FamilyConversation, type FamilyRound, isOwnAttendance, type Kind, KINDS } from '@driehoek/sdk/kinds';
 import { createMemoryStore, createReaderStore } from '@driehoek/sdk/records';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { addTalkWish, markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
+import {
+  addTalkWish,
+  addTalkWishes,
+  markRead,
+  startFollowUp,
+  startFromEarlier,
+  wordingOf,
+} from '@driehoek/sdk/conversation';
 import { startRepair } from '@driehoek/sdk/conversation/ways';
 import { READERS, type ReaderName, SAMPLES, type Sample } from './samples.js';
 import { edit, RECORD_CELLS, rightsOf } from './try-rights.js';
@@ -262,6 +269,32 @@ describe('a conversation', () => {
     assert.deepEqual(
       stored.agenda.map(({ by, text }) => [by, text]),
       [['parents', 'het plein']],
+    );
+  });
+
+  it('that follows another has what the family asked there to talk on about, before or after it was planned, each once', async () => {
+    const ask = (plan: FamilyConversation, text: string) =>
+      addTalkWish(plan, { id: `parents:${text}`, by: 'parents', text, now: now() });
+    const wished = ask(talk as unknown as FamilyConversation, 'het plein') as FamilyConversation;
+    const { whole, of } = await storesWith('conversation', wished as unknown as Sample);
+    const teacher = of('teacher');
+    const copyOf = async (id: string) => (await teacher.get<FamilyConversation>('conversation', id))!;
+    const followUp = startFollowUp(await copyOf(talk.id), { id: 'next' });
+    await teacher.put('conversation', { ...followUp, family: 'mila', draft: true });
+    const { revision, ...earlier } = (await of('parent').get<FamilyConversation>('conversation', talk.id))!;
+    await of('parent').put('conversation', {
+      ...ask(earlier as FamilyConversation, 'de toets'),
+      family: 'mila',
+      revision,
+    } as Sample);
+    for (let press = 0; press < 2; press++) {
+      const next = addTalkWishes(await copyOf('next'), await copyOf(talk.id));
+      await teacher.put('conversation', { ...next, family: 'mila' } as Sample);
+    }
+    const { agenda } = (await whole.get<FamilyConversation>('conversation', 'next'))!;
+    assert.deepEqual(
+      agenda.filter(({ by }) => by === 'parents').map(({ text }) => text),
+      ['het plein', 'de toets'],
     );
   });
 

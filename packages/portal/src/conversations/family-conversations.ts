@@ -1,5 +1,6 @@
 import {
   addFromEarlier,
+  addTalkWishes,
   type ConversationPlan,
   isSilent,
   markRead,
@@ -37,6 +38,12 @@ export function keepChanges(
 export function handOverLater(state: PortalState, next: FamilyConversation, plan: ConversationPlan): void {
   const seen = findSeen(state, next.id);
   if (seen) state.keep('conversation', { ...addFromEarlier(seen, plan), family: seen.family });
+}
+
+/** Adds to a talk that is planned what the family asked to talk on about since: the store takes its words from the earlier talk. */
+export function talkOnIn(state: PortalState, next: FamilyConversation, plan: ConversationPlan): void {
+  const seen = findSeen(state, next.id);
+  if (seen) state.keep('conversation', { ...addTalkWishes(seen, plan), family: seen.family });
 }
 
 /**

@@ -5,16 +5,14 @@ import type { Role } from '../shared/roles.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import { isHomeUntold, listUnannounced } from './announce-conversation.js';
-import type { Confirmation, ConfirmationDraft, ConfirmedAgreement } from './confirmation.js';
+import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
-  AGREED_FIELDS,
   type ContributionList,
-  EARLIER_FIELDS,
   isContributionList,
   isDraftList,
   LIST_FIELDS,
@@ -25,11 +23,11 @@ import {
   REFERENCE_FIELDS,
   REQUIRED_LISTS,
   SESSION_FIELDS,
-  WORDING_FIELDS,
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
 import { isKeptFor } from './remove-conversation.js';
 import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
+import { copyConfirmation, isConfirmationVisible } from './view-confirmations.js';
 import {
   copyAuthority,
   copyCheckIn,
@@ -265,58 +263,6 @@ function withoutWords(item: Fields, list: ContributionList): Fields {
 function copyParticipant(plan: ConversationPlan, person: Participant, party: Party | undefined): Fields {
   const { language, ...rest } = person;
   return language === undefined || isOfClosedHome(plan, householdOf(person), party) ? rest : { ...rest, language };
-}
-
-/** Limits what was confirmed to known fields and to agreements that the reader may see. */
-function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, viewer: Viewer): Fields {
-  const { party } = viewer;
-  const { comment, of, about, earlier: _earlier, ...rest } = confirmation;
-  const said = {
-    ...rest,
-    ...(comment !== undefined && !isOfClosedHome(plan, confirmation.by, party) && { comment }),
-    ...copyEarlierOf(plan, confirmation, viewer),
-  };
-  // Of a plan that was stored before there was one, and not parsed since.
-  if (!of) return { ...said, ...(about && { about }) };
-  const { agreements, ...wording } = of;
-  const isSeen = (agreement: ConfirmedAgreement) => isAgreementVisible(plan, agreement, viewer);
-  const hidden = listHidden(plan, confirmation, viewer);
-  const isSchool = party === 'school';
-  const known = agreements.filter(isSeen);
-  const agreed = isSchool ? known : known.map((agreement) => pick(agreement, AGREED_FIELDS));
-  return {
-    ...said,
-    ...(about && { about: about.filter((id) => !hidden.has(id)) }),
-    of: { ...(isSchool ? wording : pick(wording, WORDING_FIELDS)), agreements: agreed },
-  };
-}
-
-/** The ids of what a party answered on, and of the agreements that there are, of those that are not in a reader's copy. */
-function listHidden(plan: ConversationPlan, { of }: Pick<Confirmation, 'of'>, viewer: Viewer): ReadonlySet<string> {
-  const all = [...plan.agreements, ...(of?.agreements ?? [])];
-  return new Set(all.filter((each) => !isAgreementVisible(plan, each, viewer)).map(({ id }) => id));
-}
-
-/** Whether an answer is in a copy: all but a *no* of another party that is only about agreements which are not in it. */
-function isConfirmationVisible(plan: ConversationPlan, said: Confirmation, viewer: Viewer): boolean {
-  const { by, agrees, about, of } = said;
-  if (agrees || by === viewer.party) return true;
-  const refused = about ?? of?.agreements.map(({ id }) => id) ?? [];
-  const hidden = listHidden(plan, said, viewer);
-  return refused.length === 0 || refused.some((id) => !hidden.has(id));
-}
-
-function copyEarlierOf(plan: ConversationPlan, { by, earlier }: Confirmation, viewer: Viewer): Fields {
-  if (!earlier) return {};
-  const seen = earlier.filter((each) => isConfirmationVisible(plan, { ...each, by }, viewer));
-  if (seen.length === 0 && earlier.length > 0) return {};
-  return { earlier: seen.map((each) => copyEarlier(plan, { ...each, by }, viewer)) };
-}
-
-/** Limits what a party said earlier as {@link copyConfirmation} does. */
-function copyEarlier(plan: ConversationPlan, said: Confirmation, viewer: Viewer): Fields {
-  const { by: _by, ...copy } = copyConfirmation(plan, said, viewer);
-  return viewer.party === 'school' ? copy : pick(copy, EARLIER_FIELDS);
 }
 
 /** A household knows that the other wants to see it when it wants so too, and the school then too; nobody else does. */

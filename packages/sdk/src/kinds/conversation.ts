@@ -26,8 +26,8 @@ export type FamilyConversation = ConversationPlan & OfFamily;
  * then, until it removes that: by a talk that cannot go, or that comes back, the school would learn of it (`removeFor`).
  *
  * A copy says itself which words of others its reader was given (`markRead`): these stay in sight when they are taken back. Into a talk
- * that goes on from another, who may lead both brings what the family gave along there, or asked to talk on about (`startFromEarlier`
- * and `startRepair`, with the ids that they give by themselves), in the family's own words.
+ * that goes on from another, who may lead both brings what the family gave along there, or asked to talk on about (`startFromEarlier`,
+ * `startFollowUp` and `startRepair`, with the ids that they give by themselves), in the family's own words.
  */
 export const conversationRules: KindRules<FamilyConversation> = {
   parse: (input) => parseOfFamily(input, parseConversationPlan),
