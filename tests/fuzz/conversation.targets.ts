@@ -130,6 +130,7 @@ const uses: Uses<typeof concept, Plan> = {
   previewSharing: (plan) =>
     PARTIES.map((party) => concept.previewSharing(plan, party, concept.listUnshared(plan, party), PARTIES, 'pupil')),
   suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
+  listConfirming: (plan) => plan.agreements.map(({ id }) => concept.listConfirming(plan, id)),
   isSilent: (plan) => concept.isSilent(plan),
   removeFor: (plan) =>
     PARTIES.map((party) => {

@@ -341,6 +341,14 @@ export interface Marker {
   readonly isFor: (party: Party | undefined) => boolean;
 }
 
+/** The plan as all parties have it: no draft, and of everybody who takes part it was told. */
+export const openToAll = <Plan extends ConversationPlan>(plan: Plan) => ({
+  ...plan,
+  draft: false,
+  parties: [...PARTIES],
+  participants: plan.participants.map((person) => ({ ...person, announced: true })),
+});
+
 /**
  * The plan with a mark of its own in every text and id that is not everybody's, and in every unknown field, its name included.
  * `unknown` marks begin with `onbekend`.

@@ -108,6 +108,7 @@ export const STORED_OBJECTS = [
         'confirmations.0.about',
         'confirmations.0.earlier',
         'keptFor',
+        'agreements.0.droppedOn',
       ],
     },
   },

@@ -185,6 +185,7 @@ export {
   type ReleaseStart,
 } from './hand-over.js';
 export { addTalkWish, addTalkWishes, carryTalkWishes, listTalkWishes, type TalkWish } from './talk-wishes.js';
+export { listConfirming } from './drop-agreement.js';
 export { isSilent, removeFor } from './remove-conversation.js';
 export { addFromEarlier, type EarlierOptions, isFromEarlierYear, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';

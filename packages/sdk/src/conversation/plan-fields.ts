@@ -68,6 +68,7 @@ export const LIST_FIELDS = {
     who: true,
     by: true,
     status: true,
+    droppedOn: true,
     evaluation: true,
     from: true,
     goal: true,

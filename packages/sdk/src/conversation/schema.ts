@@ -100,6 +100,7 @@ const agreementSchema = z.looseObject({
   who: optionalSchema(z.enum(AGREEMENT_PARTIES)),
   by: optionalSchema(localDateSchema),
   status: z.enum(AGREEMENT_STATUSES),
+  droppedOn: optionalSchema(localDateSchema),
   evaluation: optionalSchema(textSchema),
   from: optionalSchema(referenceSchema),
   goal: optionalSchema(z.string()),

@@ -241,6 +241,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.changed': 'This has changed. Please look again.',
   'conversation-planner.agreements.added': 'This is new. Please look again.',
   'conversation-planner.agreements.removed': 'removed',
+  'conversation-planner.agreements.dropped': 'Lapsed',
+  'conversation-planner.agreements.dropped-on': 'Lapsed on {date}',
   'conversation-planner.agreements.evaluation': 'What came of it?',
   'conversation-planner.next.title': 'How it goes on',
   'conversation-planner.next.none': 'no next talk planned yet',

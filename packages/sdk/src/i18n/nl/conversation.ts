@@ -238,6 +238,8 @@ export const conversationView = {
   'conversation-planner.agreements.changed': 'Dit is veranderd. Kijk opnieuw.',
   'conversation-planner.agreements.added': 'Dit is nieuw. Kijk opnieuw.',
   'conversation-planner.agreements.removed': 'weggehaald',
+  'conversation-planner.agreements.dropped': 'Vervallen',
+  'conversation-planner.agreements.dropped-on': 'Vervallen op {date}',
   'conversation-planner.agreements.evaluation': 'Wat kwam ervan?',
   'conversation-planner.next.title': 'Hoe het verdergaat',
   'conversation-planner.next.none': 'nog geen vervolg gepland',
