@@ -131,6 +131,13 @@ const uses: Uses<typeof concept, Plan> = {
   previewSharing: (plan) =>
     PARTIES.map((party) => concept.previewSharing(plan, party, concept.listUnshared(plan, party), PARTIES, 'pupil')),
   suggestAudience: (plan) => PARTIES.map((party) => concept.suggestAudience(plan, party)),
+  listConfirming: (plan) => plan.agreements.map(({ id }) => concept.listConfirming(plan, id)),
+  isSilent: (plan) => concept.isSilent(plan),
+  removeFor: (plan) =>
+    PARTIES.map((party) => {
+      const left = concept.removeFor(plan, party);
+      return left && mustParse(left);
+    }),
   withdrawItem: (plan, { now }) =>
     concept.CONTRIBUTIONS.map((list) => mustParse(concept.withdrawItem(plan, list, 0, now))),
   addAfterCare: (plan, { now }) => {
@@ -216,6 +223,10 @@ const uses: Uses<typeof concept, Plan> = {
   isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
   isFromEarlierYear: (plan) => concept.isFromEarlierYear(plan),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
+  addTalkWishes: (plan, { now }) => {
+    const asked = concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now });
+    mustParse(concept.addTalkWishes({ ...plan, id: `${plan.id} next` }, asked));
+  },
   addTalkWish: (plan, { now }) =>
     mustParse(concept.addTalkWish(plan, { id: 'new wish', by: 'parents', text: 'nog eens', now })),
   listTalkWishes: (plan) => concept.listTalkWishes(plan),

@@ -22,6 +22,9 @@ function useRecord(rules: KindRules, data: unknown): void {
   for (const reader of readers) {
     const seen = rules.copyFor(record, reader);
     rules.mayRemove(record, reader);
+    const left = rules.remove?.(record, reader);
+    if (left) rules.copyFor(rules.parse(left), reader);
+    rules.mayPutBack?.(record, reader);
     if (!seen) continue;
     const copy = rules.parse(seen);
     const applied = attempt(() => rules.applyCopy(record, { seen, copy, reader, now }));

@@ -12,7 +12,31 @@ const parents = (plan = finishedTalk) =>
   TalkPage.open(TAG, viewForPerspective(plan, 'parent'), { perspective: 'parent' });
 const home = (party: Party, plan = twoHomesTalk) =>
   TalkPage.open(TAG, viewForPerspective(plan, { role: 'parent', party }), { perspective: 'parent', party });
+const NOW = '2026-11-24T14:40:00.000Z';
 const NO = 'Niet mee eens: ouders We zeiden: twee keer per week.';
+
+describe('an agreement to which somebody said yes', () => {
+  it('is not removed by staff: it lapses once they were asked, struck through for all, and can stand again', async () => {
+    const confirmed = confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents', { agrees: true, now: NOW });
+    const { page } = await TalkPage.open(TAG, confirmed, { perspective: 'class-teacher' });
+    const count = page.plan.agreements.length;
+    const row = () => page.find<HTMLElement>('[data-list=agreements] [data-id="g1"]')!;
+    expect(row().querySelector('[name=remove]')).to.equal(null);
+    row().querySelector<HTMLElement>('[name=drop-agreement]')!.click();
+    await page.settle();
+    expect(page.plan.agreements.length).to.equal(count);
+    expect(page.plan.agreements[0]).to.include({ status: 'dropped', droppedOn: '2026-11-24' });
+    expect(row().querySelector('s')).to.not.equal(null);
+    expect(row().textContent).to.include('Vervallen op 24 november 2026');
+    expect(page.element.shadowRoot!.activeElement?.getAttribute('name')).to.equal('revive');
+    const family = await parents(page.plan);
+    expect(family.page.find('[data-id="g1"] s')).to.not.equal(null);
+    row().querySelector<HTMLElement>('[name=revive]')!.click();
+    await page.settle();
+    expect(page.plan.agreements[0]).to.include({ status: 'open' });
+    expect(page.plan.agreements[0]).to.not.have.property('droppedOn');
+  });
+});
 
 describe('a no to what was agreed', () => {
   it('asks which agreements it is about, none of them to begin with, and says who will read it', async () => {

@@ -341,6 +341,14 @@ export interface Marker {
   readonly isFor: (party: Party | undefined) => boolean;
 }
 
+/** The plan as all parties have it: no draft, and of everybody who takes part it was told. */
+export const openToAll = <Plan extends ConversationPlan>(plan: Plan) => ({
+  ...plan,
+  draft: false,
+  parties: [...PARTIES],
+  participants: plan.participants.map((person) => ({ ...person, announced: true })),
+});
+
 /**
  * The plan with a mark of its own in every text and id that is not everybody's, and in every unknown field, its name included.
  * `unknown` marks begin with `onbekend`.
@@ -349,8 +357,18 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
   const markers: Marker[] = [];
   const parties: readonly Party[] = plan.parties ?? SIDES;
   const areOpen = HOUSEHOLDS.every((household) => plan.openHouseholds?.includes(household));
+  const knowsAParent = plan.participants.some(({ role, announced }) => role === 'parent' && announced);
+  const isUntold = ({ role, announced }: ConversationPlan['participants'][number]) =>
+    !announced && role !== 'pupil' && (role !== 'parent' || knowsAParent);
+  /** Whether all of a home were added after others were announced. */
+  const isNewHome = (reader: Party) => {
+    const people = plan.participants.filter(
+      ({ role, household = 'parents' }) => role === 'parent' && household === reader,
+    );
+    return people.length > 0 && people.every(isUntold);
+  };
   const isIn = (reader: Party | undefined) =>
-    reader === 'school' || (!plan.draft && (reader === undefined || parties.includes(reader)));
+    reader === 'school' || (!plan.draft && (reader === undefined || (parties.includes(reader) && !isNewHome(reader))));
   const isOtherHome = (owner: string | undefined, reader: Party | undefined) =>
     isHousehold(owner) && isHousehold(reader) && owner !== reader && !areOpen;
   let count = 0;
@@ -398,7 +416,10 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
     ...person,
     ...unknownField(),
     ...(person.role === 'parent' && {
-      language: mark('a language', (reader) => !isOtherHome(person.household ?? 'parents', reader)),
+      language: mark(
+        'a language',
+        (reader) => (reader === 'school' || !isUntold(person)) && !isOtherHome(person.household ?? 'parents', reader),
+      ),
     }),
   }));
   if (plan.phases) marked['phases'] = plan.phases.map((item) => ({ ...item, ...unknownField() }));

@@ -11,9 +11,9 @@ import {
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { loadLanguage } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS, InvalidDataError, isHousehold, PARTIES, type Role } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, InvalidDataError, isHousehold, type Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
+import { forgedArbitrary, openToAll, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
 
 await loadLanguage('en');
@@ -168,7 +168,7 @@ describe('an id that is guessed', () => {
         // No home notes what the other home said: only who leads the talk does.
         const isOfOtherHome = ({ by, of }: Note) => isHousehold(by) && isHousehold(of) && by !== of;
         const notes = generated.notes?.filter((note) => !isOfOtherHome(note));
-        const plan = { ...generated, ...(notes && { notes }), draft: false, parties: [...PARTIES] };
+        const plan = openToAll({ ...generated, ...(notes && { notes }) });
         const party = partyOfReader(reader)!;
         const role = reader;
         const view = viewForPerspective(plan, role);

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  confirmPlan,
   type ConversationPlan,
   CONTRIBUTIONS,
   mergeView as mergeViewAt,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
-import { PARTIES, type Party, type Reader, type Reference, type Role } from '@driehoek/sdk/shared';
+import { type Party, type Reader, type Reference, type Role } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { howMany } from '../how-many.js';
-import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
+import { forgedArbitrary, openToAll, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
 import { planOf, sharedBy } from './sample-plan.js';
 
 const families = fc.constantFrom<Reader[]>(
@@ -87,6 +88,23 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
 }
 
 describe('mergeView', () => {
+  it('lets an agreement lapse to which somebody said yes, where staff remove it; another is removed', () => {
+    const now = '2026-12-01T10:00:00Z';
+    const talk = confirmPlan(planOf(), 'parents', { agrees: true, now });
+    const unconfirmed = { id: 'g3', text: 'samen naar de bieb', status: 'open' } as const;
+    const plan = { ...talk, agreements: [...talk.agreements, unconfirmed] };
+    const copy = { ...viewForPerspective(plan, 'class-teacher'), agreements: [] };
+    const merged = mergeView(plan, copy, 'class-teacher', undefined, { now });
+    assert.deepEqual(
+      merged.agreements.map(({ id, status, droppedOn }) => [id, status, droppedOn]),
+      [
+        ['g1', 'dropped', '2026-11-26'],
+        ['g2', 'done', undefined],
+      ],
+    );
+    assert.deepEqual(merged.confirmations, plan.confirmations);
+  });
+
   it('gives the whole plan back when nothing was changed', () => {
     fc.assert(
       fc.property(planArbitrary, readerArbitrary, (plan, reader) => {
@@ -167,7 +185,7 @@ describe('mergeView', () => {
               .filter(isOf(party))
               .map(({ text, by }) => [text, by]),
           );
-        const open = { ...plan, draft: false, parties: [...PARTIES] };
+        const open = openToAll(plan);
         const keep = (of: ConversationPlan, id: (id: string) => string) =>
           Object.fromEntries(
             lists.map((list) => [
@@ -609,7 +627,7 @@ describe('mergeView of a copy with which somebody began before the plan changed'
     const words = fc.uniqueArray(fc.constantFrom('een', 'twee', 'drie', 'vier'), { maxLength: 3 });
     fc.assert(
       fc.property(planArbitrary, words, words, fc.boolean(), (generated, ofParents, ofSchool, schoolFirst) => {
-        const plan = { ...generated, draft: false, parties: [...PARTIES] };
+        const plan = openToAll(generated);
         const add = (role: Role, by: Party, list: readonly string[]) => {
           const seen = view(plan, role);
           const items = list.map((text) => ({ by, text: `${by} ${text}` }));

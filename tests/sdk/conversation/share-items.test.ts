@@ -15,7 +15,7 @@ import {
 } from '@driehoek/sdk/conversation';
 import { PARTIES, type Party, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
-import { planArbitrary } from './arbitraries.js';
+import { openToAll, planArbitrary } from './arbitraries.js';
 import { planOf, sharedBy } from './sample-plan.js';
 
 const now = '2026-11-20T10:00:00Z';
@@ -68,7 +68,7 @@ describe('sharing', () => {
     fc.assert(
       fc.property(planArbitrary, party, fc.subarray([...PARTIES]), party, (generated, by, audience, viewer) => {
         fc.pre(by !== viewer);
-        const plan = { ...generated, draft: false };
+        const plan = { ...generated, draft: false, participants: openToAll(generated).participants };
         const items = refer(plan, by);
         const preview = previewSharing(plan, by, items, audience, viewer);
         const seen = viewForPerspective(shareItems(plan, by, items, audience, now), readerOfParty(viewer));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  announceConversation,
   type ConversationPlan,
   confirmPlan,
   CONTRIBUTIONS,
@@ -10,6 +11,7 @@ import {
   formatSummary,
   listParties,
   listPresent,
+  listUnannounced,
   mergeView,
   maySeeConversation,
   nameConversation,
@@ -180,6 +182,36 @@ describe('viewForPerspective', () => {
         assert.deepEqual(viewForPerspective(copy, reader), copy);
       }),
     );
+  });
+
+  it('has nobody who was added after the talk was announced, before that is told; nor is their home told of it', () => {
+    const father = { id: 'p4', role: 'parent', name: 'Daan', household: 'parents-2', announced: false } as const;
+    const aunt = { id: 'p5', role: 'parent', name: 'Tante', announced: false } as const;
+    const carer = { id: 'p6', role: 'care-professional', name: 'Ans', announced: false } as const;
+    const coach = { id: 'p7', role: 'external', name: 'Wim', announced: false } as const;
+    const plan = planOf({
+      parties: ['parents', 'pupil', 'school', 'parents-2'],
+      participants: [...samplePlan.participants, father, aunt, carer, coach],
+    });
+    for (const party of ['parents', 'pupil'] as const) {
+      const copy = viewForPerspective(plan, readerOfParty(party));
+      assert.deepEqual(
+        copy.participants.map(({ id }) => id),
+        ['p1', 'p2', 'p3'],
+      );
+      assert.deepEqual(copy.parties, ['parents', 'pupil', 'school']);
+      assert.ok(!/Daan|Tante|Ans|Wim/.test(JSON.stringify(copy)));
+    }
+    assert.equal(maySeeConversation(plan, readerOfParty('parents-2')), false);
+    assert.equal(maySeeConversation(plan, { role: 'external', participant: 'p7' }), false);
+    assert.equal(viewForPerspective(plan, readerOfParty('school')).participants.length, 7);
+    assert.deepEqual(
+      listUnannounced(plan).map(({ id }) => id),
+      ['p4', 'p5', 'p6', 'p7'],
+    );
+    const told = announceConversation(plan, '2026-11-20T10:00:00Z');
+    assert.equal(viewForPerspective(told, readerOfParty('parents')).participants.length, 7);
+    assert.equal(maySeeConversation(told, readerOfParty('parents-2')), true);
   });
 
   it('keeps parents’ private notes from the school, as the school’s from parents', () => {

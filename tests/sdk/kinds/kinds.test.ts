@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import { type FamilyConversation, type FamilyRound, isOwnAttendance, type Kind, KINDS } from '@driehoek/sdk/kinds';
 import { createMemoryStore, createReaderStore } from '@driehoek/sdk/records';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
-import { addTalkWish, markRead, startFromEarlier, wordingOf } from '@driehoek/sdk/conversation';
+import {
+  addTalkWish,
+  addTalkWishes,
+  markRead,
+  startFollowUp,
+  startFromEarlier,
+  wordingOf,
+} from '@driehoek/sdk/conversation';
 import { startRepair } from '@driehoek/sdk/conversation/ways';
 import { READERS, type ReaderName, SAMPLES, type Sample } from './samples.js';
 import { edit, RECORD_CELLS, rightsOf } from './try-rights.js';
@@ -33,6 +40,85 @@ async function storesWith(kind: Kind, ...records: Sample[]) {
   for (const record of records) await whole.put(kind, record);
   return { whole, of: (name: ReaderName) => createReaderStore(whole, { reader: READERS[name], kinds: KINDS, now }) };
 }
+
+describe('a talk that the school removes', () => {
+  const cancelled = (agenda: readonly object[]) => ({
+    ...SAMPLES.conversation('own', READERS.parent),
+    cancelled: true,
+    expectations: [],
+    strengths: [],
+    agenda,
+  });
+  const ofSchool = { id: 'school:1', by: 'school', text: 'voor de school' };
+  const ofParents = { id: 'parents:1', by: 'parents', text: 'voor mijzelf' };
+
+  it('goes in the same way whether or not somebody wrote something for itself, who still reads that', async () => {
+    for (const agenda of [[ofSchool], [ofSchool, ofParents]]) {
+      const { whole, of } = await storesWith('conversation', cancelled(agenda));
+      const [{ id }] = (await of('teacher').list('conversation')) as [Sample];
+      await of('teacher').remove('conversation', id);
+      assert.deepEqual(await of('teacher').list('conversation'), []);
+      assert.deepEqual(await of('pupil').list('conversation'), []);
+      const kept = await of('parent').get<FamilyConversation>('conversation', id);
+      assert.deepEqual(
+        kept?.agenda.map(({ text }) => text),
+        agenda.length > 1 ? ['voor mijzelf'] : undefined,
+      );
+      if (!kept) continue;
+      assert.deepEqual([kept.cancelled, kept.keptFor], [true, ['parents']]);
+      // What was the school's own is kept nowhere.
+      assert.ok(!JSON.stringify(await whole.get('conversation', id)).includes('voor de school'));
+      await of('parent').remove('conversation', id);
+      assert.equal(await whole.get('conversation', id), undefined);
+    }
+  });
+
+  it('is put back by the school as it was, with what was kept of it', async () => {
+    const copies: object[] = [];
+    for (const agenda of [[ofSchool], [ofSchool, ofParents]]) {
+      const { whole, of } = await storesWith('conversation', cancelled(agenda));
+      const [{ revision: _revision, ...copy }] = (await of('teacher').list('conversation')) as [Sample];
+      await of('teacher').remove('conversation', copy.id);
+      const back = await of('teacher').put<Sample>('conversation', copy as Sample);
+      const { revision: _later, ...rest } = back;
+      copies.push(rest);
+      assert.deepEqual({ ...rest, sequence: undefined }, { ...copy, sequence: undefined });
+      const stored = await whole.get<FamilyConversation>('conversation', copy.id);
+      assert.deepEqual(stored?.agenda.map(({ id }) => id).sort(), agenda.map(({ id }) => id).sort());
+      assert.equal(stored?.keptFor, undefined);
+    }
+    assert.deepEqual(copies[0], copies[1]);
+  });
+
+  it('is left to each who wrote in it, and neither is told of the other; nobody else brings it back', async () => {
+    const { of } = await storesWith(
+      'conversation',
+      cancelled([ofParents, { id: 'pupil:1', by: 'pupil', text: 'voor mij' }]),
+    );
+    const [{ id }] = (await of('teacher').list('conversation')) as [Sample];
+    await of('teacher').remove('conversation', id);
+    const copies = [
+      await of('parent').get<FamilyConversation>('conversation', id),
+      await of('pupil').get<FamilyConversation>('conversation', id),
+    ];
+    assert.deepEqual(
+      copies.map((copy) => copy?.keptFor),
+      [['parents'], ['pupil']],
+    );
+    const { keptFor: _kept, ...again } = copies[0]!;
+    await of('parent').put('conversation', again);
+    assert.deepEqual(await of('teacher').list('conversation'), []);
+    await of('parent').remove('conversation', id);
+    assert.equal(await of('parent').get('conversation', id), undefined);
+    assert.deepEqual((await of('pupil').get<FamilyConversation>('conversation', id))?.agenda.length, 1);
+  });
+
+  it('stays as long as somebody shared something with the school', async () => {
+    const { of } = await storesWith('conversation', cancelled([{ ...ofParents, sharedWith: ['school'] }]));
+    const [{ id }] = (await of('teacher').list('conversation')) as [Sample];
+    await assert.rejects(of('teacher').remove('conversation', id), { name: 'RefusedError' });
+  });
+});
 
 describe('a round of expectations', () => {
   const round = SAMPLES['expectations-round']('own', READERS.parent);
@@ -202,6 +288,32 @@ describe('a conversation', () => {
     assert.deepEqual(
       stored.agenda.map(({ by, text }) => [by, text]),
       [['parents', 'het plein']],
+    );
+  });
+
+  it('that follows another has what the family asked there to talk on about, before or after it was planned, each once', async () => {
+    const ask = (plan: FamilyConversation, text: string) =>
+      addTalkWish(plan, { id: `parents:${text}`, by: 'parents', text, now: now() });
+    const wished = ask(talk as unknown as FamilyConversation, 'het plein') as FamilyConversation;
+    const { whole, of } = await storesWith('conversation', wished as unknown as Sample);
+    const teacher = of('teacher');
+    const copyOf = async (id: string) => (await teacher.get<FamilyConversation>('conversation', id))!;
+    const followUp = startFollowUp(await copyOf(talk.id), { id: 'next' });
+    await teacher.put('conversation', { ...followUp, family: 'mila', draft: true });
+    const { revision, ...earlier } = (await of('parent').get<FamilyConversation>('conversation', talk.id))!;
+    await of('parent').put('conversation', {
+      ...ask(earlier as FamilyConversation, 'de toets'),
+      family: 'mila',
+      revision,
+    } as Sample);
+    for (let press = 0; press < 2; press++) {
+      const next = addTalkWishes(await copyOf('next'), await copyOf(talk.id));
+      await teacher.put('conversation', { ...next, family: 'mila' } as Sample);
+    }
+    const { agenda } = (await whole.get<FamilyConversation>('conversation', 'next'))!;
+    assert.deepEqual(
+      agenda.filter(({ by }) => by === 'parents').map(({ text }) => text),
+      ['het plein', 'de toets'],
     );
   });
 

@@ -108,6 +108,8 @@ export const STORED_OBJECTS = [
         'consentDrafts',
         'confirmations.0.about',
         'confirmations.0.earlier',
+        'keptFor',
+        'agreements.0.droppedOn',
       ],
     },
   },

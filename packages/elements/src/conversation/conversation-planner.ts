@@ -198,7 +198,7 @@ export class ConversationPlannerElement extends ConversationElement {
       </h2>
       <p class="soft">${formatWhen(plan, language, translate)}</p>
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}
-      ${plan.cancelled ? html`<p class="note" role="status">${translate('conversation-planner.cancelled')}</p>` : nothing}
+      ${plan.cancelled ? html`<p class="note" role="status">${translate(`conversation-planner.${plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
       <nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
         ${listStages(plan, this.isStaff).map(
           (stage) => html`<button

@@ -1,4 +1,5 @@
 import {
+  addTalkWishes,
   findFollowUp,
   handOverFrom,
   isHandedOver,
@@ -17,7 +18,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { handOverLater, isOpen, keepChanges, listSeen, withoutFamily } from './family-conversations.js';
+import { handOverLater, isOpen, keepChanges, listSeen, talkOnIn, withoutFamily } from './family-conversations.js';
 import './look-back.js';
 
 /** What staff do after a talk: plan what follows, and look back for themselves. Each next talk is planned once: after that this leads to it. */
@@ -50,6 +51,7 @@ export class AfterTalkElement extends PortalElement {
               })
             : nothing
         }
+        ${this.#renderTalkOn()}
         ${
           given > 0 && (nextYear || this.#isTime)
             ? this.#renderNext('start-talk', () => this.#planNextYear(), {
@@ -89,6 +91,23 @@ export class AfterTalkElement extends PortalElement {
     if (planned) return html`<a class="button" href=${addressOf('conversations', planned.id)}>${names.planned}</a>`;
     const isFirst = type === 'follow-up';
     return html`<button type="button" class="button ${isFirst ? 'primary' : ''}" name=${type} @click=${start}>${names.plan}</button>`;
+  }
+
+  /** What a family asked after the next talk was planned comes on its agenda too, once. */
+  #renderTalkOn(): TemplateResult | typeof nothing {
+    const { plan } = this;
+    const planned = [this.#findNext('follow-up'), this.#findNext('difficult-talk')];
+    const next = planned.find((each) => each !== undefined && isOpen(each));
+    const count = next ? addTalkWishes(next, plan).agenda.length - next.agenda.length : 0;
+    const isAsked = planned.every((each) => !each || addTalkWishes(each, plan) !== each);
+    if (!next || count === 0 || !isAsked) return nothing;
+    const add = () => {
+      talkOnIn(this.state, next, withoutFamily(plan));
+      this.focusOn('.actions a');
+    };
+    return html`<button type="button" class="button" name="talk-on" @click=${add}>
+      ${this.translator('portal.after.talk-on', { count })}
+    </button>`;
   }
 
   #findNext(type: ConversationType): FamilyConversation | undefined {

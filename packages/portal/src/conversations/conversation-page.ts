@@ -24,6 +24,7 @@ import { joinLayers } from '../year/plan-layers.js';
 import './after-talk.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
+import './kept-conversation.js';
 import { readerIn } from './reader-in.js';
 
 /** The route of the school itself, with its people. */
@@ -111,6 +112,7 @@ export class ConversationPageElement extends PortalElement {
             )
           : nothing
       }
+      ${plan.keptFor ? keyed(plan.id, html`<portal-kept-conversation .state=${state} .plan=${plan}></portal-kept-conversation>`) : nothing}
       ${isFromEarlierYear(plan) ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
       ${keyed(
         place,

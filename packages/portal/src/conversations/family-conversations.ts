@@ -1,12 +1,13 @@
 import {
   addFromEarlier,
-  CONTRIBUTIONS,
+  addTalkWishes,
   type ConversationPlan,
+  isSilent,
   markRead,
   mergeView,
   whenOf,
 } from '@driehoek/sdk/conversation';
-import { may, type Party, partyOfReader } from '@driehoek/sdk/shared';
+import { may, partyOfReader } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import type { FamilyConversation } from '../records.js';
 import type { KeepOptions, PortalState } from '../state.js';
@@ -39,6 +40,12 @@ export function handOverLater(state: PortalState, next: FamilyConversation, plan
   if (seen) state.keep('conversation', { ...addFromEarlier(seen, plan), family: seen.family });
 }
 
+/** Adds to a talk that is planned what the family asked to talk on about since: the store takes its words from the earlier talk. */
+export function talkOnIn(state: PortalState, next: FamilyConversation, plan: ConversationPlan): void {
+  const seen = findSeen(state, next.id);
+  if (seen) state.keep('conversation', { ...addTalkWishes(seen, plan), family: seen.family });
+}
+
 /**
  * Notes that the visitor was given their copy of a conversation: what others shared with their party counts as read, and stays
  * in sight when it is taken back.
@@ -52,11 +59,9 @@ export function keepRead(state: PortalState, id: string): void {
   if (read !== plan) state.keep('conversation', { ...read, family });
 }
 
-/** Whether a conversation may be removed, as far as a copy tells: the store refuses it when somebody else brought something to it. */
+/** Whether the school may remove a conversation, as far as its copy tells, which is all that it may depend on. */
 export function mayRemove(plan: ConversationPlan): boolean {
-  const items = CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly { readonly by?: Party }[]);
-  const isOfSchool = items.every(({ by = 'school' }) => by === 'school');
-  return isOfSchool && (plan.draft === true || plan.cancelled === true);
+  return (plan.draft === true || plan.cancelled === true) && isSilent(plan);
 }
 
 /** Removes a conversation that {@link mayRemove}, and returns what puts it back; `undefined` when the visitor may not. */

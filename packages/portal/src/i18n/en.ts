@@ -338,7 +338,14 @@ export const en: Catalogue<keyof typeof nl> = {
     'You can remove it when it is a draft or cancelled, and only the school put something into it.',
   'portal.tools.remove.title': 'Remove this conversation?',
   'portal.tools.remove.draft': 'All that the school put into it goes.',
-  'portal.tools.remove.text': 'It goes for the family too, with all that the family put into it.',
+  'portal.tools.remove.text':
+    'It goes for the family too. Did somebody in the family write something in it for themselves? Then they can still read that. You do not see whether that is so.',
+  'portal.after.talk-on': {
+    one: 'Put the family’s question on the agenda of the next conversation',
+    other: 'Put {count} questions of the family on the agenda of the next conversation',
+  },
+  'portal.kept.remove': 'Remove this conversation entirely',
+  'portal.kept.text': 'What still stands here goes too. There is no way back.',
   'portal.tools.remove.keep': 'Keep it',
   'portal.tools.remove.go': 'Remove',
   'portal.tools.removed': 'The conversation about {name} was removed.',

@@ -339,7 +339,14 @@ export const nl = {
     'Weghalen kan als het een concept is of niet doorgaat, en alleen de school er iets in zette.',
   'portal.tools.remove.title': 'Dit gesprek weghalen?',
   'portal.tools.remove.draft': 'Alles wat de school erin zette, gaat weg.',
-  'portal.tools.remove.text': 'Het gaat ook weg bij het gezin, met alles wat het gezin erin zette.',
+  'portal.tools.remove.text':
+    'Het gaat ook weg bij het gezin. Heeft iemand van het gezin er iets voor zichzelf in geschreven? Dan kan die dat nog lezen. U ziet niet of dat zo is.',
+  'portal.after.talk-on': {
+    one: 'Zet de vraag van het gezin op de agenda van het volgende gesprek',
+    other: 'Zet {count} vragen van het gezin op de agenda van het volgende gesprek',
+  },
+  'portal.kept.remove': 'Haal dit gesprek helemaal weg',
+  'portal.kept.text': 'Dan gaat ook weg wat hier nog staat. Dit kan niet terug.',
   'portal.tools.remove.keep': 'Laat staan',
   'portal.tools.remove.go': 'Haal weg',
   'portal.tools.removed': 'Het gesprek over {name} is weggehaald.',

@@ -110,6 +110,8 @@ function rulesAs<T extends OfFamily & { readonly id: string }>(
     applyCopy: (stored, change) =>
       rules.applyCopy(stored, { ...change, reader: as(stored ?? change.copy, change.reader) ?? change.reader }),
     mayRemove: (record, reader) => rules.mayRemove(record, as(record, reader) ?? reader),
+    remove: (record, reader) => rules.remove?.(record, as(record, reader) ?? reader),
+    mayPutBack: (record, reader) => rules.mayPutBack?.(record, as(record, reader) ?? reader) === true,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Agreement {
   readonly by?: LocalDate;
   /** How it stands. @subject family @sensitivity personal */
   readonly status: AgreementStatus;
+  /** With `dropped`: since which day it no longer counts. @subject family @sensitivity personal */
+  readonly droppedOn?: LocalDate;
   /** What came of it, as said in the next talk. @subject family @sensitivity sensitive */
   readonly evaluation?: Text;
   /** What it comes from: a point of the agenda. @subject nobody @sensitivity internal */

@@ -1,6 +1,8 @@
-import { isFamily } from '../shared/parties.js';
+import { isFamily, type Party, partyOf } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
+import { householdOf } from './list-parties.js';
+import { findOwnTeacher } from './own-teacher.js';
 
 /**
  * Announces a conversation to the family: it is no draft any more, and of everybody who takes part now the family knows that
@@ -15,16 +17,35 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
   return { ...rest, participants };
 }
 
-/** Lists who takes part without the family knowing it. The family itself needs no announcement. */
-export function listUnannounced({ participants }: Pick<ConversationPlan, 'participants'>): Participant[] {
-  return participants.filter(({ role, announced }) => !announced && !isFamily(role));
+/**
+ * Lists who takes part without the family knowing it. The pupil's own teacher (`findOwnTeacher`), with whom the family talks, needs no
+ * announcement, and neither does the family itself, but for a parent who comes beside one that was announced: they may live apart.
+ * They are in nobody's copy but the school's (`viewForPerspective`).
+ */
+export function listUnannounced(plan: Pick<ConversationPlan, 'participants' | 'leader'>): Participant[] {
+  const { participants } = plan;
+  const own = findOwnTeacher(plan);
+  const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
+  const needsNone = (person: Participant) =>
+    isFamily(person.role) ? partyOf(person.role) !== 'parents' || !knowsAParent : person === own;
+  return participants.filter((person) => !person.announced && !needsNone(person));
+}
+
+/** Whether a home takes part of which nobody was told yet, after others were: it has no copy, and nobody is told of it. */
+export function isHomeUntold(
+  plan: Pick<ConversationPlan, 'participants' | 'leader'>,
+  party: Party | undefined,
+): boolean {
+  const people = plan.participants.filter((person) => party !== undefined && householdOf(person) === party);
+  const untold = listUnannounced(plan);
+  return people.length > 0 && people.every((person) => untold.includes(person));
 }
 
 /**
  * Lists who comes without the family knowing it, and without a name or a task to call them by: `a class teacher` tells a family
  * too little of who they will meet. A page asks their names before it announces a conversation.
  */
-export function listUnnamed(plan: Pick<ConversationPlan, 'participants'>): Participant[] {
+export function listUnnamed(plan: Pick<ConversationPlan, 'participants' | 'leader'>): Participant[] {
   return listUnannounced(plan).filter(({ name, task }) => !name?.trim() && task === undefined);
 }
 

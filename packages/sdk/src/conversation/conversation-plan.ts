@@ -97,6 +97,11 @@ export interface ConversationPlan {
   readonly draft?: boolean;
   /** It does not take place. It stays in the plan, so that calendars can remove it. @subject family @sensitivity personal */
   readonly cancelled?: boolean;
+  /**
+   * The school removed it, and these parties still have a copy, until each removes its own: they wrote something in it. In the copy
+   * of one of them the others are not named. @subject family @sensitivity personal
+   */
+  readonly keptFor?: readonly Party[];
   /** Who takes part, and whether the family knows that. @subject family @sensitivity personal */
   readonly participants: readonly Participant[];
   /** When, local to `timeZone`. @subject family @sensitivity personal */

@@ -185,7 +185,9 @@ export {
   releaseItem,
   type ReleaseStart,
 } from './hand-over.js';
-export { addTalkWish, carryTalkWishes, listTalkWishes, type TalkWish } from './talk-wishes.js';
+export { addTalkWish, addTalkWishes, carryTalkWishes, listTalkWishes, type TalkWish } from './talk-wishes.js';
+export { listConfirming } from './drop-agreement.js';
+export { isSilent, removeFor } from './remove-conversation.js';
 export { addFromEarlier, type EarlierOptions, isFromEarlierYear, startFromEarlier } from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { listAgreementReaders } from './list-agreement-readers.js';

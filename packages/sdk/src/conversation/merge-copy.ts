@@ -7,7 +7,9 @@ import type { Instant } from '../shared/zoned-time.js';
 import { raiseSequence } from './calendar-sequence.js';
 import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
 import type { CheckIn } from './check-in.js';
+import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
+import { keepConfirmed } from './drop-agreement.js';
 import { ownIdOf } from './item-id.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
@@ -44,6 +46,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'sequence',
   'schemaVersion',
   'openHouseholds',
+  'keptFor',
   ...LIST_NAMES,
 ];
 
@@ -110,13 +113,16 @@ export function mergeChanges(
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
-      return mergeList(itemsOf(plan, list), copies, {
-        isMine: list === 'checkIns' ? (item) => isFreeCheckIn(item, party) : () => true,
-        isOwn: () => true,
-        keyOf: ({ id }) => id,
-        keys,
-        isNew,
-      });
+      const merge = () =>
+        mergeList(itemsOf(plan, list), copies, {
+          isMine: list === 'checkIns' ? (item) => isFreeCheckIn(item, party) : () => true,
+          isOwn: () => true,
+          keyOf: ({ id }) => id,
+          keys,
+          isNew,
+        });
+      if (list !== 'agreements') return merge();
+      return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () => stamp(undefined).slice(0, 10));
     };
     const items = mergeItems();
     if (!items) continue;

@@ -2,6 +2,7 @@ import { isBlank, type Text } from '../i18n/text.js';
 import { isHousehold, type Party, sideOf } from '../shared/parties.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { announceConversation } from './announce-conversation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { listOthers } from './list-parties.js';
 import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
@@ -118,6 +119,9 @@ export function markRead(plan: ConversationPlan, party: Party): ConversationPlan
   });
 }
 
+/** Any moment: of a preview the time is not told. */
+const FIRST: Instant = '1970-01-01T00:00:00.000Z';
+
 /**
  * Returns the copy of another party as it will be once items are shared with it, of these items alone: exactly what it will
  * see of them. Nothing of an item that is not shared with it.
@@ -129,7 +133,7 @@ export function previewSharing(
   audience: readonly Party[],
   viewer: Party,
 ): ListedItem[] {
-  const shared = shareItems({ ...plan, draft: false }, party, items, audience, new Date(0).toISOString());
+  const shared = shareItems(announceConversation(plan, FIRST), party, items, audience, FIRST);
   const chosen = new Set(items.map(({ list, id }) => `${list} ${id}`));
   return listOwn(viewForPerspective(shared, readerOfParty(viewer)), party).filter(({ list, id }) =>
     chosen.has(`${list} ${id}`),

@@ -7,6 +7,7 @@ import { listDisagreements } from './list-disagreements.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
 import { planYearOf } from './plan-time.js';
 import { startConversation } from './start-conversation.js';
+import { addTalkWishes } from './talk-wishes.js';
 
 /** How a follow-up is started. */
 export interface FollowUpOptions {
@@ -19,7 +20,7 @@ export interface FollowUpOptions {
 
 /**
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
- * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement. What was done or dropped asks for no time: it
+ * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement; and what a family asked to talk on about (`addTalkWishes`). What was done or dropped asks for no time: it
  * stands with its agreement. People who do not belong to the family have to be announced again. Of a plan of support the goals that are not reached go
  * along, and who leads; consent is asked anew. Nothing else is copied, and the earlier plan is not changed.
  */
@@ -28,7 +29,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
   const start = options.start ?? plan.followUp;
   const { pupil, parties, place, medium, timeZone, interpreter, supportPlan, leader, authority } = plan;
   const goals = goalsToGoOnWith(plan);
-  return {
+  const next = {
     ...startConversation('follow-up', {
       id,
       schoolYear: start === undefined ? plan.schoolYear : planYearOf(start),
@@ -48,6 +49,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
     ...(authority !== undefined && { authority }),
     ...(goals.length > 0 && { goals }),
   };
+  return addTalkWishes(next, plan);
 }
 
 /** The goals of a plan of support go along until they are reached, with how they stood each time. */

@@ -44,6 +44,17 @@ export function listTalkWishes({ id, agenda }: Pick<ConversationPlan, 'id' | 'ag
   );
 }
 
+/**
+ * Adds to the talk that goes on from another what was asked there to talk on about, each point once; what the talk has already stays as
+ * it is. Who leads both does so: a family asks, and its words are its own there too.
+ */
+export function addTalkWishes(next: ConversationPlan, plan: Pick<ConversationPlan, 'id' | 'agenda'>): ConversationPlan {
+  // By its id: a copy does not say from which point of another talk one comes.
+  const known = new Set(next.agenda.map(({ id }) => id));
+  const wishes = carryTalkWishes(plan, (id) => `${next.id}.${id}`).filter(({ id }) => !known.has(id));
+  return wishes.length > 0 ? { ...next, agenda: [...next.agenda, ...wishes] } : next;
+}
+
 /** Creates the points of the agenda of another talk with what was asked, in the same words and shared with whom it was shared. */
 export function carryTalkWishes(
   plan: Pick<ConversationPlan, 'id' | 'agenda'>,

@@ -4,16 +4,15 @@ import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
-import type { Confirmation, ConfirmationDraft, ConfirmedAgreement } from './confirmation.js';
+import { isHomeUntold, listUnannounced } from './announce-conversation.js';
+import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
-  AGREED_FIELDS,
   type ContributionList,
-  EARLIER_FIELDS,
   isContributionList,
   isDraftList,
   LIST_FIELDS,
@@ -24,10 +23,11 @@ import {
   REFERENCE_FIELDS,
   REQUIRED_LISTS,
   SESSION_FIELDS,
-  WORDING_FIELDS,
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
+import { isKeptFor } from './remove-conversation.js';
 import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
+import { copyConfirmation, isConfirmationVisible } from './view-confirmations.js';
 import {
   copyAuthority,
   copyCheckIn,
@@ -72,6 +72,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - That the school calls a conversation difficult is in the school's copy alone (`withholdKind`): in another it has a general type and,
  *   when it has no title, a blank one.
+ * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and neither is a home of such people told of.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
@@ -118,14 +119,16 @@ export function viewForPerspective(whole: ConversationPlan, readerOrRole?: Reade
 
 /**
  * Whether a reader may have a copy of this conversation: the school; a party that it is between, once it is announced; and
- * somebody from outside then too. Not checked: whether it is about the reader's child or class.
+ * somebody from outside then too. One that was removed is left to those for whom it was kept (`removeFor`). Not checked: whether it is about the reader's child or class.
  */
 export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader | Role): boolean {
   const reader = toReader(readerOrRole);
   const party = partyOfReader(reader);
+  if (!isKeptFor(plan, party)) return false;
   if (party === 'school') return true;
   if (plan.draft) return false;
-  return party === undefined ? isKnownOutsider(plan, reader ?? {}) : listParties(plan).includes(party);
+  if (party === undefined) return isKnownOutsider(plan, reader ?? {});
+  return listParties(plan).includes(party) && !isHomeUntold(plan, party);
 }
 
 /** Converts a role to a reader who speaks for the party of that role. */
@@ -168,6 +171,10 @@ function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): re
   if (list === 'confirmations')
     return items.filter((item) => isConfirmationVisible(plan, item as unknown as Confirmation, viewer));
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
+  if (list === 'participants' && party !== 'school') {
+    const untold = new Set<unknown>(listUnannounced(plan));
+    return items.filter((item) => !untold.has(item));
+  }
   if (list === 'agreements') return agreements as unknown as readonly Item[];
   if (list === 'recordAnswers')
     return items.filter((item) => isRecordAnswerVisible(plan, item as unknown as RecordAnswer, party));
@@ -264,58 +271,6 @@ function copyParticipant(plan: ConversationPlan, person: Participant, party: Par
   return language === undefined || isOfClosedHome(plan, householdOf(person), party) ? rest : { ...rest, language };
 }
 
-/** Limits what was confirmed to known fields and to agreements that the reader may see. */
-function copyConfirmation(plan: ConversationPlan, confirmation: Confirmation, viewer: Viewer): Fields {
-  const { party } = viewer;
-  const { comment, of, about, earlier: _earlier, ...rest } = confirmation;
-  const said = {
-    ...rest,
-    ...(comment !== undefined && !isOfClosedHome(plan, confirmation.by, party) && { comment }),
-    ...copyEarlierOf(plan, confirmation, viewer),
-  };
-  // Of a plan that was stored before there was one, and not parsed since.
-  if (!of) return { ...said, ...(about && { about }) };
-  const { agreements, ...wording } = of;
-  const isSeen = (agreement: ConfirmedAgreement) => isAgreementVisible(plan, agreement, viewer);
-  const hidden = listHidden(plan, confirmation, viewer);
-  const isSchool = party === 'school';
-  const known = agreements.filter(isSeen);
-  const agreed = isSchool ? known : known.map((agreement) => pick(agreement, AGREED_FIELDS));
-  return {
-    ...said,
-    ...(about && { about: about.filter((id) => !hidden.has(id)) }),
-    of: { ...(isSchool ? wording : pick(wording, WORDING_FIELDS)), agreements: agreed },
-  };
-}
-
-/** The ids of what a party answered on, and of the agreements that there are, of those that are not in a reader's copy. */
-function listHidden(plan: ConversationPlan, { of }: Pick<Confirmation, 'of'>, viewer: Viewer): ReadonlySet<string> {
-  const all = [...plan.agreements, ...(of?.agreements ?? [])];
-  return new Set(all.filter((each) => !isAgreementVisible(plan, each, viewer)).map(({ id }) => id));
-}
-
-/** Whether an answer is in a copy: all but a *no* of another party that is only about agreements which are not in it. */
-function isConfirmationVisible(plan: ConversationPlan, said: Confirmation, viewer: Viewer): boolean {
-  const { by, agrees, about, of } = said;
-  if (agrees || by === viewer.party) return true;
-  const refused = about ?? of?.agreements.map(({ id }) => id) ?? [];
-  const hidden = listHidden(plan, said, viewer);
-  return refused.length === 0 || refused.some((id) => !hidden.has(id));
-}
-
-function copyEarlierOf(plan: ConversationPlan, { by, earlier }: Confirmation, viewer: Viewer): Fields {
-  if (!earlier) return {};
-  const seen = earlier.filter((each) => isConfirmationVisible(plan, { ...each, by }, viewer));
-  if (seen.length === 0 && earlier.length > 0) return {};
-  return { earlier: seen.map((each) => copyEarlier(plan, { ...each, by }, viewer)) };
-}
-
-/** Limits what a party said earlier as {@link copyConfirmation} does. */
-function copyEarlier(plan: ConversationPlan, said: Confirmation, viewer: Viewer): Fields {
-  const { by: _by, ...copy } = copyConfirmation(plan, said, viewer);
-  return viewer.party === 'school' ? copy : pick(copy, EARLIER_FIELDS);
-}
-
 /** A household knows that the other wants to see it when it wants so too, and the school then too; nobody else does. */
 function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
   const { openHouseholds: _all, ...rest } = fields;
@@ -326,9 +281,16 @@ function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
-  const { summary, ...known } = pick(own, PLAN_FIELDS);
+  const { summary, keptFor, ...known } = pick(own, PLAN_FIELDS);
+  const parties = listParties(plan);
+  const told = parties.filter((each) => !isHomeUntold(plan, each));
   // The summary is in words for the family.
-  const copy = { ...known, ...(party !== undefined && summary !== undefined && { summary }) };
+  const copy = {
+    ...known,
+    ...(keptFor !== undefined && { keptFor: [party] }),
+    ...(told.length < parties.length && { parties: told }),
+    ...(party !== undefined && summary !== undefined && { summary }),
+  };
   if (!session) return copy;
   const phases = new Set<string>(phasesOf(plan).map(({ id }) => id));
   const spent = Object.entries(session.spent).filter(([phase]) => phases.has(phase) || phase === session.phase);

@@ -4,8 +4,10 @@ import {
   type ConversationPlan,
   markRead,
   maySeeConversation,
+  isSilent,
   mergeView,
   parseConversationPlan,
+  removeFor,
   startFromEarlier,
   viewForPerspective,
 } from '../conversation/index.js';
@@ -20,11 +22,12 @@ export type FamilyConversation = ConversationPlan & OfFamily;
 /**
  * Each reader of a conversation has the copy that `viewForPerspective` gives, once it is theirs to know of, and changes in it
  * what `mergeView` says. Who may lead one creates it, with nobody's words but their own; a draft, and one that is cancelled, can be
- * removed as long as nobody else brought anything to it.
+ * removed as long as nobody else brought anything to it that the school may read. Who wrote something for itself keeps its copy
+ * then, until it removes that: by a talk that cannot go, or that comes back, the school would learn of it (`removeFor`).
  *
  * A copy says itself which words of others its reader was given (`markRead`): these stay in sight when they are taken back. Into a talk
- * that goes on from another, who may lead both brings what the family gave along there, or asked to talk on about (`startFromEarlier`
- * and `startRepair`, with the ids that they give by themselves), in the family's own words.
+ * that goes on from another, who may lead both brings what the family gave along there, or asked to talk on about (`startFromEarlier`,
+ * `startFollowUp` and `startRepair`, with the ids that they give by themselves), in the family's own words.
  */
 export const conversationRules: KindRules<FamilyConversation> = {
   parse: (input) => parseOfFamily(input, parseConversationPlan),
@@ -42,7 +45,8 @@ export const conversationRules: KindRules<FamilyConversation> = {
       ? may(reader, 'conversation', 'prepare', { pupil: family })
       : may(reader, 'conversation', 'lead', { pupil: family });
     if (!isAllowed) throw new RefusedError('conversation', copy.id, 'forbidden');
-    const plan = stored ?? { ...createEmpty(copy), family };
+    const isBack = stored !== undefined && mayPutBack(stored, reader);
+    const plan = stored && !isBack ? stored : { ...createEmpty(copy), ...(isBack && listKept(stored)), family };
     const before = seen ?? viewForPerspective(plan, reader);
     const merged = mergeView(plan, copy, reader, before, { now, isNew: true });
     return carryOver({ ...noteRead(merged, copy, reader), family }, change);
@@ -53,13 +57,41 @@ export const conversationRules: KindRules<FamilyConversation> = {
     return read === plan ? plan : { ...plan, ...read };
   },
   mayRemove(plan, reader) {
+    if (plan.keptFor)
+      return may(reader, 'conversation', 'prepare', aboutFamily(plan)) && maySeeConversation(plan, reader);
     return (
       may(reader, 'conversation', 'lead', aboutFamily(plan)) &&
       (plan.draft === true || plan.cancelled === true) &&
-      isSilent(plan)
+      isSilent(viewForPerspective(plan, reader))
     );
   },
+  remove(plan, reader) {
+    const party = partyOfReader(reader);
+    const left = party && removeFor(plan, party);
+    return left && { ...left, family: plan.family };
+  },
+  mayPutBack,
 };
+
+/** Whether a reader puts back a talk that the school removed. */
+function mayPutBack(plan: FamilyConversation, reader: Reader): boolean {
+  const isSchool = partyOfReader(reader) === 'school';
+  return plan.keptFor !== undefined && isSchool && may(reader, 'conversation', 'lead', aboutFamily(plan));
+}
+
+/** What others kept of a talk that the school removed: all else of it comes back as the school has it, kept or not. */
+function listKept(plan: FamilyConversation): Partial<ConversationPlan> {
+  const lists = CONTRIBUTIONS.flatMap((list) => {
+    const kept = ((plan[list] ?? []) as Items).filter(({ by = 'school' }) => by !== 'school');
+    return kept.length > 0 ? [[list, kept] as const] : [];
+  });
+  const { confirmationDrafts, consentDrafts } = plan;
+  return {
+    ...Object.fromEntries(lists),
+    ...(confirmationDrafts && { confirmationDrafts }),
+    ...(consentDrafts && { consentDrafts }),
+  };
+}
 
 /** Whether a conversation is the reader's to know of. Who comes from outside has to say which participant they are. */
 function isTheirs(plan: FamilyConversation, reader: Reader): boolean {
@@ -140,16 +172,4 @@ function carryOver(
     return [list, [...plan[list], ...brought]] as const;
   });
   return { ...plan, ...Object.fromEntries(added) };
-}
-
-/** Whether nobody but the school brought anything in, or answered. */
-function isSilent(plan: ConversationPlan): boolean {
-  const said = [
-    ...CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly { readonly by?: unknown }[]),
-    ...(plan.confirmations ?? []),
-    ...(plan.confirmationDrafts ?? []),
-    ...(plan.recordAnswers ?? []),
-  ];
-  const consented = [...(plan.consents ?? []), ...(plan.consentDrafts ?? [])];
-  return said.every(({ by = 'school' }) => by === 'school') && consented.every(({ answer }) => answer === undefined);
 }

@@ -40,6 +40,16 @@ export interface KindRules<T extends StorableRecord = StorableRecord, Copy exten
   markRead?(record: T, reader: Reader): T;
   /** Names the record of which a copy takes something over that its reader could not write: of a family's words, say. */
   sourceOf?(copy: Copy, seen: Copy | undefined): { readonly kind: string; readonly id: string } | undefined;
-  /** Whether a reader who has a copy of the record may remove the record, for everybody. */
+  /** Whether a reader who has a copy of the record may remove it. What it says may depend on that copy alone: it is told. */
   mayRemove(record: T, reader: Reader): boolean;
+  /**
+   * Returns what is left of a record for others once a reader removed it; `undefined` when that is nothing. Left out where it goes
+   * for everybody. The reader has no copy of what is left.
+   */
+  remove?(record: T, reader: Reader): T | undefined;
+  /**
+   * Whether a reader who creates a record puts back what this record is left of, which they removed. `applyCopy` then has the record
+   * as `stored`, and no `seen`.
+   */
+  mayPutBack?(record: T, reader: Reader): boolean;
 }

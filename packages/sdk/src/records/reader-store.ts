@@ -51,7 +51,7 @@ const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too
  *   the reader may not have it says what it says of what is not there, and it is never overwritten. Only what is the
  *   reader's is changed (`KindRules.applyCopy`). Rejects with {@link RefusedError} for what will never be taken.
  * - `remove` rejects with {@link RefusedError} for what the reader has and may not remove; of what the reader may not have
- *   it does nothing.
+ *   it does nothing. What others keep of it (`KindRules.remove`) the reader can put back as a new record, as if it were gone.
  * - `watch` tells what changes in the copies of this reader, and nothing of other records. What a reader may not have any
  *   more is told as removed.
  *
@@ -107,13 +107,18 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
       const found = named && (await find(named.kind, named.id));
       const source = found?.copy && found.record;
       const change = { seen: before, copy, reader, now: now(), ...(source && { source }) };
-      const applied = refusing(kind, id, () => rules.applyCopy(seen && record, change));
-      const next = { ...applied, id, revision: seen?.revision };
+      const isBack = !seen && record !== undefined && rules.mayPutBack?.(record, reader) === true;
+      const applied = refusing(kind, id, () => rules.applyCopy(seen || isBack ? record : undefined, change));
+      const next = { ...applied, id, revision: isBack ? stored?.revision : seen?.revision };
       if (!rules.copyFor(next as StorableRecord, reader)) throw new RefusedError(kind, id, 'forbidden');
       // There is something that this reader may not have.
-      if (stored && !seen) throw new ConflictError(kind, sent, undefined);
+      if (stored && !seen && !isBack) throw new ConflictError(kind, sent, undefined);
       try {
-        const raised = await store.put(kind, seen ? (next as StorableRecord) : withoutRevision(next as StorableRecord));
+        const isThere = seen !== undefined || isBack;
+        const raised = await store.put(
+          kind,
+          isThere ? (next as StorableRecord) : withoutRevision(next as StorableRecord),
+        );
         return readCopy(rules, raised, reader).copy as StoredRecord<T>;
       } catch (error) {
         if (!(error instanceof ConflictError)) throw error;
@@ -126,8 +131,11 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
         if (!rules || !record || !copy) return undefined;
         if (!rules.mayRemove(record, reader)) throw new RefusedError(kind, id, 'forbidden');
         checkRemoval(kind, id, revision, copy);
+        const left = rules.remove?.(record, reader);
         // What was looked at, and nothing that somebody made of it since.
-        return { copy, done: store.remove(kind, id, copy.revision) };
+        const { revision: seen } = copy;
+        const done = left ? store.put(kind, { ...left, id, revision: seen }) : store.remove(kind, id, seen);
+        return { copy, done };
       }),
     markRead: (kind, id) =>
       again(async () => {

@@ -17,11 +17,12 @@ import { formatDate, may, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
-import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
+import { renderInput, renderLabelled, renderSelect, renderWords } from '../fields.js';
 import { renderLeaderField, renderLeaderName } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { nameAudience } from '../name-audience.js';
+import { formatLapsed, isLapsed, lapse, renderDrop, renderRevive } from './lapse.js';
 import { renderObjection, renderObjections } from './objections.js';
 import { renderWho } from './who.js';
 
@@ -31,7 +32,9 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
   const canChange = isStaff && canEdit;
   const changed = findChanged(view);
   const render = (agreement: Agreement, index: number) =>
-    canChange ? renderRow(agreement, index, stage, view) : renderAgreement(agreement, changed.get(agreement.id), view);
+    canChange && !isLapsed(agreement, view)
+      ? renderRow(agreement, index, stage, view)
+      : renderAgreement(agreement, changed.get(agreement.id), view, canChange ? index : undefined);
   const isGrouped = view.support !== undefined && (plan.goals?.length ?? 0) > 0;
   return html`${isGrouped ? view.support.renderGoalGroups(view, render) : view.missingSupport}
     <ul class="rows agreements" data-list="agreements">
@@ -102,7 +105,7 @@ function renderRow(
     ${view.support?.renderAgreementFields(agreement, index, view) ?? html`<div class="grid">${renderLeaderField(agreement, view)}</div>`}
     ${stage === 'after' ? renderEvaluation(agreement, view) : nothing}
     <p class="tools">
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', agreement))}
+      ${renderDrop(agreement, view, () => editor.removeItem('agreements', agreement))}
     </p>
   </li>`;
 }
@@ -145,10 +148,13 @@ function renderOrigin(
   return renderLabelled(translate('conversation-planner.agreements.from'), choice);
 }
 
-function renderStatus(agreement: Agreement, { translate, editor }: ConversationView): TemplateResult {
+function renderStatus(agreement: Agreement, view: ConversationView): TemplateResult {
+  const { translate, editor } = view;
   const statuses = AGREEMENT_STATUSES.map((each) => [each, translate(`conversation.status.${each}`)] as const);
   const choose = (value: string) =>
-    editor.fillItem('agreements', agreement, () => ({ status: value as AgreementStatus }));
+    value === 'dropped'
+      ? lapse(agreement, view)
+      : editor.fillItem('agreements', agreement, () => ({ status: value as AgreementStatus, droppedOn: undefined }));
   return renderLabelled(
     translate('conversation-planner.agreements.status'),
     renderSelect('status', statuses, agreement.status, choose),
@@ -168,15 +174,17 @@ function renderAgreement(
   agreement: Agreement,
   change: WordingChange | undefined,
   view: ConversationView,
+  index?: number,
 ): TemplateResult {
   const { id, text, by, status, evaluation } = agreement;
   const { plan, translate, language, wording } = view;
-  return html`<li class="said agreement">
+  const isOff = status === 'dropped';
+  return html`<li class="said agreement" data-index=${index ?? nothing} data-id=${id}>
     <span class="tag">${nameDoer(plan, agreement, wording) ?? translate('conversation-planner.agreements.nobody')}</span>
-    <span>${renderMarked(text, view)}</span>
+    <span>${isOff ? html`<s>${renderMarked(text, view)}</s>` : renderMarked(text, view)}</span>
     <span class="soft">
-      ${by ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
-      ${status === 'open' ? nothing : html`<span class="status">${translate(`conversation.status.${status}`)}</span>`}
+      ${by && !isOff ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
+      ${status === 'open' ? nothing : html`<span class="status">${isOff ? formatLapsed(agreement, view) : translate(`conversation.status.${status}`)}</span>`}
     </span>
     ${view.support?.renderAgreementFacts(agreement, view) ?? renderLeaderName(agreement, view)}
     ${evaluation ? html`<p>${renderMarked(evaluation, view)}</p>` : nothing}
@@ -186,5 +194,6 @@ function renderAgreement(
         ? html`<p class="changed">${translate(`conversation-planner.agreements.${change.was ? 'changed' : 'added'}`)}</p>`
         : nothing
     }
+    ${index === undefined ? nothing : renderRevive(agreement, index, view)}
   </li>`;
 }

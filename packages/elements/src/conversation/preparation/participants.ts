@@ -1,4 +1,4 @@
-import { hasTwoHomes, nameParty, type Participant } from '@driehoek/sdk/conversation';
+import { hasTwoHomes, listUnannounced, nameParty, type Participant } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { HOUSEHOLDS, type Household, isFamily, may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -63,9 +63,10 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
 }
 
 /** Since when the family knows that somebody comes; of the family itself that needs no telling. */
-function renderAnnounced({ role, announced, announcedAt }: Participant, view: ConversationView) {
-  const { translate } = view;
-  if (isFamily(role)) return nothing;
+function renderAnnounced(person: Participant, view: ConversationView) {
+  const { role, announced, announcedAt } = person;
+  const { plan, translate } = view;
+  if (isFamily(role) && !listUnannounced(plan).includes(person)) return nothing;
   const date = announcedAt === undefined ? undefined : formatInstant(announcedAt, view);
   const known = date
     ? translate('conversation-planner.people.known-since', { date })

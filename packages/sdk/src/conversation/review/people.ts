@@ -1,10 +1,10 @@
 import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
+import { listUnannounced } from '../announce-conversation.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { isExperiencedParent } from '../experienced-parent.js';
 import { namePerson } from '../name-person.js';
-import { findOwnTeacher } from '../own-teacher.js';
 import { aboutAll, type ConversationAdvice, listWords, type ReviewContext, type Rule } from './review-context.js';
 
 /** The number of professionals per parent from which there are too many. Our own choice. */
@@ -14,23 +14,8 @@ const MANY = 3;
 export const baseOf = (tag = 'nl'): string | undefined =>
   (canonicalLanguage(tag.trim()) ?? (tag.trim() || 'nl')).toLowerCase().split('-')[0];
 
-/**
- * Finds participants that were not announced to the family. The pupil needs no announcement, and neither does the pupil's own
- * teacher, with whom the family talks; a parent does when another parent was announced, because they may live apart.
- */
-export const findUnannounced: Rule = (context) => {
-  const { participants } = context.plan;
-  const own = findOwnTeacher(context.plan);
-  const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
-  const unannounced = participants.filter(
-    (person) =>
-      !person.announced &&
-      person !== own &&
-      partyOf(person.role) !== 'pupil' &&
-      (partyOf(person.role) !== 'parents' || knowsAParent),
-  );
-  return adviseOn(unannounced, 'unannounced', context);
-};
+/** Finds participants that were not announced to the family (`listUnannounced`). */
+export const findUnannounced: Rule = (context) => adviseOn(listUnannounced(context.plan), 'unannounced', context);
 
 /**
  * Three or more people of school or from outside for each parent. The pupil is no counterweight to adults, and is not

@@ -3,6 +3,7 @@ import type { ReaderOptions } from '../../i18n/texts.js';
 import type { ContactWishes } from '../../shared/contact-wishes.js';
 import { isHousehold } from '../../shared/parties.js';
 import { readerOfParty } from '../../shared/rights.js';
+import { announceConversation } from '../announce-conversation.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { listParties } from '../list-parties.js';
 import type { GlossaryTerm } from '../glossary-terms.js';
@@ -65,10 +66,13 @@ export function reviewConversation(
 ): ConversationAdvice[] {
   const translate = reviewTexts(language, texts);
   const household = listParties(plan).find(isHousehold) ?? 'parents';
-  const parentsCopy = viewForPerspective({ ...plan, draft: false }, readerOfParty(household));
+  const parentsCopy = viewForPerspective(announceConversation(plan, FIRST), readerOfParty(household));
   const context: ReviewContext = { plan, parentsCopy, glossary, preferences, language, texts, translate };
   return RULES.flatMap((rule) => rule(context) ?? []).sort((a, b) => rank(a) - rank(b));
 }
+
+/** Any moment: what parents get to read is looked at as if they were told of all who come. */
+const FIRST = '1970-01-01T00:00:00.000Z';
 
 const rank = ({ severity }: ConversationAdvice) => Number(severity === 'tip');
 

@@ -1,7 +1,7 @@
-import { findOwnTeacher } from '../own-teacher.js';
 import { formatTime } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
-import { isFamily, partyOf } from '../../shared/parties.js';
+import { partyOf } from '../../shared/parties.js';
+import { listUnannounced } from '../announce-conversation.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { whenHeld } from '../plan-time.js';
 import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
@@ -51,10 +51,9 @@ export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetLis
   const { translate, localize } = words;
   const promises = (can: boolean) =>
     (plan.promises ?? []).filter((promise) => promise.can === can).map(({ text }) => localize(text));
-  const own = findOwnTeacher(plan);
-  const unannounced = plan.participants
-    .filter((person) => !person.announced && person !== own && !isFamily(person.role))
-    .map(({ name, role, task }) => [name, formatRole(role, words), task && localize(task)].filter(Boolean).join(', '));
+  const unannounced = listUnannounced(plan).map(({ name, role, task }) =>
+    [name, formatRole(role, words), task && localize(task)].filter(Boolean).join(', '),
+  );
   const lists: readonly SheetList[] = [
     { id: 'can', label: translate('conversation.sheet.can'), items: promises(true), lines: 2 },
     { id: 'cannot', label: translate('conversation.sheet.cannot'), items: promises(false), lines: 2 },

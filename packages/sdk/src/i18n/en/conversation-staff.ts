@@ -89,6 +89,10 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   'conversation-planner.hold.open-hint': 'Fill it in here together. You can also round off as it is.',
   'conversation-planner.hold.open-none': 'Everything is filled in',
   'conversation-planner.hold.finish-anyway': 'Round off as it is',
+  'conversation-planner.lapse.hint':
+    '{who} said yes to this. So the agreement does not disappear. It stays, struck through.',
+  'conversation-planner.lapse.drop': 'Let this agreement lapse',
+  'conversation-planner.lapse.revive': 'The agreement stands after all',
   'conversation-planner.disagreed.title': 'Not everybody agrees with this',
   'conversation-planner.disagreed.read': 'It said then:',
   'conversation-planner.disagreed.hint':

@@ -71,6 +71,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.stage.after': 'Agreements',
   'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
+  'conversation-planner.kept':
+    'The school removed this conversation. You can still read here what you wrote. The school does not see it any more.',
+  'conversation-planner.kept.pupil':
+    'The school removed this conversation. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',
   'conversation-planner.add': '+ Add',
@@ -239,6 +243,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.changed': 'This has changed. Please look again.',
   'conversation-planner.agreements.added': 'This is new. Please look again.',
   'conversation-planner.agreements.removed': 'removed',
+  'conversation-planner.agreements.dropped': 'Lapsed',
+  'conversation-planner.agreements.dropped-on': 'Lapsed on {date}',
   'conversation-planner.agreements.evaluation': 'What came of it?',
   'conversation-planner.when.impossible': 'There is no such day or time. What was there before stays.',
   'conversation-planner.when.past': 'This moment is over already.',

@@ -85,6 +85,10 @@ export const conversationStaff = {
   'conversation-planner.hold.open-hint': 'Vul het hier samen aan. Afronden kan ook zo.',
   'conversation-planner.hold.open-none': 'Alles is ingevuld',
   'conversation-planner.hold.finish-anyway': 'Toch afronden',
+  'conversation-planner.lapse.hint':
+    'Hier is ja op gezegd door {who}. De afspraak verdwijnt daarom niet. Ze blijft staan, doorgestreept.',
+  'conversation-planner.lapse.drop': 'Laat deze afspraak vervallen',
+  'conversation-planner.lapse.revive': 'De afspraak geldt toch',
   'conversation-planner.disagreed.title': 'Hier is niet iedereen het mee eens',
   'conversation-planner.disagreed.read': 'Toen stond er:',
   'conversation-planner.disagreed.hint': 'Praat er samen over. Het blijft staan tot wie het zei, zegt dat het klopt.',

@@ -69,6 +69,10 @@ export const conversationView = {
   'conversation-planner.stage.after': 'Afspraken',
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
+  'conversation-planner.kept':
+    'De school heeft dit gesprek weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
+  'conversation-planner.kept.pupil':
+    'De school heeft dit gesprek weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
   'conversation-planner.add': '+ Toevoegen',
@@ -236,6 +240,8 @@ export const conversationView = {
   'conversation-planner.agreements.changed': 'Dit is veranderd. Kijk opnieuw.',
   'conversation-planner.agreements.added': 'Dit is nieuw. Kijk opnieuw.',
   'conversation-planner.agreements.removed': 'weggehaald',
+  'conversation-planner.agreements.dropped': 'Vervallen',
+  'conversation-planner.agreements.dropped-on': 'Vervallen op {date}',
   'conversation-planner.agreements.evaluation': 'Wat kwam ervan?',
   'conversation-planner.when.impossible': 'Deze dag of tijd bestaat niet. Wat er eerst stond, blijft staan.',
   'conversation-planner.when.past': 'Dit moment is al voorbij.',

@@ -1,4 +1,9 @@
-import { announceConversation, nameConversation, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  announceConversation,
+  listUnannounced,
+  nameConversation,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { type Party, readerOfParty } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -17,7 +22,7 @@ export function renderInvitationFacts(
   if (!first) return nothing;
   const { translate, language, wording, now, plan: before } = view;
   const plan = viewForPerspective(announceConversation(before, now), readerOfParty(first));
-  const unknown = new Set(before.participants.filter(({ announced }) => !announced).map(({ id }) => id));
+  const unknown = new Set(listUnannounced(before).map(({ id }) => id));
   const forSharing = sharingTexts(view);
   const role = namePupilRole(plan, view);
   return html`<section class="preview" data-reader="family">
