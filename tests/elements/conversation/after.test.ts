@@ -1,6 +1,7 @@
 import '@driehoek/elements/conversation/define';
 import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
 
@@ -42,6 +43,27 @@ describe('after a conversation, step by step', () => {
     expect(theirs.text).to.contain('halverwege: hoe gaat het?, met ouders (tweede huis)');
     const others = await ConversationPage.open(page.plan, 'parent', { party: 'parents' });
     expect(others.text).not.to.contain('halverwege');
+  });
+
+  it('says beside the field that there is no such day, and keeps nothing of it', async () => {
+    const { followUp: _none, ...plan } = finishedTalk;
+    const page = await open(plan);
+    const field = page.field('followUp');
+    const error = () => field.closest('.when')!.querySelector<HTMLElement>('[role=alert]')!;
+    field.focus();
+    // Half a day is to a browser what 31 February is: something typed that is no day.
+    await sendKeys({ press: '1' });
+    expect(error().hidden, 'not while it is typed').to.equal(true);
+    field.blur();
+    expect(error().hidden).to.equal(false);
+    expect(error().textContent).to.equal('Deze dag of tijd bestaat niet. Wat er eerst stond, blijft staan.');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(page.plan).not.to.have.property('followUp');
+    field.focus();
+    await page.fill(field, '2026-12-10');
+    field.blur();
+    expect(error().hidden).to.equal(true);
+    expect(page.plan.followUp).to.equal('2026-12-10');
   });
 
   it('says of a day without school, or that has passed, that it is one, and keeps it', async () => {
