@@ -280,6 +280,28 @@ describe('the year', () => {
     });
   });
 
+  it('prints no word of its poster over the month beside it', () =>
+    visiting('ouder', '#/year', async (page) => {
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await calendar(page).getByText('Afdrukken', { exact: true }).click();
+      await calendar(page).getByRole('button', { name: 'Jaarposter op A4' }).click();
+      await page.locator('#dh-print-sheet').waitFor({ state: 'attached' });
+      const beyond = await page.evaluate(() => {
+        const sheet = document.getElementById('dh-print-sheet')?.shadowRoot;
+        const titles = [...(sheet?.querySelectorAll<HTMLElement>('.months .title') ?? [])];
+        return {
+          count: titles.length,
+          beyond: titles
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map((each) => each.innerText),
+        };
+      });
+      assert.ok(beyond.count > 20, `${beyond.count} titles`);
+      assert.deepEqual(beyond.beyond, []);
+    }));
+
   it('prints the year on one sheet and the list on as many as it takes', () =>
     visiting('ouder', '#/year', async (page) => {
       await page.evaluate(() => {

@@ -1,15 +1,15 @@
-import { isFamily, may, mayChange, maySee, type Role } from '@driehoek/sdk/shared';
+import { isFamily, may, mayChange, maySee, partyOf, type Role } from '@driehoek/sdk/shared';
 import { mayWithFamily, readerOf } from './family/reader.js';
 import type { nl } from './i18n/nl.js';
 import { type Page, PAGES } from './route.js';
 import type { PortalState } from './state.js';
 
 /** Who a page speaks to: those who work at school, a parent, a pupil, or somebody from outside. */
-export type Audience = 'staff' | 'parent' | 'pupil' | 'external';
+type Audience = 'staff' | 'parent' | 'pupil' | 'external';
 
 /** Returns to whom a page speaks when somebody looks in this role. */
-export function audienceOf(role: Role): Audience {
-  return isFamily(role) ? role : role === 'external' ? role : 'staff';
+function audienceOf(role: Role): Audience {
+  return isFamily(role) ? role : partyOf(role) ? 'staff' : 'external';
 }
 
 type Key = keyof typeof nl;

@@ -59,6 +59,17 @@ describe('dh-class-contacts', () => {
       ]);
     });
 
+    it('shows a talk once that the teacher wrote down as well', async () => {
+      const page = await open();
+      const talk = { about: 'bo', on: '2026-11-10', text: 'startgesprek', kind: 'start-talk', isHeld: true } as const;
+      const noted = { on: talk.on, way: 'in-person', kind: 'start-talk' } as const;
+      const pupils = small.pupils.map((pupil) => (pupil.id === 'bo' ? { ...pupil, contacts: [noted] } : pupil));
+      await page.update({ value: { ...small, pupils }, planned: [talk] });
+      await page.openPupil('Bo Maanlicht');
+      expect(page.log('held')).to.have.length(1);
+      expect(page.log('held')[0]).to.match(/^di 10 november startgesprek/);
+    });
+
     it('counts talks that were held elsewhere, and shows those that are planned', async () => {
       const page = await open();
       const talk = (about: string, on: string, text: string) => ({ about, on, text });

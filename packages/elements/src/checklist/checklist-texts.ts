@@ -1,7 +1,7 @@
 import { createTexts, type Translate } from '@driehoek/sdk/i18n';
 import { checklist } from '@driehoek/sdk/i18n/nl/checklist';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
-import type { Role } from '@driehoek/sdk/shared';
+import { partyOf, type Role } from '@driehoek/sdk/shared';
 import { wordForReader } from '../shared/word-for-reader.js';
 
 const catalogue = { ...checklist, ...roles };
@@ -13,5 +13,5 @@ export type ChecklistTexts = Translate<keyof typeof catalogue>;
 
 /** The same for who fills in: a pupil is addressed as one. */
 export function wordForRespondent(translate: ChecklistTexts, role: Role): ChecklistTexts {
-  return wordForReader(translate, catalogue, role === 'pupil' ? role : undefined);
+  return wordForReader(translate, catalogue, partyOf(role) === 'pupil' ? 'pupil' : undefined);
 }

@@ -7,7 +7,7 @@ import {
   type Section,
 } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { findOwn, isFamily, may } from '@driehoek/sdk/shared';
+import { findOwn, isFamily, may, partyOf } from '@driehoek/sdk/shared';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { checked, servedChecked } from '../shared/checked.js';
@@ -114,7 +114,7 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
   return html`<section part="section" ?hidden=${!items.some((item) => visible.has(item))}>
     <h3>${step ? html`<span class="step">${step}</span>` : nothing}${localizeText(title, language)}</h3>
     ${renderSuccessFactors(section, language)}
-    ${draft.response.role === 'pupil' ? nothing : renderStep(section, steps)}
+    ${partyOf(draft.response.role) === 'pupil' ? nothing : renderStep(section, steps)}
     ${items.map((item) => {
       const answer = findOwn(answers, item.id);
       const remark = findOwn(remarks, item.id);

@@ -1,14 +1,14 @@
 import '@driehoek/elements/class-contacts/define';
 import type { ClassContactsElement } from '@driehoek/elements/class-contacts';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
-import { may, maySee } from '@driehoek/sdk/shared';
+import { may, maySee, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/presence.js';
 import '../preferences/family-wishes.js';
-import { audienceOf, wordsOf } from '../pages.js';
+import { wordsOf } from '../pages.js';
 import { listNotices, listTalks } from './class-notices.js';
 import { withKnownWishes, withoutKnownWishes } from './known-wishes.js';
 
@@ -19,7 +19,7 @@ export class ClassPageElement extends PortalElement {
     if (may(readerOf(state), 'contact-preferences', 'answer')) return this.#renderFamily();
     const contacts = this.#contacts;
     const { title, lead } = wordsOf('class', state);
-    const isStaff = audienceOf(state.visitor.role) === 'staff';
+    const isStaff = partyOf(state.visitor.role) === 'school';
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
       ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}

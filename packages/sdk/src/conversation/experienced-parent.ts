@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.js';
+import { partyOf } from '../shared/parties.js';
 import type { Participant } from './conversation-plan.js';
 
 /**
@@ -18,7 +19,7 @@ const WORDS = [
  */
 export function isExperiencedParent({ guest, role, task }: Pick<Participant, 'guest' | 'role' | 'task'>): boolean {
   if (guest !== undefined) return guest === 'experienced-parent';
-  return role === 'external' && listWordings(task).some((words) => WORDS.some((word) => word.test(words)));
+  return partyOf(role) === undefined && listWordings(task).some((words) => WORDS.some((word) => word.test(words)));
 }
 
 const listWordings = (text: Text | undefined): string[] =>
