@@ -174,10 +174,11 @@ describe('the folder for a script tag', () => {
   });
 
   it('has no words of another language at once', () => {
-    const wordsOf = (language: object) =>
-      Object.values<object>(language).flatMap((concept) =>
-        Object.values<object>(concept).flatMap((texts) =>
-          Object.values<unknown>(texts).flatMap((text) => (typeof text === 'string' ? text : [])),
+    type Texts<Text> = { readonly [key: string]: Text };
+    const wordsOf = (language: Texts<Texts<Texts<unknown>>>) =>
+      Object.values(language).flatMap((concept) =>
+        Object.values(concept).flatMap((texts) =>
+          Object.values(texts).flatMap((text) => (typeof text === 'string' ? text : [])),
         ),
       );
     const dutch = new Set(wordsOf(nl));
