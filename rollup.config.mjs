@@ -124,7 +124,7 @@ const stableEntries = {
 
 /** A chunk and all that it imports, however far, in the order in which they run. */
 function listStaticImports(fileName, bundle, importers = []) {
-  // What chunks that import each other define is used before it is there: the rules of `BASE` are wrong.
+  // What chunks that import each other define is used before it is there: the rules of `SHARED_CHUNKS` are wrong.
   if (importers.includes(fileName))
     throw new Error(`Chunks import each other: ${[...importers, fileName].join(' > ')}`);
   const { imports } = bundle[fileName];
@@ -232,15 +232,33 @@ const forPages = [
   licences,
 ];
 
-/** What nearly every element needs: Lit, validation, what elements share and the Dutch texts of that. */
-const BASE = [
-  /\/node_modules\/(?!ical\.js|lean-qr|csv-parse|read-excel-file|write-excel-file|fflate|saxen|worker-f)/,
-  /\/elements\/src\/(shared|provider)\/(?!.*sheet)/,
-  /\/sdk\/src\/shared\/(?!schema|json-schema|quick-parse)[\w-]+\.ts$/,
-  // What names every other language is loaded with the first of them.
-  /\/sdk\/src\/i18n\/(?!languages\.)[\w-]+\.ts$/,
-  /\/sdk\/src\/i18n\/nl\/shared\.ts$/,
-];
+/**
+ * Chunks of what many elements share, by name: every page loads `base`; what has data, `data` too; what is filled in, `form`
+ * as well; what keeps words that were not saved yet, `drafts`. A module is in the first that names it. One that few elements
+ * have is better left out: rollup then gives it to those alone.
+ */
+const SHARED_CHUNKS = {
+  // What a word with its explanation needs, which has no data: Lit, the settings of the page and its texts.
+  base: [
+    /\/node_modules\/(?:@lit\/|lit-element\/|lit(?:-html)?\/(?!directive))/,
+    /\/elements\/src\/provider\//,
+    /\/elements\/src\/shared\/(?:base-element|context|data-error-event|define|first-value|is-absent|page-json|page-settings|press|served-element|texts-wait|tokens\.styles|triangle\.styles)\./,
+    /\/sdk\/src\/shared\/(?:cut-text|invalid-data-error|parse-pasted-json|parties|rights|roles)\./,
+    // What names every other language is loaded with the first of them.
+    /\/sdk\/src\/i18n\/(?!languages\.)[\w-]+\.ts$/,
+    /\/sdk\/src\/i18n\/nl\/shared\.ts$/,
+  ],
+  drafts: [/\/elements\/src\/shared\/(?:entry-drafts|field-clashes|merge-fields)\./],
+  form: [
+    /\/elements\/src\/shared\/(?:edited-value|filled-in|form-element|kept-caret|language-choice|plain\.styles|posted-form|words-field)\./,
+    /\/sdk\/src\/shared\/(?:copy-limits|merge-edits|merge-text|text-changes)\./,
+  ],
+  data: [
+    /\/node_modules\/(?:zod\/|lit(?:-html)?\/(?!directives\/repeat))/,
+    /\/elements\/src\/shared\/(?:checked|chips\.styles|controls\.styles|create-id|download-file|file-name|home-languages|issue-list|json-source|lazy-part|memoize|open-dialog|trusted-policy|word-for-reader)\./,
+    /\/sdk\/src\/shared\/(?!schema|json-schema|quick-parse|apply-changes|format-day-time|propose-contact|school-day)[\w-]+\.ts$/,
+  ],
+};
 
 /** What is smaller than this many bytes is no chunk of its own. */
 const SMALL = 1000;
@@ -262,7 +280,11 @@ const sharedBundles = {
     },
     experimentalMinChunkSize: SMALL,
     manualChunks: (id) => {
-      if (BASE.some((path) => path.test(id))) return 'base';
+      const shared = Object.entries(SHARED_CHUNKS).find(([, paths]) => paths.some((path) => path.test(id)));
+      if (shared) return shared[0];
+      // Else rollup would put a short text in another language with what every page loads, since it is small.
+      const [, text] = /\/i18n\/(?!nl\/)\w+\/([\w-]+)\.ts$/.exec(id) ?? [];
+      if (text) return text;
       // Small, and shared by the card and calendar files: rollup would put it with whatever else is small.
       return id.endsWith('/icalendar/content-line.ts') ? 'content-line' : undefined;
     },

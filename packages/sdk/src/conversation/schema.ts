@@ -52,6 +52,8 @@ const minutesSchema = atLeast((value) => value >= 0, 'negative-minutes').check(i
 /** A clock that nobody stopped may run for as long as the span of dates. */
 const MOST_SECONDS = 10_000_000_000;
 const secondsSchema = atLeast((value) => value >= 0 && value <= MOST_SECONDS, 'wrong-type');
+/** Not zod's own `int`, which every page would load for this alone. */
+const wholeSchema = atLeast(Number.isSafeInteger, 'wrong-type');
 
 const participantSchema = z.looseObject({
   id: filledSchema,
@@ -225,7 +227,7 @@ const shape = z.looseObject({
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),
   movedFrom: optionalSchema(momentOrDaySchema),
-  proposedDates: optionalSchema(z.record(z.string(), z.looseObject({ days: z.int(), on: localDateSchema }))),
+  proposedDates: optionalSchema(z.record(z.string(), z.looseObject({ days: wholeSchema, on: localDateSchema }))),
   timeZone: optionalSchema(checked(isTimeZone, 'time-zone' satisfies ConversationIssueCode)),
   minutes: atLeast((value) => value > 0, 'no-minutes').check(isWithinDay),
   place: optionalSchema(textSchema),

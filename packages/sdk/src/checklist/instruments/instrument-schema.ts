@@ -20,6 +20,9 @@ const pointsSchema = z
   .number()
   .check(z.refine((points) => Math.abs(points) <= MOST_POINTS, 'impossible-points' satisfies ChecklistIssueCode));
 
+/** Not zod's own `minLength`, which every page would load for this alone. */
+const isFilled = ({ length }: readonly unknown[]) => length > 0;
+
 const optionSchema = z.looseObject({
   value: optionValueSchema,
   points: pointsSchema,
@@ -73,7 +76,7 @@ const sectionSchema = z.looseObject({
   why: z.exactOptional(textSchema),
   ways: z.exactOptional(z.array(waySchema)),
   successFactors: z.exactOptional(z.array(z.looseObject({ number: ordinalSchema, text: textSchema }))),
-  items: z.array(itemSchema).check(z.minLength(1, 'empty')),
+  items: z.array(itemSchema).check(z.refine(isFilled, 'empty' satisfies ChecklistIssueCode)),
 });
 
 /** Creates a check that no id occurs twice in one of the lists of all sections together. */
@@ -99,7 +102,7 @@ const shape = z.looseObject({
   sections: z
     .array(sectionSchema)
     .check(
-      z.minLength(1, 'empty'),
+      z.refine(isFilled, 'empty' satisfies ChecklistIssueCode),
       examineUnique<Section, 'id'>('id', 'duplicate-id'),
       examineIdsOf('items'),
       examineIdsOf('ways'),
