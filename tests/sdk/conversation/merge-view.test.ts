@@ -94,7 +94,7 @@ describe('mergeView', () => {
     const unconfirmed = { id: 'g3', text: 'samen naar de bieb', status: 'open' } as const;
     const plan = { ...talk, agreements: [...talk.agreements, unconfirmed] };
     const copy = { ...viewForPerspective(plan, 'class-teacher'), agreements: [] };
-    const merged = mergeView(plan, copy, 'class-teacher', undefined, { now });
+    const merged = mergeView(plan, copy, 'class-teacher');
     assert.deepEqual(
       merged.agreements.map(({ id, status, droppedOn }) => [id, status, droppedOn]),
       [
