@@ -38,7 +38,7 @@ describe('the goals of a plan of support', () => {
       ['pupil', 'pupil', 'Nog niet alle ouders zijn het eens met dit plan.', 'Er komt eerst een gesprek over.'],
     ] as const;
     for (const [role, party, said, next] of readers)
-      for (const tag of [PREPARE, AFTER]) {
+      for (const tag of [PREPARE, AFTER] as const) {
         const { page } = await SupportPage.open(tag, viewForPerspective(refusedTalk, role), role, party);
         const words = page.find('.standing')?.textContent ?? '';
         expect(words, `${role} ${tag}`).to.include(said).and.include(next);
