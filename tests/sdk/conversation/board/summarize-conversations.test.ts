@@ -169,7 +169,7 @@ describe('how far conversations are', () => {
 
   it('says what each needs of the school', () => {
     const needs = (plan: ConversationPlan, options?: SummarizeOptions) => one(plan, options).needs;
-    const unannounced = [{ id: 'p', role: 'class-teacher', announced: false }] as const;
+    const unannounced = [{ id: 'p', role: 'care-professional', announced: false }] as const;
     assert.deepEqual(needs(bare()), []);
     assert.deepEqual(needs(bare({ draft: true })), ['announce']);
     assert.deepEqual(needs(announceConversation(bare({ draft: true, participants: unannounced }), NOW)), []);
