@@ -19,11 +19,14 @@ interface Case {
   readonly list: 'agenda' | 'agreements';
 }
 
+/** An agreement to which somebody said yes is not removed: it lapses. */
+const { confirmations: _, ...unconfirmed } = finishedTalk;
+
 const CASES: readonly Case[] = [
   { tag: 'dh-conversation-planner', value: schoolTalk, list: 'agenda' },
   { tag: 'dh-conversation-preparation', value: schoolTalk, list: 'agenda' },
   { tag: 'dh-conversation-talk', value: heldTalk, list: 'agreements' },
-  { tag: 'dh-conversation-agreements', value: finishedTalk, list: 'agreements' },
+  { tag: 'dh-conversation-agreements', value: unconfirmed, list: 'agreements' },
 ];
 
 for (const { tag, value: given, list } of CASES) {

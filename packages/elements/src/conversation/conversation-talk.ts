@@ -3,6 +3,7 @@
 export { AskedEnds } from './agreements/asked-ends.js';
 export { renderBesideField } from './agreements/beside-field.js';
 export { renderDisagreed } from './agreements/disagreed.js';
+export { renderDrop, renderRevive } from './agreements/drop.js';
 export { renderFinish } from './agreements/finish.js';
 export { agreements as agreementStyles } from './agreements/agreements.styles.js';
 export { OwnNotes } from './talk/own-notes.js';

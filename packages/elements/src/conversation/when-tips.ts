@@ -1,4 +1,4 @@
-import { listTimeTips } from '@driehoek/sdk/conversation/board';
+import { listTimeTips } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from './conversation-view.js';
 

@@ -1,5 +1,5 @@
 import { formatDayOff, listDaysOff } from '@driehoek/sdk/contact-calendar';
-import { listTimeTips, type TalkTime } from '@driehoek/sdk/conversation/board';
+import { listTimeTips, type TalkTime } from '@driehoek/sdk/conversation';
 import { formatTime, isLocalDate, isLocalDateTime, schoolYearOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalState } from '../state.js';

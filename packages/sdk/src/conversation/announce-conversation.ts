@@ -42,11 +42,13 @@ export function isHomeUntold(
 }
 
 /**
- * Lists who comes without the family knowing it, and without a name or a task to call them by: `a class teacher` tells a family
- * too little of who they will meet. A page asks their names before it announces a conversation.
+ * Lists who comes without being announced, and without a name or a task to call them by: `a class teacher` tells a family too little
+ * of who they will meet, also when it is the pupil's own. A page asks their names before it announces a conversation.
  */
 export function listUnnamed(plan: Pick<ConversationPlan, 'participants' | 'leader'>): Participant[] {
-  return listUnannounced(plan).filter(({ name, task }) => !name?.trim() && task === undefined);
+  const own = findOwnTeacher(plan);
+  const coming = [...listUnannounced(plan), ...(own && !own.announced ? [own] : [])];
+  return coming.filter(({ name, task }) => !name?.trim() && task === undefined);
 }
 
 /** Sets the names of who takes part, by id; an empty one changes nothing. */

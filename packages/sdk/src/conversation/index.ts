@@ -192,6 +192,7 @@ export { addFromEarlier, type EarlierOptions, isFromEarlierYear, startFromEarlie
 export { addNote, type NoteStart } from './add-note.js';
 export { listAgreementReaders } from './list-agreement-readers.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
+export { listTimeTips, type TalkTime, type TimeTip, type TimeTipOptions } from './list-time-tips.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
 export { listPresent } from './list-present.js';
 export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';

@@ -5,6 +5,7 @@ import {
   type ItemOf,
   listAgreementReaders,
   listChanges,
+  listConfirming,
   listDisagreements,
   listParties,
   nameDoer,
@@ -17,24 +18,36 @@ import { formatDate, may, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
-import { renderInput, renderLabelled, renderSelect, renderWords } from '../fields.js';
+import { renderInput, renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
 import { renderLeaderField, renderLeaderName } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { nameAudience } from '../name-audience.js';
-import { formatLapsed, isLapsed, lapse, renderDrop, renderRevive } from './lapse.js';
+import type * as dropModule from './drop.js';
+import { formatLapsed, isLapsed, lapse } from './lapse.js';
 import { renderObjection, renderObjections } from './objections.js';
 import { renderWho } from './who.js';
 
-/** The agreements: who does what by when. After the talk also how each stands and what came of it. */
-export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'): TemplateResult {
+/** With which staff let an agreement lapse, and count again; loaded for staff alone. */
+type StaffModule = Pick<typeof dropModule, 'renderDrop' | 'renderRevive'>;
+
+/**
+ * The agreements: who does what by when. After the talk also how each stands and what came of it. One to which somebody said yes does
+ * not lapse without `staff`, what only staff do.
+ */
+export function renderAgreements(view: ConversationView, stage: 'hold' | 'after', staff?: StaffModule): TemplateResult {
   const { plan, translate, isStaff, canEdit, editor } = view;
   const canChange = isStaff && canEdit;
   const changed = findChanged(view);
   const render = (agreement: Agreement, index: number) =>
     canChange && !isLapsed(agreement, view)
-      ? renderRow(agreement, index, stage, view)
-      : renderAgreement(agreement, changed.get(agreement.id), view, canChange ? index : undefined);
+      ? renderRow(agreement, index, stage, view, staff)
+      : renderAgreement(
+          agreement,
+          changed.get(agreement.id),
+          view,
+          canChange ? staff?.renderRevive(agreement, view) : undefined,
+        );
   const isGrouped = view.support !== undefined && (plan.goals?.length ?? 0) > 0;
   return html`${isGrouped ? view.support.renderGoalGroups(view, render) : view.missingSupport}
     <ul class="rows agreements" data-list="agreements">
@@ -84,6 +97,7 @@ function renderRow(
   index: number,
   stage: 'hold' | 'after',
   view: ConversationView,
+  staff: StaffModule | undefined,
 ): TemplateResult {
   const { translate, language, editor } = view;
   const { text, by } = agreement;
@@ -105,7 +119,11 @@ function renderRow(
     ${view.support?.renderAgreementFields(agreement, index, view) ?? html`<div class="grid">${renderLeaderField(agreement, view)}</div>`}
     ${stage === 'after' ? renderEvaluation(agreement, view) : nothing}
     <p class="tools">
-      ${renderDrop(agreement, view, () => editor.removeItem('agreements', agreement))}
+      ${
+        listConfirming(view.plan, agreement.id).length > 0
+          ? staff?.renderDrop(agreement, view)
+          : renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('agreements', agreement))
+      }
     </p>
   </li>`;
 }
@@ -174,12 +192,12 @@ function renderAgreement(
   agreement: Agreement,
   change: WordingChange | undefined,
   view: ConversationView,
-  index?: number,
+  revive?: TemplateResult,
 ): TemplateResult {
   const { id, text, by, status, evaluation } = agreement;
   const { plan, translate, language, wording } = view;
   const isOff = status === 'dropped';
-  return html`<li class="said agreement" data-index=${index ?? nothing} data-id=${id}>
+  return html`<li class="said agreement" data-id=${id}>
     <span class="tag">${nameDoer(plan, agreement, wording) ?? translate('conversation-planner.agreements.nobody')}</span>
     <span>${isOff ? html`<s>${renderMarked(text, view)}</s>` : renderMarked(text, view)}</span>
     <span class="soft">
@@ -194,6 +212,6 @@ function renderAgreement(
         ? html`<p class="changed">${translate(`conversation-planner.agreements.${change.was ? 'changed' : 'added'}`)}</p>`
         : nothing
     }
-    ${index === undefined ? nothing : renderRevive(agreement, index, view)}
+    ${revive ?? nothing}
   </li>`;
 }

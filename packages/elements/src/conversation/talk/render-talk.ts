@@ -2,6 +2,7 @@ import { type ConversationPlan, phasesOf, startSession, viewOnScreen, whenOf } f
 import { formatDate, formatTime, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../agreements/agreement-rows.js';
+import * as drop from '../agreements/drop.js';
 import type { AskedEnds } from '../agreements/asked-ends.js';
 import { renderTalkWordsField } from '../agreements/talk-words.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -43,7 +44,7 @@ export function renderTalk(whole: ConversationView, { finish, own, asked, previo
     ${phase ? renderPhase(phase, view, { finish: isLast ? finish : undefined, asked, previous }) : nothing}
     <section class="agreed">
       <h3>${translate('conversation-planner.agreements.title')}</h3>
-      ${renderAgreements(view, 'hold')}
+      ${renderAgreements(view, 'hold', drop)}
     </section>
     ${canEdit ? renderWords(view) : nothing} ${renderFocus(view)} ${phase ? renderAside(phase, whole, own) : nothing}`;
 }

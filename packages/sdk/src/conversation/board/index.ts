@@ -1,5 +1,4 @@
 // For the school alone, and an entry of its own: a round of talks, and how far each is. A page of one family does not load it.
-export { listTimeTips, type TalkTime, type TimeTip, type TimeTipOptions } from './list-time-tips.js';
 export { placePupils } from './place-pupils.js';
 export { proposeTalkTimes } from './propose-talk-times.js';
 export {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { listTimeTips, type TalkTime } from '@driehoek/sdk/conversation/board';
-import { planOf } from '../sample-plan.js';
+import { listTimeTips, type TalkTime } from '@driehoek/sdk/conversation';
+import { planOf } from './sample-plan.js';
 
 const now = '2026-11-29T11:00:00Z';
 const autumn = { name: 'herfst', start: '2026-12-19', end: '2027-01-03' };
