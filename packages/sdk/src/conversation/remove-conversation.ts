@@ -5,7 +5,7 @@ import { CONTRIBUTIONS } from './plan-fields.js';
 import { isItemVisible, type OwnItem, ownerOf } from './sharing.js';
 
 /** Whether a party wrote something in a conversation, shared or not, or began to answer. */
-export function hasOwnWords(plan: ConversationPlan, party: Party | undefined): boolean {
+function hasOwnWords(plan: ConversationPlan, party: Party | undefined): boolean {
   if (party === undefined) return false;
   const items = CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly OwnItem[]);
   const { confirmations = [], confirmationDrafts = [], recordAnswers = [] } = plan;
