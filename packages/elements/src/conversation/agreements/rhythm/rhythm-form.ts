@@ -1,8 +1,15 @@
 import { type ContactRhythm, findHeldAnswer } from '@driehoek/sdk/conversation';
-import { removeRhythm, setRhythm, type SetRhythmOptions, stopRhythm } from '@driehoek/sdk/conversation/rhythm';
+import {
+  findRhythmStanding,
+  removeRhythm,
+  setRhythm,
+  type SetRhythmOptions,
+  stopRhythm,
+} from '@driehoek/sdk/conversation/rhythm';
 import { isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
+import { nameInSentence } from '../../name-audience.js';
 import { changeRhythm, renderRhythmFields } from './rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
 import { endsBeforeStart, type TypedDays, typedRhythms } from './typed-rhythms.js';
@@ -17,10 +24,13 @@ export function renderRhythmForm(
   const { refused } = typedRhythms(view);
   const word = rhythmTexts(view);
   const { id } = rhythm;
-  // What was said of a day stands with its rhythm, which then can end and not go.
-  const isAnswered = (plan.checkIns ?? []).some(
-    (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
-  );
+  // What was said of a day, or of the rhythm itself, stands with that, which then can end and not go.
+  const isAnswered =
+    (rhythm.answers ?? []).length > 0 ||
+    (plan.checkIns ?? []).some(
+      (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
+    );
+  const { asked = 'parents' } = findRhythmStanding(plan, { proposedBy: 'school', ...rhythm });
   // What is over is not ended once more.
   const isOver = !plan.checkIns?.some(({ from, on }) => from?.kind === 'rhythm' && from.id === id && on > days.today);
   const fill = (change: (present: ContactRhythm) => ContactRhythm | undefined) =>
@@ -46,6 +56,7 @@ export function renderRhythmForm(
   };
   return html`<details class="inner" data-form=${id}>
     <summary>${word('conversation-rhythm.change')}</summary>
+    <p class="soft">${word('conversation-rhythm.asks-again', { name: nameInSentence(asked, view) })}</p>
     <div class="grid">${renderRhythmFields({ ...rhythm, ...refused.get(id) }, view, handlers)}</div>
     <p class="tools">
       ${
