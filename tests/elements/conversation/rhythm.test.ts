@@ -104,6 +104,13 @@ describe('short contact as a rhythm', () => {
     expect(page.has('stop'), 'it is not offered to end what has ended').to.equal(false);
   });
 
+  it('is not offered to end where none of it is still to come, also while it tells that it did not work out', async () => {
+    const passed = missedTalk.checkIns!.filter(({ on }) => on < '2026-11-24');
+    const page = await open({ ...missedTalk, checkIns: passed });
+    expect(page.find('.missed')).not.to.equal(null);
+    expect(page.has('stop')).to.equal(false);
+  });
+
   it('is added and changed by staff, none on a day off', async () => {
     const page = await open({ ...finishedTalk, checkIns: [] });
     page.element.daysOff = [{ start: '2026-12-05', end: '2026-12-11' }];

@@ -99,6 +99,16 @@ describe('a rhythm as a proposal', () => {
     assert.ok(formatSummary(answered('given'), 'nl', 'record').includes('1 december'));
   });
 
+  it('misses nothing of the days before the yes', () => {
+    const late = answerRhythm(proposed, 'r', 'parents', { answer: 'given', now: '2026-12-14T12:00:00Z' });
+    assert.equal(countAgreed(late), 6);
+    assert.deepEqual(findMissedCheckIns(late, '2026-12-16'), []);
+    assert.deepEqual(
+      findMissedCheckIns(late, '2027-01-01').map(({ last }) => last.on),
+      ['2026-12-22'],
+    );
+  });
+
   it('that was stored before it was known who proposed it stands as it was agreed', () => {
     const stored = { ...proposed, rhythms: [weekly] };
     assert.deepEqual(findRhythmStanding(stored, weekly), { state: 'agreed' });

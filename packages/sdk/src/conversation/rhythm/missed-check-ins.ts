@@ -4,7 +4,7 @@ import type { CheckIn, ContactRhythm } from '../check-in.js';
 import { findHeldAnswer, tickCheckIn } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { isOfRhythm } from './plan-check-ins.js';
-import { findRhythmStanding } from './rhythm-answer.js';
+import { findRhythmStanding, isCheckInAgreed } from './rhythm-answer.js';
 
 /**
  * The days after a short contact in which somebody can still say whether it has been; without an answer it counts as one that did
@@ -30,7 +30,9 @@ export function findMissedCheckIns(plan: ConversationPlan, today: LocalDate): Mi
   return (plan.rhythms ?? [])
     .filter((rhythm) => rhythm.endOn >= today && findRhythmStanding(plan, rhythm).state === 'agreed')
     .flatMap((rhythm) => {
-      const contacts = (plan.checkIns ?? []).filter((checkIn) => isOfRhythm(checkIn, rhythm.id));
+      const contacts = (plan.checkIns ?? []).filter(
+        (checkIn) => isOfRhythm(checkIn, rhythm.id) && isCheckInAgreed(plan, checkIn),
+      );
       if (contacts.some((each) => each.on === today && findHeldAnswer(each) === undefined)) return [];
       const [last, before] = contacts
         .filter((checkIn) => isSettled(checkIn, today))

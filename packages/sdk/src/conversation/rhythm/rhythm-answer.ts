@@ -57,14 +57,15 @@ function isWithin(of: RhythmWording, rhythm: RhythmWording): boolean {
 }
 
 /**
- * Whether a short contact is agreed: it comes from no rhythm, or from one that is agreed. One of which somebody said whether it has
- * been is known anyhow. What is not agreed is not counted, due or missed.
+ * Whether a short contact is agreed: it comes from no rhythm, or from one that is agreed and it is not on a day before the yes. One
+ * of which somebody said whether it has been is known anyhow. What is not agreed is not counted, due or missed.
  */
 export function isCheckInAgreed(plan: Pick<ConversationPlan, 'parties' | 'rhythms'>, checkIn: CheckIn): boolean {
-  const { from } = checkIn;
+  const { from, on } = checkIn;
   const rhythm = from?.kind === 'rhythm' ? plan.rhythms?.find(({ id }) => id === from.id) : undefined;
   if (!rhythm || findHeldAnswer(checkIn) !== undefined) return true;
-  return findRhythmStanding(plan, rhythm).state === 'agreed';
+  const { state, answer } = findRhythmStanding(plan, rhythm);
+  return state === 'agreed' && (answer === undefined || on >= answer.answeredAt.slice(0, 10));
 }
 
 /** Whether a reader may answer on a rhythm: for the party that was asked, and for no other. */

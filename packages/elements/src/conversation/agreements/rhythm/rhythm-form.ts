@@ -1,4 +1,4 @@
-import { type ContactRhythm, findHeldAnswer } from '@driehoek/sdk/conversation';
+import { type ContactRhythm, type ConversationPlan, findHeldAnswer } from '@driehoek/sdk/conversation';
 import {
   findRhythmStanding,
   removeRhythm,
@@ -31,8 +31,6 @@ export function renderRhythmForm(
       (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
     );
   const { asked = 'parents' } = findRhythmStanding(plan, { proposedBy: 'school', ...rhythm });
-  // What is over is not ended once more.
-  const isOver = !plan.checkIns?.some(({ from, on }) => from?.kind === 'rhythm' && from.id === id && on > days.today);
   const fill = (change: (present: ContactRhythm) => ContactRhythm | undefined) =>
     editor.fill((before) => {
       const present = before.rhythms?.find((each) => each.id === id);
@@ -60,7 +58,7 @@ export function renderRhythmForm(
     <div class="grid">${renderRhythmFields({ ...rhythm, ...refused.get(id) }, view, handlers)}</div>
     <p class="tools">
       ${
-        isOver
+        isOver(plan, id, days)
           ? nothing
           : html`<button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>
               ${word('conversation-rhythm.stop')}
@@ -76,6 +74,10 @@ export function renderRhythmForm(
     </p>
   </details>`;
 }
+
+/** Whether no contact of a rhythm is still to come: what is over is not ended once more. */
+export const isOver = ({ checkIns = [] }: ConversationPlan, id: string, { today }: SetRhythmOptions): boolean =>
+  !checkIns.some(({ from, on }) => from?.kind === 'rhythm' && from.id === id && on > today);
 
 const wordsOf = (id: string) => `[data-rhythm="${id}"] [tabindex]`;
 

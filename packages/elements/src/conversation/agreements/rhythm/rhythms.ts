@@ -11,6 +11,7 @@ import {
   findRhythmStanding,
   formatMissedCheckIns,
   formatRhythm,
+  isCheckInAgreed,
   moveCheckIn,
   type SetRhythmOptions,
 } from '@driehoek/sdk/conversation/rhythm';
@@ -20,7 +21,7 @@ import type { ConversationView } from '../../conversation-view.js';
 import { renderTick } from '../../fields.js';
 import { listRows } from '../../list-rows.js';
 import { renderNewRhythm } from './new-rhythm.js';
-import { renderRhythmForm, stop } from './rhythm-form.js';
+import { isOver, renderRhythmForm, stop } from './rhythm-form.js';
 import { rhythmTexts } from './rhythm-texts.js';
 import { renderStanding } from './standing.js';
 
@@ -49,9 +50,7 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
   const contacts = (plan.checkIns ?? []).filter(({ from }) => from?.kind === 'rhythm' && from.id === rhythm.id);
   const isAgreed = findRhythmStanding(plan, rhythm).state === 'agreed';
   // Of what is not agreed nobody asks whether it has been; what was said of it stays.
-  const passed = contacts
-    .filter((each) => each.on <= days.today && (isAgreed || findHeldAnswer(each) !== undefined))
-    .slice(-SHOWN);
+  const passed = contacts.filter((each) => each.on <= days.today && isCheckInAgreed(plan, each)).slice(-SHOWN);
   const [next, ...later] = contacts.filter(({ on }) => on > days.today);
   const [missed] = isStaff ? findMissedCheckIns(plan, days.today).filter((each) => each.rhythm.id === rhythm.id) : [];
   return html`<div class="said rhythm" data-rhythm=${rhythm.id}>
@@ -112,10 +111,10 @@ function renderMissed(
   view: ConversationView,
   days: RhythmDays,
 ): TemplateResult {
-  const { canEdit, editor } = view;
+  const { canEdit, editor, plan } = view;
   const word = rhythmTexts(view);
   const toToday = () =>
-    editor.press((plan) => moveCheckIn(plan, last.id, days.today), {
+    editor.press((before) => moveCheckIn(before, last.id, days.today), {
       focus: `[data-rhythm="${rhythm.id}"] [name=held]`,
     });
   /** Opens the form, in which the field of what fits better gets the focus. */
@@ -137,9 +136,13 @@ function renderMissed(
             <button type="button" class="button" name="another-rhythm" @click=${(event: Event) => openForm(event, 'everyDays')}>
               ${word('conversation-rhythm.another-rhythm')}
             </button>
-            <button type="button" class="button" name="stop" @click=${() => stop(view, rhythm.id, days)}>
-              ${word('conversation-rhythm.stop')}
-            </button>
+            ${
+              isOver(plan, rhythm.id, days)
+                ? nothing
+                : html`<button type="button" class="button" name="stop" @click=${() => stop(view, rhythm.id, days)}>
+                    ${word('conversation-rhythm.stop')}
+                  </button>`
+            }
           </p>`
         : nothing
     }

@@ -55,7 +55,7 @@ function renderSaid(
   const reader = party === asked ? 'answerer' : isStaff ? 'proposer' : 'reader';
   const name = nameInSentence(asked, view);
   const isBefore = state === 'asked' && answer !== undefined && reader !== 'reader';
-  return html`<p class="soft" data-state=${state} tabindex="-1">
+  return html`<p class=${state === 'agreed' ? 'soft' : nothing} data-state=${state} tabindex="-1">
       ${isOver && state === 'asked' ? word('conversation-rhythm.ended') : word(`conversation-rhythm.${state}.${reader}`, { name })}
       ${isBefore ? word(`conversation-rhythm.before.${answer.answer}.${reader}`, { name }) : nothing}
     </p>
