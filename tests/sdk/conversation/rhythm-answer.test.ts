@@ -4,10 +4,13 @@ import {
   type ContactRhythm,
   type ConversationPlan,
   formatSummary,
+  isSilent,
   mergeView,
   parseConversationPlan,
+  removeFor,
   type RhythmAnswer,
   viewForPerspective,
+  viewOnScreen,
 } from '@driehoek/sdk/conversation';
 import {
   answerRhythm,
@@ -223,6 +226,21 @@ describe('who reads of an answer', () => {
     const pupil = viewForPerspective(refused, 'pupil');
     assert.ok(!JSON.stringify(pupil).includes('Liever niet op dinsdag.'));
     assert.equal(stateOf(pupil), 'refused');
+  });
+
+  it('is not everybody at the table, as far as the words go', () => {
+    const screen = viewOnScreen(updateRhythmDraft(refused, 'r', 'parents', 'Of anders'));
+    assert.ok(!/Liever niet|Of anders/.test(JSON.stringify(screen)));
+    assert.equal(stateOf(screen), 'refused');
+  });
+
+  it('keeps them when the school removes the talk', () => {
+    const school = viewForPerspective({ ...refused, cancelled: true }, 'class-teacher');
+    assert.equal(isSilent(school), false);
+    const writing = updateRhythmDraft({ ...proposed, cancelled: true }, 'r', 'parents', 'Liever om');
+    const left = removeFor(writing, 'school')!;
+    assert.deepEqual(left.keptFor, ['parents']);
+    assert.equal(viewForPerspective(left, readerOfParty('parents')).rhythms![0]!.drafts![0]!.reason, 'Liever om');
   });
 
   it('is nobody from outside: what is agreed is there, and what is not is not', () => {

@@ -18,8 +18,8 @@ import {
   versionSchema,
 } from '../shared/validate.js';
 import { isTimeZone } from '../shared/zoned-time.js';
-import { checkInSchema, rhythmSchema } from './contact-schemas.js';
-import { atLeast, householdSchema, partySchema } from './schema-parts.js';
+import { checkInSchema, rhythmSchema } from './contact-schema.js';
+import { atLeast, householdSchema, partySchema } from './parts-schema.js';
 import { AGREEMENT_PARTIES, AGREEMENT_STATUSES } from './agreement.js';
 import { CONSENT_ANSWERS, GOAL_OUTCOMES } from './support-plan.js';
 import {

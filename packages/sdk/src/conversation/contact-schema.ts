@@ -10,7 +10,7 @@ import {
   textSchema,
 } from '../shared/validate.js';
 import { CHECK_IN_KINDS, MOST_DAYS_BETWEEN } from './check-in.js';
-import { atLeast, householdSchema, partySchema } from './schema-parts.js';
+import { atLeast, householdSchema, partySchema } from './parts-schema.js';
 import { CONSENT_ANSWERS } from './support-plan.js';
 
 /** The schema of a short contact. */
