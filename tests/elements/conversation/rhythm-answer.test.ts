@@ -110,6 +110,18 @@ describe('a rhythm of short contacts that the school proposes', () => {
     expect(again.field<HTMLTextAreaElement>('reason').value).to.equal('Liever op');
   });
 
+  it('has one answer of a parent, also when the server stamped it and the page brings that', async () => {
+    const page = await openFor(proposed, 'parents');
+    await press(page, 'refused');
+    const stored = send(proposed, page, 'parents');
+    await page.fill(page.field<HTMLTextAreaElement>('reason'), 'Liever op');
+    page.element.value = { ...viewForPerspective(stored, 'parent'), revision: 9 };
+    await page.settle();
+    const [kept] = page.element.value!.rhythms!;
+    expect(kept!.answers!.map(({ by, answer }) => [by, answer])).to.deep.equal([['parents', 'refused']]);
+    expect(kept!.drafts, 'with what was typed meanwhile').to.deep.equal([{ by: 'parents', reason: 'Liever op' }]);
+  });
+
   it('is answered by each home for its own', async () => {
     const plan = setRhythm(
       setRhythm(two, { ...rhythm, household: 'parents' }, { today: '2026-11-03' }),
