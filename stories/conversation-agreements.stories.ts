@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import { viewForPerspective } from '@driehoek/sdk/conversation';
-import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { answerRhythm, setRhythm } from '@driehoek/sdk/conversation/rhythm';
 import type { Party, Role } from '@driehoek/sdk/shared';
 import { html, nothing } from 'lit';
 import { changedTalk, finishedTalk, heldTalk, progressTalk } from './conversation-plans.js';
@@ -154,7 +154,7 @@ export const RecordForThePupil = {
   render,
 };
 
-const weeklyTalk = setRhythm(
+const proposedWeekly = setRhythm(
   { ...finishedTalk, checkIns: [] },
   {
     id: 'weekly',
@@ -167,6 +167,27 @@ const weeklyTalk = setRhythm(
   },
   { today: '2026-11-03' },
 );
+
+const answeredAt = '2026-11-04T18:30:00Z';
+const weeklyTalk = answerRhythm(proposedWeekly, 'weekly', 'parents', { answer: 'given', now: answeredAt });
+
+/** The school proposes a short contact every week: the parents say yes or no, and what suits better. */
+export const RhythmProposed = {
+  args: { value: viewForPerspective(proposedWeekly, 'parent'), perspective: 'parent' },
+  render,
+};
+
+/** After a no the school reads what suits better; nothing of it is agreed. */
+export const RhythmRefused = {
+  args: {
+    value: answerRhythm(proposedWeekly, 'weekly', 'parents', {
+      answer: 'refused',
+      reason: 'Elke week is veel. Liever om de week, met een bericht.',
+      now: answeredAt,
+    }),
+  },
+  render,
+};
 
 /** A short contact every week; it did not work out twice, which is said kindly, to staff alone. */
 export const RhythmForTheTeacher = { args: { value: weeklyTalk }, render };

@@ -4,7 +4,7 @@ import * as bank from '@driehoek/sdk/conversation/questions';
 import * as rhythm from '@driehoek/sdk/conversation/rhythm';
 import * as ways from '@driehoek/sdk/conversation/ways';
 import { glossary } from '@driehoek/sdk/glossary';
-import { PARTIES, ROLES } from '@driehoek/sdk/shared';
+import { PARTIES, readerOfParty, ROLES } from '@driehoek/sdk/shared';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readSamples, reading, useAccepted, type Uses } from './accepted.js';
@@ -255,6 +255,16 @@ const usesOfRhythm: Uses<typeof rhythm, Plan> = {
   planCheckIns: ({ rhythms = [] }) => rhythms.map((each) => rhythm.planCheckIns(each)),
   proposeRhythm: (_plan, { today }) => rhythm.proposeRhythm('proposed', { today }),
   setRhythm: (plan, { today }) => plan.rhythms?.map((each) => mustParse(rhythm.setRhythm(plan, each, { today }))),
+  answerRhythm: (plan, { now }) =>
+    plan.rhythms?.flatMap(({ id }) =>
+      PARTIES.map((by) => mustParse(rhythm.answerRhythm(plan, id, by, { answer: 'refused', reason: 'nee', now }))),
+    ),
+  updateRhythmDraft: (plan) =>
+    plan.rhythms?.flatMap(({ id }) => PARTIES.map((by) => mustParse(rhythm.updateRhythmDraft(plan, id, by, 'nee')))),
+  findRhythmStanding: (plan) => plan.rhythms?.map((each) => rhythm.findRhythmStanding(plan, each)),
+  mayAnswerRhythm: (plan) =>
+    plan.rhythms?.flatMap((each) => PARTIES.map((by) => rhythm.mayAnswerRhythm(readerOfParty(by), plan, each))),
+  isCheckInAgreed: (plan) => plan.checkIns?.map((each) => rhythm.isCheckInAgreed(plan, each)),
   stopRhythm: (plan, { today }) => plan.rhythms?.map(({ id }) => rhythm.stopRhythm(plan, id, today)),
   removeRhythm: (plan) => plan.rhythms?.map(({ id }) => mustParse(rhythm.removeRhythm(plan, id))),
   findMissedCheckIns: (plan, { today }) => rhythm.findMissedCheckIns(plan, today),

@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import { type ConversationPlan, tickCheckIn, viewForPerspective } from '@driehoek/sdk/conversation';
-import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { answerRhythm, setRhythm } from '@driehoek/sdk/conversation/rhythm';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
@@ -14,7 +14,10 @@ const rhythm = {
   caller: 'parents',
   way: 'phone',
 } as const;
-const talk: ConversationPlan = setRhythm({ ...finishedTalk, checkIns: [] }, rhythm, { today: '2026-11-03' });
+const agree = (plan: ConversationPlan): ConversationPlan =>
+  answerRhythm(plan, 'r', 'parents', { answer: 'given', now: '2026-11-04T12:00:00Z' });
+const proposed: ConversationPlan = setRhythm({ ...finishedTalk, checkIns: [] }, rhythm, { today: '2026-11-03' });
+const talk = agree(proposed);
 /** Of which somebody said that the first two contacts did not come about, and without one today. */
 const missedTalk: ConversationPlan = {
   ...talk,
@@ -39,10 +42,8 @@ describe('short contact as a rhythm', () => {
   });
 
   it('is asked of the home with which it is, which may say no and take that back', async () => {
-    const bySchool = setRhythm(
-      { ...finishedTalk, checkIns: [] },
-      { ...rhythm, caller: 'school' },
-      { today: '2026-11-03' },
+    const bySchool = agree(
+      setRhythm({ ...finishedTalk, checkIns: [] }, { ...rhythm, caller: 'school' }, { today: '2026-11-03' }),
     );
     const page = await open(viewForPerspective(bySchool, 'parent'), 'parent');
     expect(page.wordsOf('next')).to.include('Is er contact geweest?');
@@ -101,6 +102,13 @@ describe('short contact as a rhythm', () => {
     expect(page.changes.at(-1)!.checkIns!.map(({ on }) => on)).to.deep.equal(['2026-11-10', '2026-11-17']);
     expect(page.find('.missed')).to.equal(null);
     expect(page.has('stop'), 'it is not offered to end what has ended').to.equal(false);
+  });
+
+  it('is not offered to end where none of it is still to come, also while it tells that it did not work out', async () => {
+    const passed = missedTalk.checkIns!.filter(({ on }) => on < '2026-11-24');
+    const page = await open({ ...missedTalk, checkIns: passed });
+    expect(page.find('.missed')).not.to.equal(null);
+    expect(page.has('stop')).to.equal(false);
   });
 
   it('is added and changed by staff, none on a day off', async () => {
@@ -184,8 +192,9 @@ describe('short contact as a rhythm', () => {
     expect(page.element.value!.rhythms![0]).to.include({ caller: 'parents', household: 'parents' });
   });
 
-  it('can be removed, and put back', async () => {
-    const page = await open(talk);
+  it('can be removed while nobody answered on it, and put back', async () => {
+    expect((await open(talk)).has('remove-rhythm')).to.equal(false);
+    const page = await open(proposed);
     page.find<HTMLButtonElement>('[name=remove-rhythm]')!.click();
     await page.settle();
     expect([page.element.value!.rhythms, page.element.value!.checkIns]).to.deep.equal([[], []]);

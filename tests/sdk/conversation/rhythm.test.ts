@@ -12,6 +12,7 @@ import {
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import {
+  answerRhythm,
   CHECK_IN_GRACE_DAYS,
   findMissedCheckIns,
   formatMissedCheckIns,
@@ -55,6 +56,9 @@ const tick = (plan: ConversationPlan, on: string, by: 'school' | 'parents' = 'sc
   ...plan,
   checkIns: plan.checkIns!.map((each) => (each.on === on ? tickCheckIn(each, by) : each)),
 });
+
+const agree = (plan: ConversationPlan): ConversationPlan =>
+  answerRhythm(plan, 'r', 'parents', { answer: 'given', now: '2026-11-24T12:00:00Z' });
 
 describe('the contacts of a rhythm', () => {
   it('come once a week up to and including the last day, and none in a holiday', () => {
@@ -218,7 +222,7 @@ describe('a rhythm for a home that said how and when it likes contact', () => {
 });
 
 describe('a rhythm that does not work out', () => {
-  const plan = setRhythm(talk, weekly, { today: '2026-11-24' });
+  const plan = agree(setRhythm(talk, weekly, { today: '2026-11-24' }));
   const daysMissed = (of: ConversationPlan, today: string) => findMissedCheckIns(of, today).map(({ last }) => last.on);
 
   const answerNo = (of: ConversationPlan, ...days: string[]): ConversationPlan => ({
@@ -254,7 +258,8 @@ describe('a rhythm that does not work out', () => {
       ],
     );
     assert.equal(moveCheckIn(moved, 'r.2026-12-08', '2026-12-09'), moved, 'once');
-    assert.deepEqual(daysOf(removeRhythm(no, 'r')), ['2026-12-01', '2026-12-08']);
+    const unanswered = answerNo(setRhythm(talk, weekly, { today: '2026-11-24' }), '2026-12-01', '2026-12-08');
+    assert.deepEqual(daysOf(removeRhythm(unanswered, 'r')), ['2026-12-01', '2026-12-08']);
   });
 
   it('is no longer told after it was moved to today, stopped, ended or cancelled', () => {

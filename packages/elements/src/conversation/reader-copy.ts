@@ -1,6 +1,7 @@
 import {
   type Confirmation,
   type Consent,
+  type ContactRhythm,
   CONTRIBUTIONS,
   type ConversationPlan,
   type EarlierConfirmation,
@@ -11,6 +12,8 @@ import {
   mergeDrafts,
   type OwnItem,
   type PlanList,
+  type RhythmAnswer,
+  type RhythmDraft,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { isBlank, type Text } from '@driehoek/sdk/i18n';
@@ -101,9 +104,16 @@ type SaidEarlier = Omit<Confirmation, 'earlier'> & {
   readonly earlier?: { readonly [place: number]: EarlierConfirmation };
 };
 /** A conversation with its answers by party, and without what was not sent. */
-type PlanByParty = Omit<ConversationPlan, 'confirmations' | 'consents' | Drafts> & {
+type PlanByParty = Omit<ConversationPlan, 'confirmations' | 'consents' | 'rhythms' | Drafts> & {
+  readonly rhythms?: readonly RhythmByParty[];
   readonly confirmations?: { readonly [party in Party]?: SaidEarlier };
   readonly consents?: { readonly [household in Household]?: Consent };
+};
+
+/** A rhythm with what was answered, and what is not sent, by whose it is. */
+type RhythmByParty = Omit<ContactRhythm, 'answers' | 'drafts'> & {
+  readonly answers?: { readonly [party in Party]?: RhythmAnswer };
+  readonly drafts?: { readonly [party in Party]?: RhythmDraft };
 };
 
 function byParty({ given, plan, ...copy }: ReaderCopy) {
@@ -112,9 +122,11 @@ function byParty({ given, plan, ...copy }: ReaderCopy) {
     consents,
     confirmationDrafts: _drafts,
     consentDrafts: _consentDrafts,
+    rhythms,
     ...rest
   }: ConversationPlan): PlanByParty => ({
     ...rest,
+    ...(rhythms && { rhythms: rhythms.map(answersByParty) }),
     ...(consents && { consents: Object.fromEntries(consents.map((each) => [each.household, each])) }),
     ...(confirmations && {
       confirmations: Object.fromEntries(confirmations.map((each) => [each.by, earlierByPlace(each)])),
@@ -128,9 +140,30 @@ function earlierByPlace({ earlier, ...confirmation }: Confirmation): SaidEarlier
   return { ...confirmation, ...(earlier && { earlier: { ...earlier } }) };
 }
 
-function inList({ confirmations, consents, ...rest }: PlanByParty): ConversationPlan {
+const keyByParty = <T extends { readonly by: Party }>(items: readonly T[]) =>
+  Object.fromEntries(items.map((each) => [each.by, each])) as { readonly [party in Party]?: T };
+
+function answersByParty({ answers, drafts, ...rhythm }: ContactRhythm): RhythmByParty {
+  return {
+    ...rhythm,
+    ...(answers && { answers: keyByParty(answers) }),
+    ...(drafts && { drafts: keyByParty(drafts) }),
+  };
+}
+
+function answersInList({ answers = {}, drafts = {}, ...rhythm }: RhythmByParty): ContactRhythm {
+  const [answered, unsent] = [Object.values(answers), Object.values(drafts)];
+  return {
+    ...rhythm,
+    ...(answered.length > 0 && { answers: answered }),
+    ...(unsent.length > 0 && { drafts: unsent }),
+  };
+}
+
+function inList({ confirmations, consents, rhythms, ...rest }: PlanByParty): ConversationPlan {
   return {
     ...rest,
+    ...(rhythms && { rhythms: rhythms.map(answersInList) }),
     ...(consents && { consents: Object.values(consents) }),
     ...(confirmations && {
       confirmations: Object.values(confirmations).map(({ earlier, ...each }) => ({

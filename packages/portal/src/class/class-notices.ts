@@ -1,7 +1,7 @@
 import type { ContactNotice, PlannedTalk } from '@driehoek/elements/class-contacts';
 import { findHeldAnswer, nameContactHome, nameConversation, whenHeld } from '@driehoek/sdk/conversation';
 import { conversationWords } from '../conversations/conversation-words.js';
-import { findMissedCheckIns, formatMissedCheckIns } from '@driehoek/sdk/conversation/rhythm';
+import { findMissedCheckIns, formatMissedCheckIns, isCheckInAgreed } from '@driehoek/sdk/conversation/rhythm';
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
 import type { PortalState } from '../state.js';
 
@@ -17,9 +17,9 @@ export function listTalks(state: PortalState, language: string): PlannedTalk[] {
     const kind = type === 'start-talk' ? 'start-talk' : 'other';
     const talk: PlannedTalk[] =
       when === undefined ? [] : [{ about, on: when.slice(0, 10), text, kind, isHeld: !isOpen(plan) }];
-    // They are agreed on in a talk, and go on when it is over; one that was missed is neither planned nor held.
+    // They are agreed on in a talk, and go on when it is over; one that was missed, or not agreed, is neither planned nor held.
     const contacts = checkIns
-      .filter((checkIn) => findHeldAnswer(checkIn) !== false)
+      .filter((checkIn) => findHeldAnswer(checkIn) !== false && isCheckInAgreed(plan, checkIn))
       .map((checkIn): PlannedTalk => {
         const { on, way, kind: reason, done } = checkIn;
         const words = conversationWords(language);

@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.js';
 import type { LocalDate, LocalTime } from '../shared/local-time.js';
 import type { Channel, Household, Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
+import type { ConsentAnswer } from './support-plan.js';
 
 /**
  * The reason for a short contact between two conversations. `after-care` is with the family, after somebody from outside took
@@ -15,14 +16,8 @@ export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 /** The most days from one contact of a rhythm to the next: a year. */
 export const MOST_DAYS_BETWEEN = 366;
 
-/**
- * An agreement to have a short contact every few days for a time, also when all goes well: who calls whom, and when. The
- * check-ins of the plan that come from it say which were held. Source: Pedagogisch partnerschap (2020), a portrayed way of
- * working in which pupils present their own progress.
- */
-export interface ContactRhythm {
-  /** Unique within the plan. @subject nobody @sensitivity internal */
-  readonly id: string;
+/** How a rhythm of short contacts goes: what is proposed, and what is said yes or no to. */
+export interface RhythmWording {
   /** The number of days from one contact to the next; from 1, at most a year. @subject family @sensitivity personal */
   readonly everyDays: number;
   /** The first day, which also sets the day of the week. @subject family @sensitivity personal */
@@ -37,6 +32,49 @@ export interface ContactRhythm {
   readonly way: Channel;
   /** At what time. @subject family @sensitivity personal */
   readonly at?: LocalTime;
+}
+
+/**
+ * A rhythm of short contacts, every few days for a time, also when all goes well: who calls whom, and when. One side proposes it,
+ * and the home with which it is says yes or no; until it says yes nothing is agreed: see `findRhythmStanding`. The
+ * check-ins of the plan that come from it say which were held. Source: Pedagogisch partnerschap (2020), a portrayed way of
+ * working in which pupils present their own progress.
+ */
+export interface ContactRhythm extends RhythmWording {
+  /** Unique within the plan. @subject nobody @sensitivity internal */
+  readonly id: string;
+  /**
+   * The party that proposed it as it stands, and said yes by that. What was stored before this was known has none: it was agreed in
+   * the talk, and stands as it did, with what was ticked of it, until somebody proposes another one in its place.
+   * @subject school @sensitivity personal
+   */
+  readonly proposedBy?: Party;
+  /** What was answered on it, at most once by each party. @subject family @sensitivity sensitive */
+  readonly answers?: readonly RhythmAnswer[];
+  /** What a party writes with its answer and has not sent: in no copy but its own. @subject family @sensitivity sensitive */
+  readonly drafts?: readonly RhythmDraft[];
+}
+
+/** What a party answers on a rhythm that was proposed to it. */
+export interface RhythmAnswer {
+  /** Which party. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** Whether it says yes or no. @subject family @sensitivity sensitive */
+  readonly answer: ConsentAnswer;
+  /** What suits better, or anything else, in its own words. @subject family @sensitivity sensitive */
+  readonly reason?: string;
+  /** When it answered, an instant in UTC: by the clock of who stores it. @subject family @sensitivity personal */
+  readonly answeredAt: string;
+  /** What the answer is of. When that changes, it is asked again. @subject family @sensitivity personal */
+  readonly of: RhythmWording;
+}
+
+/** What a party writes with its answer on a rhythm, as long as it has not sent it. */
+export interface RhythmDraft {
+  /** Which party. @subject family @sensitivity personal */
+  readonly by: Party;
+  /** What suits better, as far as it is written. @subject family @sensitivity sensitive */
+  readonly reason: string;
 }
 
 /**

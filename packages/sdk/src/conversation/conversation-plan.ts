@@ -163,7 +163,7 @@ export interface ConversationPlan {
   readonly agreements: readonly Agreement[];
   /** Small contacts before the next talk. @subject family @sensitivity personal */
   readonly checkIns?: readonly CheckIn[];
-  /** The rhythms of short contacts that were agreed, at most one of each home. @subject family @sensitivity personal */
+  /** The rhythms of short contacts that were proposed or agreed, at most one of each home. @subject family @sensitivity personal */
   readonly rhythms?: readonly ContactRhythm[];
   /** When all look back together. @subject family @sensitivity personal */
   readonly followUp?: LocalDate | LocalDateTime;

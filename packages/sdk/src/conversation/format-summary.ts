@@ -8,6 +8,7 @@ import { isShared, readerOfParty } from '../shared/rights.js';
 import { listRecordParts } from './record-lines.js';
 import type { OwnItem } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
+import { isCheckInAgreed } from './rhythm/rhythm-answer.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
 import {
   capitalize,
@@ -126,7 +127,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
     forParents
       ? list(
           heading('check-ins'),
-          (view.checkIns ?? []).map((each) => support.checkIn(view, each)),
+          listAgreedContacts(view).map((each) => support.checkIn(view, each)),
         )
       : [],
     followUp ? [heading('follow-up'), followUp] : [],
@@ -134,11 +135,16 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
   ];
 }
 
+/** Lists the contacts that were agreed: those of a rhythm to which nobody said yes are not. */
+const listAgreedContacts = (plan: ConversationPlan) =>
+  (plan.checkIns ?? []).filter((each) => isCheckInAgreed(plan, each));
+
 /** Formats for later readers, who were not there: what somebody from outside may have, and what was agreed and consented to. */
 function recordParts(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   // A reader from outside has no agreement that others from outside took up; the school's own records do.
-  const { agreements: agreed, goals = [], consents = [], checkIns = [] } = plan;
+  const { agreements: agreed, goals = [], consents = [] } = plan;
+  const checkIns = listAgreedContacts(plan);
   const shared = viewForPerspective({ ...plan, draft: false }, 'external');
   const view: ConversationPlan = { ...shared, agreements: agreed, goals, consents, checkIns };
   const objections = listObjections(view, lines);
@@ -169,7 +175,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     list(support.consentHeading, support.consents(view)),
     list(
       heading('check-ins'),
-      (view.checkIns ?? []).map((each) => support.checkIn(view, each)),
+      listAgreedContacts(view).map((each) => support.checkIn(view, each)),
     ),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];

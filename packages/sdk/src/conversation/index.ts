@@ -1,4 +1,13 @@
-export { CHECK_IN_KINDS, type CheckIn, type CheckInKind, type ContactRhythm, MOST_DAYS_BETWEEN } from './check-in.js';
+export {
+  CHECK_IN_KINDS,
+  type CheckIn,
+  type CheckInKind,
+  type ContactRhythm,
+  MOST_DAYS_BETWEEN,
+  type RhythmAnswer,
+  type RhythmDraft,
+  type RhythmWording,
+} from './check-in.js';
 export {
   type AgendaItem,
   CONVERSATION_PLAN_SCHEMA_VERSION,

@@ -6,7 +6,7 @@ import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { raiseSequence } from './calendar-sequence.js';
 import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
-import type { CheckIn } from './check-in.js';
+import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { keepConfirmed } from './drop-agreement.js';
@@ -17,6 +17,7 @@ import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { mergeContributions } from './merge-contributions.js';
 import { mergeRecordAnswers } from './merge-record-answers.js';
+import { mergeRhythmAnswers, settleRhythms } from './merge-rhythms.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import {
   isContributionList,
@@ -110,6 +111,9 @@ export function mergeChanges(
         const answers = may(reader, 'conversation', list === 'consentDrafts' ? 'consent' : 'confirm');
         return answers ? (mergeDrafts(plan, { seen: before, sent: view, party })[list] ?? []) : undefined;
       }
+      const ofRhythms = { plan, seen: before, sent: view, party, stamp };
+      if (list === 'rhythms' && !leads && may(reader, 'conversation', 'confirm'))
+        return mergeRhythmAnswers(plan.rhythms, ofRhythms);
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
@@ -121,6 +125,7 @@ export function mergeChanges(
           keys,
           isNew,
         });
+      if (list === 'rhythms') return settleRhythms(merge() as unknown as readonly ContactRhythm[], ofRhythms);
       if (list !== 'agreements') return merge();
       return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () => stamp(undefined).slice(0, 10));
     };

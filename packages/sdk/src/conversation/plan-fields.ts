@@ -1,5 +1,5 @@
 import type { Reference } from '../shared/reference.js';
-import type { CheckIn, ContactRhythm } from './check-in.js';
+import type { CheckIn, ContactRhythm, RhythmAnswer, RhythmWording } from './check-in.js';
 import type {
   AgendaItem,
   ConversationPlan,
@@ -98,6 +98,9 @@ export const LIST_FIELDS = {
     household: true,
     way: true,
     at: true,
+    proposedBy: true,
+    answers: true,
+    drafts: true,
   },
   confirmations: { by: true, agrees: true, about: true, comment: true, givenAt: true, of: true, earlier: true },
   record: contribution,
@@ -225,6 +228,22 @@ export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: 
 export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };
 export const CONSENTED_GOAL_FIELDS: FieldsOf<ConsentedGoal> = { id: true, text: true };
 export const CONSENTED_FIELDS: FieldsOf<ConsentedAgreement> = { ...AGREED_FIELDS, goal: true };
+export const RHYTHM_FIELDS: FieldsOf<RhythmWording> = {
+  everyDays: true,
+  startOn: true,
+  endOn: true,
+  caller: true,
+  household: true,
+  way: true,
+  at: true,
+};
+export const RHYTHM_ANSWER_FIELDS: FieldsOf<RhythmAnswer> = {
+  by: true,
+  answer: true,
+  reason: true,
+  answeredAt: true,
+  of: true,
+};
 export const RECORDED_FIELDS: FieldsOf<RecordWording> = { id: true, text: true };
 export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
 

@@ -9,7 +9,8 @@ function hasOwnWords(plan: ConversationPlan, party: Party | undefined): boolean 
   if (party === undefined) return false;
   const items = CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly OwnItem[]);
   const { confirmations = [], confirmationDrafts = [], recordAnswers = [] } = plan;
-  const answers = [...confirmations, ...confirmationDrafts, ...recordAnswers];
+  const ofRhythms = (plan.rhythms ?? []).flatMap(({ answers: said = [], drafts = [] }) => [...said, ...drafts]);
+  const answers = [...confirmations, ...confirmationDrafts, ...recordAnswers, ...ofRhythms];
   const consents = [...(plan.consents ?? []), ...(plan.consentDrafts ?? [])];
   return (
     items.some((item) => ownerOf(item) === party) ||
@@ -45,11 +46,17 @@ export function removeFor(plan: ConversationPlan, party: Party): ConversationPla
     const isRead = (item: OwnItem) => keptFor.some((each) => isItemVisible(plan, list, item, each));
     return items ? [[list, items.filter(isRead)] as const] : [];
   });
-  const { confirmationDrafts, consentDrafts } = plan;
+  const { confirmationDrafts, consentDrafts, rhythms } = plan;
   return {
     ...rest,
     ...(confirmationDrafts && { confirmationDrafts: confirmationDrafts.filter(({ by }) => keptFor.includes(by)) }),
     ...(consentDrafts && { consentDrafts: consentDrafts.filter(({ household }) => keptFor.includes(household)) }),
+    ...(rhythms && {
+      rhythms: rhythms.map(({ drafts, ...each }) => {
+        const unsent = drafts?.filter(({ by }) => keptFor.includes(by)) ?? [];
+        return { ...each, ...(unsent.length > 0 && { drafts: unsent }) };
+      }),
+    }),
     ...Object.fromEntries(lists),
     cancelled: true,
     keptFor,

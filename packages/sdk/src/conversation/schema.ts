@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../shared/parties.js';
-import { HOUSEHOLDS, PARTIES, SIDES } from '../shared/parties.js';
+import { SIDES } from '../shared/parties.js';
 import { ROLES } from '../shared/roles.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
 import {
@@ -10,7 +10,6 @@ import {
   instantSchema,
   localDateSchema,
   localDateTimeSchema,
-  localTimeSchema,
   momentOrDaySchema,
   optionalSchema,
   referenceSchema,
@@ -19,7 +18,8 @@ import {
   versionSchema,
 } from '../shared/validate.js';
 import { isTimeZone } from '../shared/zoned-time.js';
-import { CHECK_IN_KINDS, MOST_DAYS_BETWEEN } from './check-in.js';
+import { checkInSchema, rhythmSchema } from './contact-schema.js';
+import { atLeast, householdSchema, partySchema } from './parts-schema.js';
 import { AGREEMENT_PARTIES, AGREEMENT_STATUSES } from './agreement.js';
 import { CONSENT_ANSWERS, GOAL_OUTCOMES } from './support-plan.js';
 import {
@@ -33,19 +33,12 @@ import {
 import { HAND_OVER_KINDS } from './hand-over-item.js';
 import type { ConversationIssueCode } from './issue-texts.js';
 
-const partySchema = z.enum(PARTIES);
-const householdSchema = z.enum(HOUSEHOLDS);
 const shared = {
   sharedWith: optionalSchema(z.array(partySchema)),
   sharedAt: optionalSchema(instantSchema),
   readBy: optionalSchema(z.array(partySchema)),
   withdrawnAt: optionalSchema(instantSchema),
 };
-/** Creates the schema of a finite number that passes the test. */
-const atLeast = (test: (value: number) => boolean, code: ConversationIssueCode) =>
-  z
-    .number({ error: ({ input }) => (input === Infinity || input === -Infinity ? code : undefined) })
-    .check(z.refine(test, code));
 const isWithinDay = z.refine<number>((value) => value <= MOST_MINUTES, 'many-minutes' satisfies ConversationIssueCode);
 /** The minutes of a phase or an agenda item; 0 for one that is skipped. */
 const minutesSchema = atLeast((value) => value >= 0, 'negative-minutes').check(isWithinDay);
@@ -118,31 +111,6 @@ const goalSchema = z.looseObject({
   evaluations: optionalSchema(
     z.array(z.looseObject({ on: localDateSchema, outcome: z.enum(GOAL_OUTCOMES), text: optionalSchema(textSchema) })),
   ),
-});
-
-const checkInSchema = z.looseObject({
-  id: filledSchema,
-  on: localDateSchema,
-  kind: z.enum(CHECK_IN_KINDS),
-  way: z.enum(CHANNELS),
-  done: optionalSchema(z.boolean()),
-  text: optionalSchema(textSchema),
-  doneBy: optionalSchema(partySchema),
-  caller: optionalSchema(partySchema),
-  household: optionalSchema(householdSchema),
-  at: optionalSchema(localTimeSchema),
-  from: optionalSchema(referenceSchema),
-});
-
-const rhythmSchema = z.looseObject({
-  id: filledSchema,
-  everyDays: atLeast((value) => Number.isInteger(value) && value >= 1 && value <= MOST_DAYS_BETWEEN, 'no-days'),
-  startOn: localDateSchema,
-  endOn: localDateSchema,
-  caller: partySchema,
-  household: optionalSchema(householdSchema),
-  way: z.enum(CHANNELS),
-  at: optionalSchema(localTimeSchema),
 });
 
 const confirmed = {

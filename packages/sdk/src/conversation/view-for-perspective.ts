@@ -42,6 +42,7 @@ import {
   isKnownOutsider,
   type Viewer,
 } from './view-support-plan.js';
+import { copyRhythm, isOfVisibleRhythm, isRhythmVisible } from './view-rhythms.js';
 import { withholdKind } from './withhold-kind.js';
 
 type Fields = { readonly [key: string]: unknown };
@@ -67,6 +68,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
  *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside, which say no more than that the plan
  *   was refused (`planRefused`).
+ * - What a home answers on a rhythm of short contacts is in its own copy and the school's, and in the other home's when both chose so; in the
+ *   pupil's without its words. One that is not agreed is in no copy for anybody from outside.
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
@@ -191,10 +194,11 @@ function isListedVisible(
 ): boolean {
   if (list === 'goals') return isGoalVisible(item as Goal, agreements, viewer);
   if (list === 'consents') return isConsentVisible(plan, item as Consent, viewer);
-  if (list === 'rhythms' && isOfClosedHome(plan, (item as ContactRhythm).household ?? 'parents', viewer.party))
-    return false;
+  if (list === 'rhythms') return isRhythmVisible(plan, item as ContactRhythm, viewer);
   if (isDraftList(list)) return isOwnDraft(item as ConfirmationDraft | ConsentDraft, viewer);
-  return list !== 'checkIns' || isCheckInVisible(plan, item as CheckIn, agreements, viewer);
+  if (list !== 'checkIns') return true;
+  const checkIn = item as CheckIn;
+  return isOfVisibleRhythm(plan, checkIn, viewer) && isCheckInVisible(plan, checkIn, agreements, viewer);
 }
 
 function copyItem(plan: ConversationPlan, list: ListName, item: Item, viewer: Viewer): Fields {
@@ -209,6 +213,7 @@ function copyParts(plan: ConversationPlan, list: ListName, item: Item, viewer: V
   if (list === 'participants') return copyParticipant(plan, item as unknown as Participant, party);
   if (list === 'confirmations' || list === 'confirmationDrafts')
     return copyConfirmation(plan, item as unknown as Confirmation, viewer);
+  if (list === 'rhythms') return copyRhythm(plan, item as unknown as ContactRhythm, viewer) as Fields;
   if (list === 'recordAnswers') return copyRecordAnswer(plan, item as unknown as RecordAnswer, party);
   const copy: { readonly [List in ListName]?: (listed: never, viewer: Viewer) => object } = {
     goals: copyGoal,

@@ -2,6 +2,7 @@ import { isBlank, type Text } from '../i18n/text.js';
 import type { Party } from '../shared/parties.js';
 import { isVisibleTo } from '../shared/rights.js';
 import type { Agreement } from './agreement.js';
+import type { ContactRhythm } from './check-in.js';
 import type { Confirmation } from './confirmation.js';
 import type { ConversationPlan, Note } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
@@ -14,7 +15,8 @@ import { withholdKind } from './withhold-kind.js';
  * Creates the copy of a conversation that may stand on a screen at which everybody at the table looks (`listPresent`): of what
  * parties brought in only what each of them may see and nobody took back, without a trace of the rest. What was noted in the
  * conversation for all is on it also when the child's two homes do not see each other's copies: both heard it. What was
- * agreed is whole, and keeps its places in its list; what households answered about a plan of support is not on it, nor that the
+ * agreed is whole, and keeps its places in its list; what households answered about a plan of support is not on it, nor why they said
+ * no to a rhythm of short contacts, nor that the
  * school calls it a difficult conversation.
  *
  * Pass the copy of who holds the conversation. Not checked: what people wrote in a text that is shared.
@@ -36,6 +38,7 @@ export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
     agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),
     ...(notes && { notes }),
     ...(confirmations && { confirmations }),
+    ...(plan.rhythms && { rhythms: plan.rhythms.map(withoutReasons) }),
   });
 }
 
@@ -76,5 +79,9 @@ const withoutOrigin = ({ from: _from, ...agreement }: Agreement): Agreement => a
 const withoutComment = ({ comment: _comment, earlier, ...confirmation }: Confirmation): Confirmation => ({
   ...confirmation,
   ...(earlier && { earlier: earlier.map(({ comment: _before, ...each }) => each) }),
+});
+const withoutReasons = ({ drafts: _drafts, ...rhythm }: ContactRhythm): ContactRhythm => ({
+  ...rhythm,
+  ...(rhythm.answers && { answers: rhythm.answers.map(({ reason: _reason, ...answer }) => answer) }),
 });
 const withoutCorrection = ({ correction: _correction, ...note }: Note): Note => note;

@@ -86,8 +86,10 @@ function listKept(plan: FamilyConversation): Partial<ConversationPlan> {
     return kept.length > 0 ? [[list, kept] as const] : [];
   });
   const { confirmationDrafts, consentDrafts } = plan;
+  const rhythms = plan.rhythms?.filter(({ answers, drafts }) => answers ?? drafts);
   return {
     ...Object.fromEntries(lists),
+    ...(rhythms?.length && { rhythms }),
     ...(confirmationDrafts && { confirmationDrafts }),
     ...(consentDrafts && { consentDrafts }),
   };

@@ -4,10 +4,11 @@ import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import { createTexts } from '../../i18n/texts.js';
 import { dateLanguage, formatDay, formatTime } from '../../shared/format-moment.js';
 import { formatLocal } from '../../shared/local-time.js';
-import { isHousehold, type Side, sideOf } from '../../shared/parties.js';
+import { type Side, sideOf } from '../../shared/parties.js';
 import type { ContactRhythm } from '../check-in.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { hasTwoHomes, nameParty, type NamingOptions } from '../name-party.js';
+import { homeOfRhythm } from './home-of-rhythm.js';
 import type { MissedCheckIns } from './missed-check-ins.js';
 
 const texts = /* @__PURE__ */ createTexts({ ...nlConversation, ...nl });
@@ -33,7 +34,7 @@ export function formatRhythm(
   });
   const hour = at === undefined ? '' : `, ${formatTime(at, language)}`;
   const when = translate('conversation-rhythm.until', { often: often + hour, date: formatDay(endOn, language) });
-  const home = isHousehold(caller) ? caller : (rhythm.household ?? 'parents');
+  const home = homeOfRhythm(rhythm);
   const isNamed = hasTwoHomes(plan) && home !== reader;
   const begins = isNamed
     ? translate(keyOfHome(sideOf(reader), sideOf(caller)), { name: nameParty(plan, home, options) })

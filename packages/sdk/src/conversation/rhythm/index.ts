@@ -9,4 +9,14 @@ export {
   type SetRhythmOptions,
   stopRhythm,
 } from './plan-check-ins.js';
+export {
+  answerRhythm,
+  type AnswerRhythmOptions,
+  findRhythmStanding,
+  isCheckInAgreed,
+  mayAnswerRhythm,
+  type RhythmStanding,
+  type RhythmState,
+  updateRhythmDraft,
+} from './rhythm-answer.js';
 export { type DaysOff } from '../../shared/school-day.js';

@@ -4,6 +4,7 @@ import type { CheckIn, ContactRhythm } from '../check-in.js';
 import { findHeldAnswer, tickCheckIn } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { isOfRhythm } from './plan-check-ins.js';
+import { findRhythmStanding, isCheckInAgreed } from './rhythm-answer.js';
 
 /**
  * The days after a short contact in which somebody can still say whether it has been; without an answer it counts as one that did
@@ -19,7 +20,7 @@ export interface MissedCheckIns {
 }
 
 /**
- * Finds the rhythms that still go on and of which two contacts, one after the other, did not come about: somebody was asked and
+ * Finds the rhythms that are agreed and still go on, and of which two contacts, one after the other, did not come about: somebody was asked and
  * said so, or nobody answered for {@link CHECK_IN_GRACE_DAYS} days. Those that can still be answered are left out, and on the day of
  * a contact itself nothing is said.
  * It tells no more than that: how many there were in all is nobody's measure. Nothing of a conversation that was cancelled.
@@ -27,9 +28,11 @@ export interface MissedCheckIns {
 export function findMissedCheckIns(plan: ConversationPlan, today: LocalDate): MissedCheckIns[] {
   if (plan.cancelled) return [];
   return (plan.rhythms ?? [])
-    .filter(({ endOn }) => endOn >= today)
+    .filter((rhythm) => rhythm.endOn >= today && findRhythmStanding(plan, rhythm).state === 'agreed')
     .flatMap((rhythm) => {
-      const contacts = (plan.checkIns ?? []).filter((checkIn) => isOfRhythm(checkIn, rhythm.id));
+      const contacts = (plan.checkIns ?? []).filter(
+        (checkIn) => isOfRhythm(checkIn, rhythm.id) && isCheckInAgreed(plan, checkIn),
+      );
       if (contacts.some((each) => each.on === today && findHeldAnswer(each) === undefined)) return [];
       const [last, before] = contacts
         .filter((checkIn) => isSettled(checkIn, today))

@@ -1,8 +1,15 @@
-import { type ContactRhythm, findHeldAnswer } from '@driehoek/sdk/conversation';
-import { removeRhythm, setRhythm, type SetRhythmOptions, stopRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { type ContactRhythm, type ConversationPlan, findHeldAnswer } from '@driehoek/sdk/conversation';
+import {
+  findRhythmStanding,
+  removeRhythm,
+  setRhythm,
+  type SetRhythmOptions,
+  stopRhythm,
+} from '@driehoek/sdk/conversation/rhythm';
 import { isLocalDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
+import { nameInSentence } from '../../name-audience.js';
 import { changeRhythm, renderRhythmFields } from './rhythm-fields.js';
 import { rhythmTexts } from './rhythm-texts.js';
 import { endsBeforeStart, type TypedDays, typedRhythms } from './typed-rhythms.js';
@@ -17,12 +24,13 @@ export function renderRhythmForm(
   const { refused } = typedRhythms(view);
   const word = rhythmTexts(view);
   const { id } = rhythm;
-  // What was said of a day stands with its rhythm, which then can end and not go.
-  const isAnswered = (plan.checkIns ?? []).some(
-    (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
-  );
-  // What is over is not ended once more.
-  const isOver = !plan.checkIns?.some(({ from, on }) => from?.kind === 'rhythm' && from.id === id && on > days.today);
+  // What was said of a day, or of the rhythm itself, stands with that, which then can end and not go.
+  const isAnswered =
+    (rhythm.answers ?? []).length > 0 ||
+    (plan.checkIns ?? []).some(
+      (each) => each.from?.kind === 'rhythm' && each.from.id === id && findHeldAnswer(each) !== undefined,
+    );
+  const { asked = 'parents' } = findRhythmStanding(plan, { proposedBy: 'school', ...rhythm });
   const fill = (change: (present: ContactRhythm) => ContactRhythm | undefined) =>
     editor.fill((before) => {
       const present = before.rhythms?.find((each) => each.id === id);
@@ -46,10 +54,11 @@ export function renderRhythmForm(
   };
   return html`<details class="inner" data-form=${id}>
     <summary>${word('conversation-rhythm.change')}</summary>
+    <p class="soft">${word('conversation-rhythm.asks-again', { name: nameInSentence(asked, view) })}</p>
     <div class="grid">${renderRhythmFields({ ...rhythm, ...refused.get(id) }, view, handlers)}</div>
     <p class="tools">
       ${
-        isOver
+        isOver(plan, id, days)
           ? nothing
           : html`<button type="button" class="link" name="stop" @click=${() => stop(view, id, days)}>
               ${word('conversation-rhythm.stop')}
@@ -65,6 +74,10 @@ export function renderRhythmForm(
     </p>
   </details>`;
 }
+
+/** Whether no contact of a rhythm is still to come: what is over is not ended once more. */
+export const isOver = ({ checkIns = [] }: ConversationPlan, id: string, { today }: SetRhythmOptions): boolean =>
+  !checkIns.some(({ from, on }) => from?.kind === 'rhythm' && from.id === id && on > today);
 
 const wordsOf = (id: string) => `[data-rhythm="${id}"] [tabindex]`;
 

@@ -8,8 +8,10 @@ import {
 import {
   CHECK_IN_GRACE_DAYS,
   findMissedCheckIns,
+  findRhythmStanding,
   formatMissedCheckIns,
   formatRhythm,
+  isCheckInAgreed,
   moveCheckIn,
   type SetRhythmOptions,
 } from '@driehoek/sdk/conversation/rhythm';
@@ -19,8 +21,9 @@ import type { ConversationView } from '../../conversation-view.js';
 import { renderTick } from '../../fields.js';
 import { listRows } from '../../list-rows.js';
 import { renderNewRhythm } from './new-rhythm.js';
-import { renderRhythmForm, stop } from './rhythm-form.js';
+import { isOver, renderRhythmForm, stop } from './rhythm-form.js';
 import { rhythmTexts } from './rhythm-texts.js';
+import { renderStanding } from './standing.js';
 
 /** The day that it is, and the days without school that the page knows. */
 export type RhythmDays = SetRhythmOptions;
@@ -45,11 +48,14 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
   const { plan, party, wording, isStaff, canEdit, language } = view;
   const word = rhythmTexts(view);
   const contacts = (plan.checkIns ?? []).filter(({ from }) => from?.kind === 'rhythm' && from.id === rhythm.id);
-  const passed = contacts.filter(({ on }) => on <= days.today).slice(-SHOWN);
+  const isAgreed = findRhythmStanding(plan, rhythm).state === 'agreed';
+  // Of what is not agreed nobody asks whether it has been; what was said of it stays.
+  const passed = contacts.filter((each) => each.on <= days.today && isCheckInAgreed(plan, each)).slice(-SHOWN);
   const [next, ...later] = contacts.filter(({ on }) => on > days.today);
   const [missed] = isStaff ? findMissedCheckIns(plan, days.today).filter((each) => each.rhythm.id === rhythm.id) : [];
   return html`<div class="said rhythm" data-rhythm=${rhythm.id}>
     <p tabindex="-1">${formatRhythm(plan, rhythm, { ...wording, ...(party && { reader: party }) })}</p>
+    ${renderStanding(rhythm, view, days.today)}
     ${missed ? renderMissed(formatMissedCheckIns(plan, missed, wording), missed.last, rhythm, view, days) : nothing}
     ${
       passed.length > 0
@@ -57,12 +63,12 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
             <ul class="rows" aria-labelledby="held-${rhythm.id}">
               ${listRows(passed, (checkIn) => renderPassed(checkIn, view))}
             </ul>
-            ${isStaff ? html`<p class="soft">${word('conversation-rhythm.grace', { count: CHECK_IN_GRACE_DAYS })}</p>` : nothing}`
+            ${isStaff && isAgreed ? html`<p class="soft">${word('conversation-rhythm.grace', { count: CHECK_IN_GRACE_DAYS })}</p>` : nothing}`
         : nothing
     }
     <p class="soft">
-      ${next ? word('conversation-rhythm.upcoming', { date: formatDay(next.on, language) }) : word('conversation-rhythm.over')}
-      ${later.length > 0 ? html`· ${word('conversation-rhythm.rest', { count: later.length })}` : nothing}
+      ${next ? word(isAgreed ? 'conversation-rhythm.upcoming' : 'conversation-rhythm.first', { date: formatDay(next.on, language) }) : word('conversation-rhythm.over')}
+      ${later.length > 0 && isAgreed ? html`· ${word('conversation-rhythm.rest', { count: later.length })}` : nothing}
     </p>
     ${isStaff && canEdit ? renderRhythmForm(rhythm, view, days) : nothing}
   </div>`;
@@ -105,10 +111,10 @@ function renderMissed(
   view: ConversationView,
   days: RhythmDays,
 ): TemplateResult {
-  const { canEdit, editor } = view;
+  const { canEdit, editor, plan } = view;
   const word = rhythmTexts(view);
   const toToday = () =>
-    editor.press((plan) => moveCheckIn(plan, last.id, days.today), {
+    editor.press((before) => moveCheckIn(before, last.id, days.today), {
       focus: `[data-rhythm="${rhythm.id}"] [name=held]`,
     });
   /** Opens the form, in which the field of what fits better gets the focus. */
@@ -130,9 +136,13 @@ function renderMissed(
             <button type="button" class="button" name="another-rhythm" @click=${(event: Event) => openForm(event, 'everyDays')}>
               ${word('conversation-rhythm.another-rhythm')}
             </button>
-            <button type="button" class="button" name="stop" @click=${() => stop(view, rhythm.id, days)}>
-              ${word('conversation-rhythm.stop')}
-            </button>
+            ${
+              isOver(plan, rhythm.id, days)
+                ? nothing
+                : html`<button type="button" class="button" name="stop" @click=${() => stop(view, rhythm.id, days)}>
+                    ${word('conversation-rhythm.stop')}
+                  </button>`
+            }
           </p>`
         : nothing
     }
