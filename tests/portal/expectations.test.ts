@@ -132,7 +132,7 @@ describe('expectations', () => {
       await answer(page, 'yes', 'school');
       await form(page).locator('input[name="happens:contact.1"][value=no]').check({ force: true });
       await handIn(page);
-      await comparison(page).getByText('Dit willen we allemaal').waitFor();
+      await comparison(page).getByText('Dit willen u en de school').waitFor();
       await comparison(page).getByText('We zien dat dit nog niet gebeurt.').first().waitFor();
 
       await lookAs(page, 'klassenleraar');
