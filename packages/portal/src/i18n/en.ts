@@ -553,6 +553,11 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.make.back': '← The fridge card',
   'portal.make.title': 'Make a card',
   'portal.make.lead': 'These are real schools. We fill in only what everybody may know; the rest is yours to write.',
+  'portal.make.not-offered':
+    'Making and checking cards is for people who work at the school. You can read the card of the class.',
+  'portal.make.not-offered.pupil':
+    'Making and checking cards is for people who work at the school. You can read the card of the class.',
+  'portal.make.read-card': 'Read the card',
   'portal.make.search-title': 'Choose a school',
   'portal.make.search': 'Name, town or street',
   'portal.make.loading': 'The schools are on their way…',

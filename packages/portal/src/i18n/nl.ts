@@ -549,6 +549,11 @@ export const nl = {
   'portal.make.back': '← De koelkastkaart',
   'portal.make.title': 'Maak een kaart',
   'portal.make.lead': 'Dit zijn echte scholen. Wij vullen alleen in wat iedereen mag weten; de rest schrijft u zelf.',
+  'portal.make.not-offered':
+    'Kaarten maken en nakijken doen mensen die op de school werken. U kunt de kaart van de klas wel lezen.',
+  'portal.make.not-offered.pupil':
+    'Kaarten maken en nakijken doen mensen die op de school werken. Je kunt de kaart van de klas wel lezen.',
+  'portal.make.read-card': 'Lees de kaart',
   'portal.make.search-title': 'Kies een school',
   'portal.make.search': 'Naam, plaats of straat',
   'portal.make.loading': 'De scholen komen eraan…',
