@@ -111,6 +111,9 @@ export class ExpectationsPageElement extends PortalElement {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
     }
+    if (round.keptFor)
+      return html`<p class="note">${this.translator('portal.expectations.kept')}</p>
+        ${keyed(`kept ${round.id} ${party}`, this.#renderOwn(round, party))}`;
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');

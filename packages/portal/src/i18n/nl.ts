@@ -162,6 +162,10 @@ export const nl = {
   'portal.expectations.household': 'U vult in voor',
   'portal.expectations.household.parents': 'het eerste huis',
   'portal.expectations.household.parents-2': 'het tweede huis',
+  'portal.expectations.kept':
+    'De school heeft deze ronde weggehaald. Wat u invulde, kunt u hier nog lezen. De school ziet dit niet.',
+  'portal.expectations.kept.pupil':
+    'De school heeft deze ronde weggehaald. Wat je invulde, kun je hier nog lezen. De school ziet dit niet.',
   'portal.expectations.none':
     'De school heeft u dit jaar nog niet gevraagd om dit in te vullen. U hoort het als het zover is.',
   'portal.expectations.outside':
