@@ -120,6 +120,12 @@ const uses: Uses<typeof concept, Round> = {
   mergeRound: each((answers, party, round) => concept.mergeRound(round, { party, answers, before: answers })),
   localizeStatements: (round) => concept.localizeStatements(concept.listStatements(round)),
   localizeThemes: (round) => concept.localizeThemes(round.themes ?? []),
+  isRoundSilent: (round) => [undefined, ...concept.ROUND_PARTIES].map((party) => concept.isRoundSilent(round, party)),
+  removeRoundFor: (round) =>
+    concept.ROUND_PARTIES.map((party) => {
+      const left = concept.removeRoundFor(round, party);
+      return left && concept.parseExpectationsRound(left);
+    }),
   sealRound: (round) => [undefined, ...concept.ROUND_PARTIES].map((party) => concept.sealRound(round, party)),
   expectationsTexts: null,
 };

@@ -82,6 +82,26 @@ const CASES: readonly Case[] = [
     shows: (element) => element.locator('[part=ways]').first().waitFor(),
   },
   {
+    part: 'print-checklist',
+    name: 'Afdrukken',
+    element: 'dh-checklist',
+    role: 'class-teacher',
+    value: {
+      id: 'r1',
+      instrument: 'handvat',
+      instrumentVersion: '1.0.0',
+      schoolYear: '2026-2027',
+      role: 'class-teacher',
+      answers: { 'home.2': { value: 'yes' } },
+    },
+    ask: (element) => element.locator('button[name=print]').first().click(),
+    works: async (element) => {
+      await press(element, 'Klaar');
+      await element.locator('[part=open-statements]').waitFor();
+    },
+    shows: printed,
+  },
+  {
     part: 'contact-calendar-editor',
     name: 'Het jaar plannen',
     element: 'dh-contact-calendar',

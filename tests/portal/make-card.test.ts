@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openPortal, type Portal } from './portal.js';
-import { chooseSchool, reload } from './portal-page.js';
+import { choose, chooseSchool, reload } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -188,4 +188,26 @@ describe('a card for a real school', () => {
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
+
+  it('is made and checked by who is offered that alone; another reads so kindly, and goes back to the card', () =>
+    portal.during('#/card/make', async (page) => {
+      for (const address of ['#/card/make', '#/card/check'])
+        for (const [role, you] of [
+          ['parent', 'U'],
+          ['pupil', 'Je'],
+          ['external', 'U'],
+        ] as const) {
+          await page.evaluate((hash) => (location.hash = hash), address);
+          await choose(page.locator('.who select'), role);
+          await page.getByText(`die op de school werken. ${you} kunt de kaart`).waitFor();
+          assert.equal(await page.locator('main :is(input, textarea)').count(), 0);
+          assert.match(await page.title(), /^De koelkastkaart/);
+          await page.getByRole('link', { name: 'Lees de kaart' }).click();
+          await page.locator('dh-information-card').waitFor();
+          assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /De koelkastkaart/);
+        }
+      await choose(page.locator('.who select'), 'leadership');
+      await page.evaluate(() => (location.hash = '#/card/check'));
+      await page.getByRole('heading', { name: 'Kijk uw pagina na' }).waitFor();
+    }));
 });

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
 import './card/check/check-card-page.js';
 import './card/make-card-page.js';
+import './card/no-card-making-page.js';
 import './checklist/checklist-page.js';
 import './class/class-page.js';
 import './conversations/conversation-page.js';
@@ -175,6 +176,8 @@ export class AppElement extends PortalElement {
   #renderPage(): TemplateResult {
     const { state } = this;
     const { page, part, item } = this.#route;
+    if (part && !offers('make-card', state))
+      return html`<portal-no-card-making .state=${state}></portal-no-card-making>`;
     if (part === 'make') return html`<portal-make-card .state=${state}></portal-make-card>`;
     if (part === 'check') return html`<portal-check-card .state=${state}></portal-check-card>`;
     if (page === 'checklist') return html`<portal-checklist .state=${state}></portal-checklist>`;

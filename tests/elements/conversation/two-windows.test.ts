@@ -1,8 +1,9 @@
 import '@driehoek/elements/conversation/define';
-import { mergeView, removeFrom, shareItems } from '@driehoek/sdk/conversation';
-import { expect } from '@open-wc/testing';
+import { confirmPlan, mergeView, removeFrom, shareItems } from '@driehoek/sdk/conversation';
+import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
+import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { holdKey } from '../press-key.js';
 import { ConversationPage } from './conversation.page.js';
 import { TwoWindows } from './two-windows.js';
@@ -13,6 +14,7 @@ function typeBehind(page: TwoWindows['there'], field: HTMLTextAreaElement, words
 }
 
 const NOW = '2026-11-24T14:35:00.000Z';
+const { confirmations: _answers, ...agreedTalk } = finishedTalk;
 const openHome = (plan = progressTalk) => TwoWindows.open('dh-conversation-preparation', plan, 'parent', 'parents');
 const wordsOf = (windows: TwoWindows, list: 'agenda' | 'strengths') =>
   windows.plan[list].filter(({ by }) => by === 'parents').map(({ text }) => text);
@@ -137,11 +139,12 @@ describe('two windows of one party', () => {
     for (const isElsewhere of [false, true]) {
       const windows = await openHome({ ...progressTalk, agenda: [point('a', 'Slapen')] });
       const { here } = windows;
-      here.wordsField('agenda', 0).focus();
+      const field = here.wordsField('agenda', 0);
+      field.focus();
       const shared = { ...point('a', 'Slapen'), sharedWith: ['school'], sharedAt: NOW } as const;
       windows.plan = { ...windows.plan, agenda: [shared] };
       await windows.hear();
-      expect(here.element.shadowRoot!.activeElement).to.equal(null);
+      expect(here.hasFocus(field)).to.equal(true);
       if (isElsewhere) here.element.shadowRoot!.querySelector<HTMLElement>('summary')!.focus();
       windows.plan = { ...windows.plan, agenda: [shared, point('a-later', 'Slapen was')] };
       await windows.hear();
@@ -159,6 +162,156 @@ describe('two windows of one party', () => {
     windows.plan = { ...windows.plan, agenda: [point('a', 'Eerst'), ...windows.plan.agenda] };
     await windows.hear();
     expect([here.hasFocus(field), field.value, field.selectionStart]).to.deep.equal([true, 'Dan', 1]);
+  });
+});
+
+describe('a field in which somebody is', () => {
+  const shared = { ...point('a', 'Slapen'), sharedWith: ['school'], sharedAt: NOW } as const;
+  const begun = { ...progressTalk, agenda: [point('a', 'Slapen'), point('b', 'Dan')] };
+  const takesAway: readonly (readonly [string, (plan: typeof progressTalk) => typeof progressTalk])[] = [
+    ['shares the words', (plan) => ({ ...plan, agenda: [shared, point('b', 'Dan')] })],
+    ['takes them back', (plan) => ({ ...plan, agenda: [{ ...shared, withdrawnAt: NOW }, point('b', 'Dan')] })],
+    ['removes the item', (plan) => ({ ...plan, agenda: [point('b', 'Dan')] })],
+    ['cancels the talk', (plan) => ({ ...plan, cancelled: true })],
+  ];
+
+  for (const [what, change] of takesAway) {
+    it(`stays until it is left when another window ${what}, and what is typed on is kept as the party's own`, async () => {
+      const windows = await openHome(begun);
+      const { here } = windows;
+      const field = here.wordsField('agenda', 0);
+      field.focus();
+      field.setSelectionRange(6, 6);
+      windows.plan = change(windows.plan);
+      await windows.hear();
+      expect(here.hasFocus(field)).to.equal(true);
+      // What the page reads is what is so now.
+      expect(here.element.value!.agenda.map(({ text }) => text)).to.deep.equal(
+        windows.plan.agenda.map(({ text }) => text),
+      );
+      await sendKeys({ type: ' was' });
+      const own = windows.plan.agenda.find(({ text }) => text === 'Slapen was')!;
+      expect(own.sharedWith).to.equal(undefined);
+      const isKept = what === 'shares the words' || what === 'takes them back';
+      expect(windows.plan.agenda.some(({ text }) => text === 'Slapen')).to.equal(isKept);
+      (here.element.shadowRoot!.activeElement as HTMLElement).blur();
+      await windows.hear();
+      const isThere = here.words('agenda').includes('Slapen was');
+      expect(isThere).to.equal(what !== 'cancels the talk');
+      expect(here.plan.agenda.some(({ text }) => text === 'Slapen was')).to.equal(true);
+    });
+  }
+
+  it('goes when it is left, or nobody types in it for half a minute: the focus is at the part in which it was', async () => {
+    for (const isLeft of [true, false]) {
+      const native = window.setTimeout;
+      const late: (() => void)[] = [];
+      window.setTimeout = ((run: () => void, time?: number) =>
+        time === 30_000 ? late.push(run) : native(run, time)) as typeof native;
+      try {
+        const windows = await openHome(begun);
+        const { here } = windows;
+        const field = here.wordsField('agenda', 0);
+        field.focus();
+        windows.plan = takesAway[0]![1](windows.plan);
+        await windows.hear();
+        expect(field.isConnected).to.equal(true);
+        if (isLeft) field.blur();
+        else late.at(-1)!();
+        await here.settle();
+        expect(field.isConnected).to.equal(false);
+        const { activeElement } = here.element.shadowRoot!;
+        expect(activeElement?.closest('details')?.getAttribute('part')).to.equal(isLeft ? undefined : 'agenda');
+      } finally {
+        window.setTimeout = native;
+      }
+    }
+  });
+
+  it('stays while letters are put together in it, of which none is lost', async () => {
+    const windows = await openHome(begun);
+    const { here } = windows;
+    const field = here.wordsField('agenda', 0);
+    field.focus();
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+    windows.plan = takesAway[0]![1](windows.plan);
+    for (const text of ['Slapen w', 'Slapen wa', 'Slapen was']) {
+      here.type(field, text);
+      await windows.hear();
+      expect(here.hasFocus(field)).to.equal(true);
+    }
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+    await here.settle();
+    const later = here.element.shadowRoot!.activeElement as HTMLTextAreaElement;
+    expect([later === field, later.value, later.selectionStart]).to.deep.equal([false, 'Slapen was', 10]);
+    expect(windows.plan.agenda.map(({ text }) => text)).to.deep.equal(['Slapen', 'Slapen was', 'Dan']);
+  });
+
+  it('stays for an agreement that another window of the school removes, and for an answer that another window sent', async () => {
+    const school = await TwoWindows.open('dh-conversation-agreements', heldTalk, 'class-teacher', 'school');
+    const agreement = school.here.wordsField('agreements', 0);
+    agreement.focus();
+    agreement.setSelectionRange(0, 0);
+    const { length } = school.plan.agreements;
+    school.plan = removeFrom(school.plan, 'agreements', 0);
+    await school.hear();
+    expect(school.here.hasFocus(agreement)).to.equal(true);
+    await sendKeys({ type: 'Ook ' });
+    expect(school.plan.agreements.length).to.equal(length);
+    agreement.blur();
+    await school.hear();
+    expect(school.here.words('agreements').some((text) => text.startsWith('Ook '))).to.equal(true);
+
+    const home = await TwoWindows.open('dh-conversation-agreements', agreedTalk, 'parent', 'parents');
+    const comment = home.here.field<HTMLTextAreaElement>('comment');
+    comment.focus();
+    home.plan = confirmPlan(home.plan, 'parents', { agrees: true, now: NOW });
+    await home.hear();
+    expect(home.here.hasFocus(comment)).to.equal(true);
+    await sendKeys({ type: 'Liever om drie uur' });
+    comment.blur();
+    await home.hear();
+    expect(home.here.field<HTMLTextAreaElement>('comment').value).to.equal('Liever om drie uur');
+    expect(home.plan.confirmations?.[0]?.comment).to.equal(undefined);
+  });
+
+  it('stays in the planner around it too, which has the words of both', async () => {
+    const planner = await fixture<ConversationPlannerElement>(
+      html`<dh-conversation-planner perspective="parent" stage="prepare" .value=${begun}></dh-conversation-planner>`,
+    );
+    const part = planner.shadowRoot!.querySelector('dh-conversation-preparation')!;
+    await planner.updateComplete;
+    const field = part.shadowRoot!.querySelector<HTMLTextAreaElement>(
+      '[data-list=agenda] [data-id="parents:a"] textarea',
+    )!;
+    field.focus();
+    field.setSelectionRange(6, 6);
+    planner.value = { ...begun, agenda: [shared, point('c', 'Van de ander')] };
+    await planner.updateComplete;
+    await nextFrame();
+    expect(part.shadowRoot!.activeElement === field).to.equal(true);
+    await sendKeys({ type: ' was' });
+    const texts = () => planner.value!.agenda.filter(({ by }) => by === 'parents').map(({ text }) => text);
+    expect(texts()).to.deep.equal(['Slapen', 'Slapen was', 'Van de ander']);
+    field.blur();
+    await nextFrame();
+    await planner.updateComplete;
+    expect(field.isConnected).to.equal(false);
+    expect(texts()).to.deep.equal(['Slapen', 'Slapen was', 'Van de ander']);
+  });
+
+  it('goes at once for another reader, and for another talk', async () => {
+    for (const next of [{ perspective: 'pupil', party: 'pupil' }, { value: { ...begun, id: 'another', agenda: [] } }]) {
+      const { here } = await openHome(begun);
+      const field = here.wordsField('agenda', 0);
+      field.focus();
+      here.element.value = { ...here.element.value!, cancelled: true };
+      await here.settle();
+      expect(field.isConnected).to.equal(true);
+      Object.assign(here.element, next);
+      await here.settle();
+      expect(field.isConnected && field.value === 'Slapen').to.equal(false);
+    }
   });
 });
 

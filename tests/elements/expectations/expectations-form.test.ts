@@ -446,6 +446,7 @@ describe('dh-expectations-form', () => {
       page.remark('contact.1').focus();
       await sendKeys({ type: 'Graag op vrijdag' });
       expect(page.unsent === null).to.equal(true);
+      page.importance('contact.1', 'yes').focus();
       await page.update({ value: stored });
       expect(page.answers[0]).to.equal('');
       expect(page.unsent!.textContent).to.contain('Graag op vrijdag');
@@ -454,6 +455,28 @@ describe('dh-expectations-form', () => {
       expect(own(element)).to.deep.equal({ 'contact.1': { remark: 'Samen' } });
       expect(element.value!.parties.parents!.unsent).to.deep.equal({ 'contact.1': { remark: 'Graag op vrijdag' } });
       expect(page.has('take')).to.equal(false);
+    });
+
+    it('goes on in its field until that is left, and is not handed in', async () => {
+      const { page, element } = await show({ value: roundOf({ parents: draft(), school: draft() }) });
+      await page.press('remark', 'contact.1');
+      const field = page.remark('contact.1');
+      field.focus();
+      await page.update({ value: stored });
+      expect(page.focused === field).to.equal(true);
+      await sendKeys({ type: 'Op vrijdag' });
+      await page.settle();
+      expect([page.focused === field, field.value]).to.deep.equal([true, 'Op vrijdag']);
+      expect(own(element)).to.deep.equal({ 'contact.1': { remark: 'Samen' } });
+      expect(element.value!.parties.parents!.unsent).to.deep.equal({ 'contact.1': { remark: 'Op vrijdag' } });
+      await page.update({ value: structuredClone(element.value!) });
+      expect(page.focused === field).to.equal(true);
+      field.blur();
+      await page.settle();
+      await page.settle();
+      expect(field.isConnected).to.equal(false);
+      expect(page.unsent!.textContent).to.contain('Op vrijdag');
+      expect(element.value!.parties.parents!.submittedAt).to.equal(stored.parties.parents!.submittedAt);
     });
 
     it('is put in the answer once the answers are open again, and nothing of either goes', async () => {

@@ -176,6 +176,57 @@ describe('a round of expectations', () => {
     const theirs = (await of('parent').get<Sample>('expectations-round', round.id))!;
     await of('parent').put('expectations-round', edit('expectations-round', { ...theirs, mode: 'sealed' }, 'parent'));
     assert.equal((await whole.get<FamilyRound>('expectations-round', round.id))?.mode, 'open');
+    // What the parent filled in is nobody else's, nor is it told of.
+    await of('teacher').remove('expectations-round', round.id);
+  });
+
+  it('is removed by the school in the same way whether or not somebody began to answer, who still has that', async () => {
+    const began = { language: 'nl', answers: { a: { remark: 'voor mijzelf' } } };
+    const nothing = { language: 'nl', answers: {} };
+    const copies: object[] = [];
+    for (const parents of [nothing, began]) {
+      const parties = { parents, school: { language: 'nl', answers: { a: { remark: 'van de school' } } } };
+      const { whole, of } = await storesWith('expectations-round', { ...round, parties });
+      const { revision: _revision, ...copy } = (await of('teacher').get<Sample>('expectations-round', round.id))!;
+      await of('teacher').remove('expectations-round', round.id);
+      for (const name of ['teacher', 'pupil'] as const) assert.deepEqual(await of(name).list('expectations-round'), []);
+      const kept = await of('parent').get<FamilyRound>('expectations-round', round.id);
+      assert.deepEqual(kept?.parties.parents?.answers, parents === began ? began.answers : undefined);
+      assert.deepEqual(kept?.keptFor, parents === began ? ['parents'] : undefined);
+      assert.ok(!JSON.stringify((await whole.get('expectations-round', round.id)) ?? '').includes('van de school'));
+      const { revision: _later, ...back } = await of('teacher').put<Sample>('expectations-round', copy as Sample);
+      copies.push(back);
+      const stored = await whole.get<FamilyRound>('expectations-round', round.id);
+      assert.deepEqual([stored?.keptFor, stored?.parties.parents?.answers], [undefined, parents.answers]);
+      await of('teacher').remove('expectations-round', round.id);
+      await of('parent').remove('expectations-round', round.id);
+      assert.equal(await whole.get('expectations-round', round.id), undefined);
+    }
+    assert.deepEqual(copies[0], copies[1]);
+  });
+
+  it('that is kept names nobody else who has it', async () => {
+    const began = { language: 'nl', answers: { a: { remark: 'voor mijzelf' } } };
+    const { of } = await storesWith('expectations-round', {
+      ...round,
+      parties: { parents: began, pupil: began, school: { language: 'nl', answers: {} } },
+    });
+    await of('teacher').remove('expectations-round', round.id);
+    for (const [name, party] of [
+      ['parent', 'parents'],
+      ['pupil', 'pupil'],
+    ] as const) {
+      const kept = (await of(name).get<FamilyRound>('expectations-round', round.id))!;
+      assert.deepEqual([kept.keptFor, Object.keys(kept.parties)], [[party], [party]]);
+    }
+  });
+
+  it('stays as long as somebody else handed in', async () => {
+    const handedIn = { language: 'nl', answers: { a: { remark: 'gedeeld' } }, submittedAt: now() };
+    const { of } = await storesWith('expectations-round', {
+      ...round,
+      parties: { parents: handedIn, school: { language: 'nl', answers: {} } },
+    });
     await assert.rejects(of('teacher').remove('expectations-round', round.id), { reason: 'forbidden' });
   });
 });

@@ -123,6 +123,7 @@ export const STORED_OBJECTS = [
         'mode',
         'parties.parents.answers.contact:1.happens',
         'parties.parents.unsent',
+        'keptFor',
         ...['happens', 'canDo', 'can', 'cannot'].map((part) => `parties.school.answers.contact:1.${part}`),
       ],
     },

@@ -7,12 +7,13 @@ import {
   type Response,
   type WayPart,
 } from '@driehoek/sdk/checklist';
-import type { TextConcept } from '@driehoek/sdk/i18n';
+import { createLoader, type TextConcept } from '@driehoek/sdk/i18n';
 import { type Role, sameData } from '@driehoek/sdk/shared';
 import { html, isServer, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { FormElement } from '../shared/form-element.js';
 import { isAbsent } from '../shared/is-absent.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import { fillPosted, renderPosted } from '../shared/posted-form.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { handleButton, handleInput, takeFilledIn } from './checklist-actions.js';
@@ -26,6 +27,8 @@ import { conceptsOf, findInstrument } from './find-instrument.js';
 import { formStyles } from './form-styles.js';
 import { goToStatement, createStatementWording } from './statement.js';
 import { createStepPart, linkWays, textsOfSteps } from './steps/step-part.js';
+
+const loadPrint = createLoader(() => import('./print-checklist.js'));
 
 /**
  * A checklist that one person fills in: statements with three clear answers, remarks and action points. It
@@ -42,7 +45,7 @@ import { createStepPart, linkWays, textsOfSteps } from './steps/step-part.js';
  * @csspart explanation - What a part is, why it matters, and how a school goes about it.
  * @csspart ways - Ways of working.
  * @csspart facts - On paper: whose answers these are, and the code of the form.
- * @csspart missing - The message that the explanation could not be loaded.
+ * @csspart missing - The message that the explanation, or what prints, could not be loaded.
  * @csspart statement - One statement with its answers.
  * @csspart actor - Who acts in a statement.
  * @csspart scale - The answers that count.
@@ -95,6 +98,7 @@ export class ChecklistElement extends FormElement {
   #errorKey: 'checklist.error.instrument' | 'checklist.error.value' = 'checklist.error.value';
   #finish: 'no' | 'asked' | 'done' = 'no';
   readonly #steps = createStepPart(this);
+  readonly #printing = new LazyPart(this, { name: 'part.name.print', load: loadPrint });
 
   constructor() {
     super();
@@ -130,12 +134,11 @@ export class ChecklistElement extends FormElement {
    * nothing while there is no usable instrument.
    */
   async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
-    const { printChecklist } = await import('./print-checklist.js');
-    const draft = this.#shownDraft;
-    if (!draft || !this.isConnected) return;
-    const { instrument } = draft;
-    const view = this.#view(blank ? { ...emptyDraft(draft), instrument } : draft);
-    printChecklist(view, getComputedStyle(this).fontFamily);
+    await this.#printing.run(({ printChecklist }) => {
+      const draft = this.#shownDraft;
+      const printed = draft && (blank ? { ...emptyDraft(draft), instrument: draft.instrument } : draft);
+      if (printed) printChecklist(this.#view(printed), getComputedStyle(this).fontFamily);
+    });
   }
 
   formResetCallback(): void {
@@ -195,7 +198,8 @@ export class ChecklistElement extends FormElement {
       >
         ${keyed(draft.instrument, renderChecklist(view))}
       </fieldset>`;
-    return html`${errors} ${posts ? renderPosted(this.action ?? '', 'response', draft.response, content, this.#onSubmit) : content}`;
+    return html`${errors} ${posts ? renderPosted(this.action ?? '', 'response', draft.response, content, this.#onSubmit) : content}
+      ${this.#printing.renderMissing(this.readerOptions)}`;
   }
 
   #view(draft: ShownDraft & Pick<ChecklistDraft, 'instrument'>): ChecklistView {

@@ -68,7 +68,9 @@ export abstract class ConversationElement extends FormElement {
     keyOf: ({ plan }) => plan.id,
     toValue: toGiven,
     merge: (base, mine, theirs) => keepWritten(mergeCopies(base, mine, theirs), mine, this.written),
+    merged: () => this.held.begin(),
     replaced: (copy) => {
+      this.held.letGo();
       if (!copy) this.issues = [];
       this.planReplaced();
     },
@@ -270,7 +272,11 @@ export abstract class ConversationElement extends FormElement {
   /** Another reader sees no more than is theirs of what was given and changed. */
   #narrowToReader(): void {
     const { reader } = this;
-    this.#edited.adjust((copy) => (isSameReader(copy.reader, reader) ? copy : copyForReader(toGiven(copy), reader)));
+    this.#edited.adjust((copy) => {
+      if (isSameReader(copy.reader, reader)) return copy;
+      this.held.letGo();
+      return copyForReader(toGiven(copy), reader);
+    });
   }
 
   readonly #onChange = (event: Event): void => {

@@ -7,7 +7,7 @@ import type { PlannerTexts } from './conversation-texts.js';
 import type { ConversationView } from './conversation-view.js';
 import { formatWhen } from './format-when.js';
 import { hasSupport } from './has-support.js';
-import { LaterCaret } from './later-caret.js';
+import { findLater, LaterCaret } from './later-caret.js';
 import { PlanEditor, type PressOptions } from './plan-editor.js';
 import { PrintedFields } from './printed-fields.js';
 import type { WrittenItem } from './reader-copy.js';
@@ -64,6 +64,11 @@ export abstract class ConversationPart extends ConversationElement {
 
   protected override get written(): WrittenItem | undefined {
     return this.#written;
+  }
+
+  protected override goesOn(field: HTMLElement, next: ParentNode): boolean {
+    const row = findRow(field);
+    return row !== undefined && findLater(next, row.id) !== null;
   }
 
   protected override planReplaced(): void {

@@ -8,6 +8,10 @@ interface Typing {
   readonly end: number;
 }
 
+/** Finds the field of the item with what was typed in an item while another window shared it. */
+export const findLater = (root: ParentNode, id: string): HTMLTextAreaElement | null =>
+  root.querySelector(`[data-id="${CSS.escape(`${id}-later`)}"] textarea`);
+
 /**
  * Reactive controller for who types in words that another window shares: their field goes, since these words do not change any
  * more, and what they typed is in an item of its own (`keepLaterWords`). They go on typing there, where they were.
@@ -39,7 +43,7 @@ export class LaterCaret implements ReactiveController {
     // Who went on elsewhere in the page is not called back.
     if (this.#host.ownerDocument.activeElement !== this.#host.ownerDocument.body) return;
     const { id, start, end } = typing;
-    const later = this.#root?.querySelector<HTMLTextAreaElement>(`[data-id="${CSS.escape(`${id}-later`)}"] textarea`);
+    const later = this.#root && findLater(this.#root, id);
     if (!later) this.#waiting = typing;
     later?.focus();
     later?.setSelectionRange(start, end);

@@ -5,12 +5,14 @@ import {
   type CheckIn,
   type ChangeOf,
   type ContributionList,
+  CONTRIBUTIONS,
   type ConversationPlan,
   createItem,
   groupAgenda,
   type GrowingList,
   type ItemOf,
   isShared,
+  keepLaterWords,
   listItems,
   moveIn,
   type OwnItem,
@@ -83,6 +85,7 @@ export class PlanEditor {
   /**
    * Fills in fields of a row; one that is `undefined` is removed. The item is found by its id, wherever it stands by now. One
    * that is not there is added: the empty row in which a party begins, or what was removed elsewhere while somebody wrote in it.
+   * Words that another window shared meanwhile stay as they are: what is written in them is in an item of its own.
    */
   fillItem<List extends PlanList>(
     list: List,
@@ -92,7 +95,7 @@ export class PlanEditor {
     this.fill((plan) => {
       const index = placeOf(plan, list, item);
       const present = listItems(plan, list)[index];
-      if (present) return changeIn(plan, list, index, change(present));
+      if (present) return changeItem(plan, list, index, change(present));
       return addTo(plan, list, { ...item, ...change(item) });
     });
   }
@@ -215,6 +218,25 @@ export class PlanEditor {
     );
     this.press((before) => inOrder.reduce((next, each, index) => moveTo(next, list, each, index), before), { focus });
   }
+}
+
+/** Changes an item at a place; what is typed in words that are shared by now is kept as `keepLaterWords` keeps it. */
+function changeItem<List extends PlanList>(
+  plan: ConversationPlan,
+  list: List,
+  index: number,
+  change: ChangeOf<ItemOf<List>>,
+): ConversationPlan {
+  const held = CONTRIBUTIONS.find((each) => each === list && each !== 'notes');
+  const items = (held ? listItems(plan, list) : []) as readonly OwnItem[];
+  const item = items[index];
+  if (!item || !held || !isShared(item) || !('text' in change)) return changeIn(plan, list, index, change);
+  const { by: party = 'school' } = item;
+  const place = items.findIndex(({ id }) => id === ownIdOf(party, `${item.id}-later`));
+  if (place >= 0) return changeItem(plan, list, place, change);
+  const sent = items.map((each) => (each === item ? { ...each, ...change } : each)) as readonly OwnItem[];
+  const kept = keepLaterWords(items, { stored: items, seen: items, sent }, { list: held, party });
+  return kept === items ? plan : { ...plan, [list]: kept };
 }
 
 /** Moves an item to a place, where it is there. */

@@ -69,14 +69,33 @@ export function setOwn({ round, party }: ExpectationsDraft, own: PartyAnswers): 
 export const setOpenHousehold = (draft: ExpectationsDraft, openHousehold: boolean): ExpectationsDraft =>
   setOwn(draft, { ...ownOf(draft), openHousehold });
 
-/** The draft with a statement answered; `language`: in which it is answered. */
+/**
+ * The draft with a statement answered; `language`: in which it is answered. What is answered in a field that stood there before the
+ * answers were handed in elsewhere is nobody's but the party's own.
+ */
 export function setAnswer(
   draft: ExpectationsDraft,
   statementId: string,
   change: { readonly [part in keyof ExpectationAnswer]?: ExpectationAnswer[part] | undefined },
   language: string,
 ): ExpectationsDraft {
+  if (isSubmitted(draft)) return setUnsent(draft, statementId, change, language);
   return setAnswers(draft, { ...answerStatement(answersOf(draft), statementId, change), language });
+}
+
+/** The draft with a statement answered beside what was handed in (`unsent`). */
+function setUnsent(
+  draft: ExpectationsDraft,
+  statementId: string,
+  change: Parameters<typeof setAnswer>[2],
+  language: string,
+): ExpectationsDraft {
+  const own = ownOf(draft);
+  // The field says what was handed in, and what was typed in it since.
+  const shown = { ...findAnswer(answersOf(draft), statementId), ...own.unsent?.[statementId] };
+  const before = { language, answers: { [statementId]: shown }, ...(own.unsent && { unsent: own.unsent }) };
+  const mine = { ...answerStatement(before, statementId, change), language };
+  return setOwn(draft, mergeAnswers(before, mine, own));
 }
 
 /** The draft with what somebody chose or wrote in what a server rendered. */

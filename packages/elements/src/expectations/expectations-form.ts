@@ -112,8 +112,10 @@ export class ExpectationsFormElement extends FormElement {
     parseState: (state, draft) => this.#parseState(state, draft),
     keyOf: ({ party, round }) => JSON.stringify([party, round.id]),
     merge: mergeDrafts,
+    merged: () => this.held.begin(),
     toValue: ({ round }) => round,
     replaced: (draft) => {
+      this.held.letGo();
       if (!draft) this.issues = [];
       if (draft?.round.id !== this.#shown?.round.id || draft?.party !== this.#shown?.party) this.#startAgain(draft);
       this.#shown = draft;
@@ -169,10 +171,9 @@ export class ExpectationsFormElement extends FormElement {
     const party = this.#party;
     const households = draft && namesOfHouseholds(draft.round, party, this.partyNames);
     const wording = createExpectationsWording(this.language, this.page.texts, party, households);
-    const { translate } = wording;
-    const errors = renderIssues(translate('expectations.form.error'), this.issues);
+    const errors = renderIssues(wording.translate('expectations.form.error'), this.issues);
     if (!draft)
-      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${translate('expectations.form.none')}</p>`}`;
+      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.translate('expectations.form.none')}</p>`}`;
     const themes = listThemes(draft.round);
     const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
     const readonly = this.readonly || isSubmitted(draft);
@@ -205,8 +206,7 @@ export class ExpectationsFormElement extends FormElement {
 
   /** Seals the round again after `party` changed, so that only what the new party may see is kept. */
   #sealForParty(): void {
-    const draft = this.#draft;
-    if (draft && draft.party !== this.#party) this.#edited.set({ ...draft.round });
+    if (this.#draft && this.#draft.party !== this.#party) this.#edited.set({ ...this.#draft.round });
   }
 
   /** Everything may be skipped, but one answer. */
@@ -337,7 +337,8 @@ export class ExpectationsFormElement extends FormElement {
 
   /** Returns whether it is handed in and the page lets it be sent. */
   #submit(draft: ExpectationsDraft): boolean {
-    if (!hasAnswers(draft)) return false;
+    // It may have been handed in elsewhere while somebody typed here.
+    if (!hasAnswers(draft) || isSubmitted(draft)) return false;
     const answers = { ...answersOf(draft), submittedAt: this.moment.toISOString() };
     this.#edited.edit(setAnswers(draft, answers));
     this.#changed();

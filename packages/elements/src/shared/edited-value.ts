@@ -28,6 +28,8 @@ export interface EditedValueOptions<Draft extends object, Value extends object =
   create?(): Draft | undefined;
   /** Converts the draft to the value for the page, for instance without blank rows. The draft itself when left out. */
   toValue?(draft: Draft): Value;
+  /** Called when another version of the edited object came from the page, and has been merged. */
+  merged?(): void;
   /** Called when the page or the browser replaced the edited object by another one or by none. */
   replaced?(draft: Draft | undefined): void;
 }
@@ -229,6 +231,7 @@ export class EditedValue<Draft extends object, Value extends object = Draft> imp
     this.#initial = given;
     this.#from = 'page';
     this.#hasPageInitial = true;
+    this.#options.merged?.();
   }
 
   #readFromBrowser(state: string): void {

@@ -1,7 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { createTexts } from '@driehoek/sdk/i18n';
 import { field } from '@driehoek/sdk/i18n/nl/shared';
 import { DriehoekElement } from './base-element.js';
+import { HeldField } from './held-field.js';
 import { KeptCaret } from './kept-caret.js';
 
 const fieldTexts = createTexts(field);
@@ -32,6 +33,8 @@ export abstract class FormElement extends DriehoekElement {
   #isFormDisabled = false;
   #formValue: unknown;
   #customMessage = '';
+  /** Keeps the field in which somebody types when another version of the value takes it away. */
+  protected readonly held: HeldField = new HeldField(this);
 
   constructor() {
     super();
@@ -85,6 +88,23 @@ export abstract class FormElement extends DriehoekElement {
   setCustomValidity(message: string): void {
     this.#customMessage = message;
     this.#updateValidity();
+  }
+
+  /** An update waits while it would take the field away in which somebody types. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!super.shouldUpdate(changed)) return false;
+    // What the page set may be of another reader, or another object: then nothing waits.
+    if (this.hasUpdated && this.held.field) void this.value;
+    return !this.held.holds(
+      changed,
+      () => this.render() as TemplateResult,
+      (field, next) => this.goesOn(field, next),
+    );
+  }
+
+  /** Whether what is rendered next has another place where somebody goes on typing who types in a field that goes. */
+  protected goesOn(_field: HTMLElement, _next: ParentNode): boolean {
+    return false;
   }
 
   /** Whether nothing that counts has been filled in yet. */

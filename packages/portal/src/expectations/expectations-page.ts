@@ -38,10 +38,16 @@ import { renderWaitingFamilies } from './waiting-families.js';
 export class ExpectationsPageElement extends PortalElement {
   /** Whether somebody was in the form that is on its way out, since another tab handed in. */
   #isLeaving = false;
+  /** Where somebody types in the form, which stays for as long as they do: what they type is theirs, and not handed in. */
+  #typedAt: string | undefined;
+  /** Of which round and party the form is. */
+  #formAt: string | undefined;
 
   protected override willUpdate(): void {
     const form = this.querySelector('dh-expectations-form:not([readonly])');
     this.#isLeaving = form?.matches(':focus') === true;
+    this.#typedAt = form?.shadowRoot?.activeElement?.matches('textarea') ? this.#formAt : undefined;
+    this.#formAt = undefined;
   }
 
   protected override updated(): void {
@@ -105,32 +111,40 @@ export class ExpectationsPageElement extends PortalElement {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
     }
+    if (round.keptFor)
+      return html`<p class="note">${this.translator('portal.expectations.kept')}</p>
+        ${keyed(`kept ${round.id} ${party}`, this.#renderOwn(round, party))}`;
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');
     return html`
       ${mayStart && !isModeFixed(round) ? renderModeChoice(round.mode, this.translator, (mode) => this.#setMode(round, mode)) : nothing}
       ${handedIn && isReopened(round, party) ? this.#renderAgain(round, party) : nothing}
-      ${
-        handedIn
-          ? keyed(place, this.#renderComparison(round, party))
-          : keyed(
-              place,
-              html`<dh-expectations-form
-                .value=${round}
-                party=${party}
-                .partyNames=${this.#householdNames}
-                @input=${this.#keepDraft}
-                @change=${this.#keepDraft}
-                @dh-expectations-choose=${this.#keepChoice}
-                @dh-expectations-submit=${this.#handIn}
-              ></dh-expectations-form>`,
-            )
-      }
+      ${keyed(place, handedIn && this.#typedAt !== place ? this.#renderComparison(round, party) : this.#renderForm(round, party, place))}
       ${handedIn && isWaiting(round, party) && !isReopened(round, party) ? keyed(`own ${place}`, this.#renderOwn(round, party)) : nothing}
       ${mayStart && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
   }
+
+  #renderForm(round: FamilyRound, party: RoundParty, place: string): TemplateResult {
+    this.#formAt = place;
+    return html`<dh-expectations-form
+      .value=${round}
+      party=${party}
+      .partyNames=${this.#householdNames}
+      @input=${this.#keepDraft}
+      @change=${this.#keepDraft}
+      @focusin=${this.#lookAgain}
+      @focusout=${this.#lookAgain}
+      @dh-expectations-choose=${this.#keepChoice}
+      @dh-expectations-submit=${this.#handIn}
+    ></dh-expectations-form>`;
+  }
+
+  /** Once the focus is where it goes. */
+  readonly #lookAgain = (): void => {
+    if (this.#typedAt !== undefined) setTimeout(() => this.requestUpdate());
+  };
 
   /** What a party said itself, to read back while the comparison waits for the others; it has no answers before that. */
   #renderOwn(round: FamilyRound, party: RoundParty): TemplateResult {
@@ -223,7 +237,9 @@ export class ExpectationsPageElement extends PortalElement {
     const answers = value?.parties[party];
     if (!round || !answers) return;
     const own = round.parties[party];
-    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, { ...own, answers: answers.answers }, true);
+    // A form that knows that has kept it so itself.
+    const late = answers.submittedAt === undefined && own ? { ...own, answers: answers.answers } : answers;
+    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, late, true);
     else this.#keepRound(round, saveDraft(round, party, answers), event.type === 'input');
   }
 

@@ -160,6 +160,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.household': 'You fill it in for',
   'portal.expectations.household.parents': 'the first household',
   'portal.expectations.household.parents-2': 'the second household',
+  'portal.expectations.kept':
+    'The school removed this round. You can still read here what you filled in. The school does not see it.',
+  'portal.expectations.kept.pupil':
+    'The school removed this round. You can still read here what you filled in. The school does not see it.',
   'portal.expectations.none': 'The school has not asked you to fill this in yet this year. You will hear when it does.',
   'portal.expectations.outside':
     'The school did not ask you to fill this in this time. Would you like to? Tell the school.',
@@ -553,6 +557,11 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.make.back': '← The fridge card',
   'portal.make.title': 'Make a card',
   'portal.make.lead': 'These are real schools. We fill in only what everybody may know; the rest is yours to write.',
+  'portal.make.not-offered':
+    'Making and checking cards is for people who work at the school. You can read the card of the class.',
+  'portal.make.not-offered.pupil':
+    'Making and checking cards is for people who work at the school. You can read the card of the class.',
+  'portal.make.read-card': 'Read the card',
   'portal.make.search-title': 'Choose a school',
   'portal.make.search': 'Name, town or street',
   'portal.make.loading': 'The schools are on their way…',

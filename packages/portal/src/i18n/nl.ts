@@ -162,6 +162,10 @@ export const nl = {
   'portal.expectations.household': 'U vult in voor',
   'portal.expectations.household.parents': 'het eerste huis',
   'portal.expectations.household.parents-2': 'het tweede huis',
+  'portal.expectations.kept':
+    'De school heeft deze ronde weggehaald. Wat u invulde, kunt u hier nog lezen. De school ziet dit niet.',
+  'portal.expectations.kept.pupil':
+    'De school heeft deze ronde weggehaald. Wat je invulde, kun je hier nog lezen. De school ziet dit niet.',
   'portal.expectations.none':
     'De school heeft u dit jaar nog niet gevraagd om dit in te vullen. U hoort het als het zover is.',
   'portal.expectations.outside':
@@ -549,6 +553,11 @@ export const nl = {
   'portal.make.back': '← De koelkastkaart',
   'portal.make.title': 'Maak een kaart',
   'portal.make.lead': 'Dit zijn echte scholen. Wij vullen alleen in wat iedereen mag weten; de rest schrijft u zelf.',
+  'portal.make.not-offered':
+    'Kaarten maken en nakijken doen mensen die op de school werken. U kunt de kaart van de klas wel lezen.',
+  'portal.make.not-offered.pupil':
+    'Kaarten maken en nakijken doen mensen die op de school werken. Je kunt de kaart van de klas wel lezen.',
+  'portal.make.read-card': 'Lees de kaart',
   'portal.make.search-title': 'Kies een school',
   'portal.make.search': 'Naam, plaats of straat',
   'portal.make.loading': 'De scholen komen eraan…',

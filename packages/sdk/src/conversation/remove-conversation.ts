@@ -1,3 +1,4 @@
+import { listKeptFor } from '../shared/kept-for.js';
 import type { Party } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { listParties } from './list-parties.js';
@@ -27,18 +28,13 @@ export function isSilent(copy: ConversationPlan): boolean {
   return listParties(copy).every((party) => party === 'school' || !hasOwnWords(copy, party));
 }
 
-/** Whether a party has a copy as far as removing goes: of what was removed only those who wrote something in it. */
-export function isKeptFor({ keptFor }: Pick<ConversationPlan, 'keptFor'>, party: Party | undefined): boolean {
-  return keptFor === undefined || (party !== undefined && keptFor.includes(party));
-}
-
 /**
  * Removes a conversation for a party: the school for itself and all who wrote nothing in it, another party for itself alone. Returns
  * what is left of it for those who still have a copy; `undefined` when that is nobody. What none of them could read goes.
  */
 export function removeFor(plan: ConversationPlan, party: Party): ConversationPlan | undefined {
-  const others = plan.keptFor ?? listParties(plan).filter((each) => each !== 'school' && hasOwnWords(plan, each));
-  const keptFor = others.filter((each) => each !== party);
+  const wrote = listParties(plan).filter((each) => hasOwnWords(plan, each));
+  const keptFor = listKeptFor(plan, wrote, party);
   if (keptFor.length === 0) return undefined;
   const { draft: _draft, proposedDates: _dates, ...rest } = plan;
   const lists = CONTRIBUTIONS.flatMap((list) => {

@@ -1,3 +1,4 @@
+import { isKeptFor } from '../shared/kept-for.js';
 import { type Household, isHousehold, type Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import { partyOfReader, type Reader } from '../shared/rights.js';
@@ -25,7 +26,6 @@ import {
   SESSION_FIELDS,
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
-import { isKeptFor } from './remove-conversation.js';
 import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
 import { copyConfirmation, isConfirmationVisible } from './view-confirmations.js';
 import {

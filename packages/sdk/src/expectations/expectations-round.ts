@@ -104,6 +104,11 @@ export interface ExpectationsRound {
   readonly statements: string | readonly ExpectationStatement[];
   /** Titles of themes of the school's own. @subject school @sensitivity public */
   readonly themes?: readonly ExpectationThemeTitle[];
+  /**
+   * The school removed it, and these parties still have a copy, until each removes its own: they answered something. In the copy of
+   * one of them the others are not named. @subject family @sensitivity personal
+   */
+  readonly keptFor?: readonly RoundParty[];
   /** What each party answered. A party that is here is expected to answer. @subject family @sensitivity sensitive */
   readonly parties: RoundParties;
 }

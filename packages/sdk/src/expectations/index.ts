@@ -66,6 +66,7 @@ export { listExpectedParties, mayAnswer, selectHousehold } from './households.js
 export { listAudience } from './list-audience.js';
 export { listStatements, listThemes, type ThemeStatements, wordStatement } from './list-statements.js';
 export { listWaitingParties, WAITING_REASONS, type WaitingParty, type WaitingReason } from './list-waiting-parties.js';
+export { isRoundSilent, removeRoundFor } from './remove-round.js';
 export { type EarlierAnswer, findAnswer, listEarlierAnswers, mergeAnswers } from './merge-answers.js';
 export { type AnswersChange, mergeRound, type MergeRoundOptions } from './merge-round.js';
 export { localizeStatements, localizeThemes } from './localize-statements.js';

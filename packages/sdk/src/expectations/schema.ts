@@ -18,6 +18,7 @@ import {
   IMPORTANCES,
   type PartyAnswers,
   ROUND_MODES,
+  ROUND_PARTIES,
 } from './expectations-round.js';
 
 const answerSchema = z.looseObject({
@@ -67,6 +68,7 @@ const roundShape = z.looseObject({
   mode: optionalSchema(z.enum(ROUND_MODES)),
   statements: z.union([z.string(), z.array(statementSchema)]),
   themes: optionalSchema(z.array(z.looseObject({ id: filledSchema, title: textSchema }))),
+  keptFor: optionalSchema(z.array(z.enum(ROUND_PARTIES))),
   parties: z.looseObject({
     parents: optionalSchema(answersShape),
     'parents-2': optionalSchema(answersShape),

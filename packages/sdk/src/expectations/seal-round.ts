@@ -36,7 +36,7 @@ const UNDETERMINED = 'und';
  * anything and are left out. Do not store it in place of the whole round: see `mergeRound`.
  */
 export function sealRound(round: ExpectationsRound, party: RoundParty | undefined): ExpectationsRound {
-  const { id, revision, schemaVersion, schoolYear, mode, statements, themes } = round;
+  const { id, revision, schemaVersion, schoolYear, mode, statements, themes, keptFor } = round;
   const seen = ROUND_PARTIES.flatMap((other): [RoundParty, PartyAnswers][] => {
     const answers = sealParty(round, party, other);
     return answers ? [[other, answers]] : [];
@@ -47,6 +47,7 @@ export function sealRound(round: ExpectationsRound, party: RoundParty | undefine
     ...(schemaVersion !== undefined && { schemaVersion }),
     schoolYear,
     ...(mode !== undefined && { mode }),
+    ...(keptFor !== undefined && { keptFor: keptFor.filter((each) => each === party) }),
     statements:
       typeof statements === 'string'
         ? statements
@@ -68,6 +69,8 @@ function sealParty(
 ): PartyAnswers | undefined {
   const answers = round.parties[party];
   if (!answers) return undefined;
+  // Of a round that was removed nobody learns who else still has it.
+  if (round.keptFor && party !== reader && party !== 'school') return undefined;
   const other = otherHousehold(party);
   if (party === reader) {
     const hasChoice = other !== undefined && round.parties[other] !== undefined;
