@@ -346,7 +346,7 @@ export const en: Catalogue<keyof typeof nl> = {
     'It goes for the family too. Did somebody in the family write something in it for themselves? Then they can still read that. You do not see whether that is so.',
   'portal.after.talk-on': {
     one: 'Put the family’s question on the agenda of the next conversation',
-    other: 'Put {count} questions of the family on the agenda of the next conversation',
+    other: 'Put {amount} questions of the family on the agenda of the next conversation',
   },
   'portal.kept.remove': 'Remove this conversation entirely',
   'portal.kept.text': 'What still stands here goes too. There is no way back.',

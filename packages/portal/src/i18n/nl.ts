@@ -167,7 +167,7 @@ export const nl = {
   'portal.expectations.kept.pupil':
     'De school heeft deze ronde weggehaald. Wat je invulde, kun je hier nog lezen. De school ziet dit niet.',
   'portal.expectations.none':
-    'De school heeft u dit jaar nog niet gevraagd om dit in te vullen. U hoort het als het zover is.',
+    'De school vroeg u dit jaar nog niet om dit in te vullen. U hoort het als het zover is.',
   'portal.expectations.outside':
     'De school vroeg u deze keer niet om dit in te vullen. Wilt u dat wel? Zeg het tegen de school.',
   'portal.expectations.outside-pupil':
@@ -347,7 +347,7 @@ export const nl = {
     'Het gaat ook weg bij het gezin. Heeft iemand van het gezin er iets voor zichzelf in geschreven? Dan kan die dat nog lezen. U ziet niet of dat zo is.',
   'portal.after.talk-on': {
     one: 'Zet de vraag van het gezin op de agenda van het volgende gesprek',
-    other: 'Zet {count} vragen van het gezin op de agenda van het volgende gesprek',
+    other: 'Zet {amount} vragen van het gezin op de agenda van het volgende gesprek',
   },
   'portal.kept.remove': 'Haal dit gesprek helemaal weg',
   'portal.kept.text': 'Dan gaat ook weg wat hier nog staat. Dit kan niet terug.',
