@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import { FamilyTalk } from './family-talk.js';
-import { findBarriers, openPortal, type Portal, TODAY } from './portal.js';
+import { findBarriers, TODAY, openPortal, type Portal, TODAY } from './portal.js';
 
 let portal: Portal;
 before(async () => {
@@ -150,7 +150,7 @@ describe('six ways of working', () => {
         await talk.agree('De leraar begroet Umut elke ochtend.', 'school', '2027-01-19');
         await talk.agree('Thuis praten we over één leuk ding.', 'ouders', '2027-01-26');
         await talk.finish();
-        await talk.part('next').getByLabel('We kijken samen terug op').fill('2027-02-02');
+        await talk.part('next').getByLabel('We kijken samen terug op').fill(TODAY);
         await talk.part('next').getByLabel('Hoe laat').fill('15:00');
         await talk.stage('Voorbereiden');
         assert.doesNotMatch(
@@ -293,17 +293,17 @@ describe('six ways of working', () => {
         await planner.getByRole('button', { name: '+ Contact tussendoor' }).click();
         const checkIn = talk.part('next').locator('.row').last();
         await checkIn.getByLabel('Waarom').selectOption({ label: 'halverwege: hoe gaat het?' });
-        await checkIn.getByLabel('Wanneer').fill('2027-02-02');
+        await checkIn.getByLabel('Wanneer').fill(TODAY);
         await checkIn.getByRole('combobox', { name: /^Hoe/ }).selectOption({ label: 'telefoon' });
       });
 
-      const halfWay = talk.part('next').getByText('di 2 februari: halverwege: hoe gaat het?');
+      const halfWay = talk.part('next').getByText('ma 16 november: halverwege: hoe gaat het?');
       await talk.as('ouder', async () => {
         await halfWay.waitFor();
         assert.doesNotMatch(await talk.part('next').innerText(), /is geweest/);
         assert.match(
           await planner.locator('[part=letter]').innerText(),
-          /dinsdag 2 februari 2027: halverwege: hoe gaat het\? \(telefoon\)/,
+          /maandag 16 november 2026: halverwege: hoe gaat het\? \(telefoon\)/,
         );
         assert.doesNotMatch(await talk.inPage(), /orthopedagoog/);
         await talk.stage('Voorbereiden');
