@@ -250,7 +250,7 @@ const SHARED_CHUNKS = {
   ],
   drafts: [/\/elements\/src\/shared\/(?:entry-drafts|field-clashes|merge-fields)\./],
   form: [
-    /\/elements\/src\/shared\/(?:edited-value|filled-in|form-element|kept-caret|language-choice|plain\.styles|posted-form|words-field)\./,
+    /\/elements\/src\/shared\/(?:edited-value|filled-in|form-element|held-field|kept-caret|language-choice|plain\.styles|posted-form|words-field)\./,
     /\/sdk\/src\/shared\/(?:copy-limits|merge-edits|merge-text|text-changes)\./,
   ],
   data: [

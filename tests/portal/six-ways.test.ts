@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import { FamilyTalk } from './family-talk.js';
-import { findBarriers, TODAY, openPortal, type Portal, TODAY } from './portal.js';
+import { findBarriers, openPortal, type Portal, TODAY } from './portal.js';
 
 let portal: Portal;
 before(async () => {
