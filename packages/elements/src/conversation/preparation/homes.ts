@@ -41,7 +41,9 @@ function nameChoice(party: Party, { plan, translate, wording }: ConversationView
 
 function setParty(plan: ConversationPlan, party: Party, isAdded: boolean): ConversationPlan {
   const { parties: _before, ...rest } = plan;
-  const parties = PARTIES.filter((each) => (each === party ? isAdded : listParties(plan).includes(each)));
+  const parties = PARTIES.filter((each) =>
+    each === party ? isAdded || isPartyHeld(plan, party) : listParties(plan).includes(each),
+  );
   const isUsual = parties.length === SIDES.length && SIDES.every((side) => parties.includes(side));
   return isUsual ? rest : { ...rest, parties };
 }
