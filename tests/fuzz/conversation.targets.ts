@@ -75,6 +75,9 @@ const uses: Uses<typeof concept, Plan> = {
       .phasesOf(plan)
       .slice(0, 3)
       .map(({ id }) => concept.itemsOfPhase(plan, plan.agenda, id)),
+  isPartyHeld: (plan) => PARTIES.map((party) => concept.isPartyHeld(plan, party)),
+  isPersonHeld: (plan) => plan.participants.map((person) => concept.isPersonHeld(plan, person)),
+  isNoteAnswered: (plan) => plan.notes?.map((note) => concept.isNoteAnswered(plan, note)),
   listReaders: (plan) =>
     concept.CONTRIBUTIONS.map((list) => (plan[list] ?? []).map((item) => concept.listReaders(plan, list, item))),
   listLinks: (plan) => concept.listLinks(plan),

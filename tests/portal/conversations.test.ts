@@ -131,6 +131,29 @@ describe('the conversations', () => {
       assert.doesNotMatch(await page.locator('main').innerText(), /moeilijk/i);
     }));
 
+  it('have a guest of whom the family hears when the change is told, and not before: so it says', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      const talk = new FamilyTalk(page);
+      await talk.begin('gesprek over extra hulp', 'Noah', '2026-12-01T15:30');
+      await talk.announce();
+      const isTold = async () => {
+        await lookAs(page, 'ouder');
+        await planner(page).waitFor();
+        const isNamed = JSON.stringify(await planOf(page)).includes('Teun');
+        await lookAs(page, 'klassenleraar');
+        await planner(page).waitFor();
+        return isNamed;
+      };
+      await page.getByText('Een ouder die dit meemaakte erbij').click();
+      await page.getByText(/Het gezin ziet de naam zodra u de verandering meldt\./).waitFor();
+      await page.getByRole('button', { name: 'Zet als gast bij dit gesprek' }).click();
+      await page.getByText(/Het gezin ziet de naam nog niet\. Meld de verandering, dan weet het wie er komt\./).waitFor();
+      assert.equal(await isTold(), false);
+      await talk.part('invitation').getByRole('button', { name: 'Meld de verandering' }).waitFor();
+      await talk.announce();
+      assert.equal(await isTold(), true);
+    }));
+
   it('are three at once when pupils present their progress three times a year, and none twice', () =>
     visiting('klassenleraar', '#/conversations', async (page) => {
       const create = async () => {

@@ -4,6 +4,7 @@ import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound } from '@driehoek/sdk/expectations';
 import type { Page } from 'playwright';
 import { findBarriers, openPortal, type Portal } from './portal.js';
+import { FamilyTalk } from './family-talk.js';
 import { choose, selectFamily as withFamily, selectRole as lookAs } from './portal-page.js';
 
 let portal: Portal;
@@ -286,6 +287,34 @@ describe('expectations', () => {
       await page.getByText('Je ouders en de school vullen dit deze keer in, zonder jou.').waitFor();
       assert.equal(await page.getByText('Je vult dit zelf in.').count(), 0);
       assert.equal(await page.locator('dh-expectations-form, dh-expectations-comparison').count(), 0);
+    }));
+
+  it('go to no conversation that is off; two of one name are told apart by their day', () =>
+    visiting('klassenleraar', async (page) => {
+      const talk = new FamilyTalk(page);
+      const offered = async () => {
+        await talk.goTo('expectations');
+        await withFamily(page, 'Rania');
+        const options = await page.getByLabel('Zet op de agenda van').locator('option').allTextContents();
+        return options.filter((option) => option.startsWith('Startgesprek'));
+      };
+      for (const day of ['01', '02']) {
+        await talk.begin('startgesprek', 'Rania', `2026-12-${day}T15:30`);
+        await talk.announce();
+      }
+      await page.getByText('Verzetten, afzeggen of weghalen').click();
+      await page.getByRole('button', { name: 'Gaat niet door' }).click();
+      await page.getByText('Het gezin ziet dat dit gesprek niet doorgaat.').waitFor();
+      assert.deepEqual(await offered(), [
+        'Startgesprek · Rania · di 1 december · 15.30',
+        'Startgesprek · Rania · do 3 december · 8.45',
+      ]);
+      await talk.goTo('conversations');
+      await page.locator('.conversations').getByRole('link', { name: 'Startgesprek' }).first().click();
+      await page.getByText('Verzetten, afzeggen of weghalen').click();
+      await page.getByRole('button', { name: 'Gaat niet door' }).click();
+      await page.getByText('Het gezin ziet dat dit gesprek niet doorgaat.').waitFor();
+      assert.deepEqual(await offered(), ['Startgesprek · Rania']);
     }));
 
   it('go to a new conversation when staff want that', () =>

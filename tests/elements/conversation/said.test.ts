@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { heldTalk } from '../../../stories/conversation-plans.js';
@@ -72,6 +72,20 @@ describe('what each party says in a talk', () => {
     expect(talk.plan.notes!.map(({ text }) => text)).to.deep.equal(['alleen voor ons', 'hardop']);
   });
 
+  it('has no field for what a party answered on, and another for what it says after that', async () => {
+    const answered = confirmPlan(notedTalk, 'parents', { agrees: true, now: '2026-11-24T14:50:00.000Z' });
+    const talk = await hold(atPhase('parents', answered));
+    expect(talk.page.part('notes').textContent).to.include('Lezen lukt thuis alleen als het kort is.');
+    const field = talk.noteField('parents');
+    expect(field.value, 'for what is said now').to.equal('');
+    talk.page.type(field, 'Nu lukt het vaker.');
+    const said = talk.plan.notes!.filter(({ of, phase }) => of === 'parents' && phase === 'parents');
+    expect(said.map(({ text }) => text)).to.deep.equal([
+      'Lezen lukt thuis alleen als het kort is.',
+      'Nu lukt het vaker.',
+    ]);
+  });
+
   it('shows what was noted to who only reads', async () => {
     const talk = await hold(notedTalk);
     talk.page.element.toggleAttribute('readonly', true);
@@ -107,7 +121,7 @@ describe('what was said, after the talk', () => {
     expect(school.corrections).to.deep.equal([]);
   });
 
-  it('keeps what the party added when the school empties its note, and says who reads that', async () => {
+  it('stays as the party corrected it when the school empties its note, and says who reads that', async () => {
     const [first, ...others] = correctedTalk.notes!;
     const seen = viewForPerspective(correctedTalk, 'class-teacher');
     // An emptied field is left out of what an element gives.
@@ -119,7 +133,7 @@ describe('what was said, after the talk', () => {
           perspective,
         });
         expect(talk.said[0], perspective).to.include('Kort én op een vast moment.');
-        expect(talk.said[0]).not.to.include('alleen als het kort is');
+        expect(talk.said[0], 'that on which it was').to.include('alleen als het kort is');
       }
     }
     const parent = await after('parent');

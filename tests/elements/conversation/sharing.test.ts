@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { type ConversationPlan, markRead, viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, type ConversationPlan, markRead, viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
@@ -464,6 +464,26 @@ describe('two homes', () => {
     expect(page.field('party-parents').disabled, 'who brought something in stays').to.equal(true);
     await page.tick(page.field('party-parents-2'));
     expect(page.plan).to.not.have.property('parties');
+  });
+
+  it('are not left out of a talk on which they answered, nor are their people, and it says why', async () => {
+    const answered = confirmPlan(twoHomesTalk, 'parents-2', { agrees: true, now: '2026-11-25T08:00:00Z' });
+    const page = await open(answered, 'school');
+    page.unfold('participants');
+    expect(page.field('party-parents-2').disabled).to.equal(true);
+    expect(page.part('participants').querySelector('fieldset [id=parties-held]')?.textContent).to.include(
+      'Wie al iets deelde of antwoordde, blijft erbij.',
+    );
+    const place = answered.participants.findIndex(({ household }) => household === 'parents-2');
+    const row = page.row('participants', place);
+    expect(row.querySelector('[name=remove]')).to.equal(null);
+    expect(page.field<HTMLSelectElement>('household', row).disabled).to.equal(true);
+    expect(row.textContent).to.match(/Blijft staan: .+ gaf al antwoord op dit gesprek/);
+    const others = page.row(
+      'participants',
+      answered.participants.findIndex(({ role }) => role === 'class-teacher'),
+    );
+    expect(others.querySelector('[name=remove]') !== null).to.equal(true);
   });
 
   it('each say only their own language', async () => {

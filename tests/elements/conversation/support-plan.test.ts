@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import { type Household, readerOfParty } from '@driehoek/sdk/shared';
 import { expect, fixture, html } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -191,6 +191,16 @@ describe('the consent to a plan of support', () => {
     const wim = viewForPerspective(refusedTalk, { role: 'external', participant: 'p6' });
     const outside = await ConversationPage.openPart(AFTER, wim, 'external');
     expect(outside.hasPart('consent')).to.equal(false);
+  });
+
+  it('says nothing to who comes from outside of whether the family answered, which is not in that copy', async () => {
+    const answered = confirmPlan(supportTalk, 'parents', { agrees: true, now: '2026-11-24T16:00:00Z' });
+    const wim = viewForPerspective(answered, { role: 'external', participant: 'p6' });
+    const outside = await ConversationPage.openPart(AFTER, wim, 'external');
+    expect(wim.agreements.length).to.be.greaterThan(0);
+    expect(outside.markup).to.not.include('class="plain answers"').and.not.include('nog geen antwoord');
+    const staff = await ConversationPage.openPart(AFTER, answered, 'class-teacher');
+    expect(staff.markup, 'who reads the answers has them').to.include('class="plain answers"');
   });
 
   it('speaks to who comes from outside as to no parent, and shows no list in which nobody can share with them', async () => {

@@ -430,6 +430,40 @@ describe('mergeView', () => {
     ]);
   });
 
+  it('keeps what stands in a party’s name as that party read it, once it answered or corrected it', () => {
+    const note = {
+      id: 'school:n',
+      by: 'school',
+      of: 'parents',
+      text: 'leest elke dag',
+      sharedWith: ['parents', 'pupil'],
+      sharedAt: '2026-11-24T14:40:00.000Z',
+    } as const;
+    const noted = planOf({ notes: [note] });
+    const answered = confirmPlan(noted, 'parents', { agrees: true, now: '2026-11-25T08:00:00Z' });
+    const corrected = planOf({ notes: [{ ...note, correction: 'elke week' }] });
+    const send = (plan: ConversationPlan, notes: ConversationPlan['notes']) =>
+      mergeView(plan, { ...viewForPerspective(plan, 'class-teacher'), notes: notes! }, 'class-teacher').notes!;
+    for (const plan of [answered, corrected]) {
+      const [kept] = plan.notes!;
+      for (const text of ['', 'leest']) assert.deepEqual(send(plan, [{ ...kept!, text }]), [kept], text);
+      assert.deepEqual(send(plan, []), [kept], 'nor taken back');
+      assert.deepEqual(send(plan, [{ ...kept!, withdrawnAt: NOW }]), [kept]);
+      assert.deepEqual(send(plan, [{ ...kept!, of: 'pupil', by: 'parents' }]), [kept]);
+      // What somebody was typing in it by then is not lost: it stands behind it, and was said after the answer.
+      const typed = send(plan, [{ ...kept!, text: 'leest elke dag een boek' }]);
+      const later = { ...note, id: 'school:n-later', text: 'leest elke dag een boek', sharedAt: NOW };
+      assert.deepEqual(typed, [kept, later]);
+      const next = { ...plan, notes: typed };
+      assert.equal(send(next, [kept!, { ...later, text: 'leest vaak' }])[1]!.text, 'leest vaak', 'still being written');
+    }
+    assert.equal(send(noted, [{ ...note, text: 'anders' }])[0]!.text, 'anders', 'until then it is being written');
+    const pupil = confirmPlan(noted, 'pupil', { agrees: true, now: '2026-11-25T08:00:00Z' });
+    assert.equal(send(pupil, [{ ...note, text: 'anders' }])[0]!.text, 'anders', 'another’s answer says nothing of it');
+    const own = { ...note, of: 'school' as const };
+    assert.equal(send({ ...answered, notes: [own] }, [{ ...own, text: 'anders' }])[0]!.text, 'anders');
+  });
+
   it('lets a home choose for itself whether it sees the other, and not for the other', () => {
     const plan = planOf({ parties: ['parents', 'parents-2', 'school'] });
     const second: Reader = { role: 'parent', party: 'parents-2' };

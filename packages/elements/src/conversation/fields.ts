@@ -23,8 +23,9 @@ export function renderSelect(
   options: readonly (readonly [value: string, label: string])[],
   chosen: string,
   handle: HandleValue,
+  isFixed = false,
 ): TemplateResult {
-  return html`<select class="field" name=${name} .value=${live(chosen)} @input=${listen(handle)}>
+  return html`<select class="field" name=${name} ?disabled=${isFixed} .value=${live(chosen)} @input=${listen(handle)}>
     ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
   </select>`;
 }

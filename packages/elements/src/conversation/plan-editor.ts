@@ -235,7 +235,16 @@ function changeItem<List extends PlanList>(
   const place = items.findIndex(({ id }) => id === ownIdOf(party, `${item.id}-later`));
   if (place >= 0) return changeItem(plan, list, place, change);
   const sent = items.map((each) => (each === item ? { ...each, ...change } : each)) as readonly OwnItem[];
-  const kept = keepLaterWords(items, { stored: items, seen: items, sent }, { list: held, party });
+  const kept = keepLaterWords(
+    items,
+    { stored: items, seen: items, sent },
+    {
+      plan,
+      list: held,
+      party,
+      now: () => new Date().toISOString(),
+    },
+  );
   return kept === items ? plan : { ...plan, [list]: kept };
 }
 

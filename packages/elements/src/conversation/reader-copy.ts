@@ -71,7 +71,16 @@ function withLaterWords(
     const itemsIn = (of: ConversationPlan) => (of[list] ?? []) as readonly OwnItem[];
     const [stored, seen, sent] = [versions.stored, versions.seen, versions.sent].map(itemsIn) as [Own, Own, Own];
     const items = itemsIn(plan);
-    const kept = keepLaterWords(items, { stored, seen, sent }, { list, party });
+    const kept = keepLaterWords(
+      items,
+      { stored, seen, sent },
+      {
+        plan: versions.stored,
+        list,
+        party,
+        now: () => new Date().toISOString(),
+      },
+    );
     return kept === items ? [] : [[list, kept] as const];
   });
   return lists.length > 0 ? { ...plan, ...Object.fromEntries(lists) } : plan;

@@ -1,8 +1,8 @@
 import '@driehoek/elements/expectations/define';
 import type { PartyNames } from '@driehoek/elements/expectations';
-import type { AgendaItem } from '@driehoek/sdk/conversation';
+import { type AgendaItem, whenOf } from '@driehoek/sdk/conversation';
 import type { ExpectationsRound, RoundParty } from '@driehoek/sdk/expectations';
-import { partyOf } from '@driehoek/sdk/shared';
+import { formatMoment, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createConversation } from '../conversations/create-conversation.js';
 import { isOpen, keepChanges, listSeen, sortConversations } from '../conversations/family-conversations.js';
@@ -68,18 +68,28 @@ export class ExpectationsAgendaElement extends PortalElement {
   }
 
   #renderChoice(open: readonly FamilyConversation[], chosen: FamilyConversation | undefined): TemplateResult {
-    const { translator: translate, state, language } = this;
-    const reader = { role: state.visitor.role, language, thisYear: state.thisYear };
+    const { translator: translate } = this;
     if (!this.#hasTalk(open)) return html`<p class="note">${translate('portal.expectations.no-talk')}</p>`;
     return html`<div class="choices">
       <label>
         <span>${translate('portal.expectations.agenda-of')}</span>
         <select class="field" name="conversation" @change=${this.#handleChoice}>
-          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${nameTalk(plan, reader)}</option>`)}
+          ${open.map((plan) => html`<option value=${plan.id} ?selected=${plan === chosen}>${this.#nameAmong(open, plan)}</option>`)}
           ${this.#isStaff ? html`<option value="" ?selected=${!chosen}>${translate('portal.expectations.new-talk')}</option>` : nothing}
         </select>
       </label>
     </div>`;
+  }
+
+  /** What a talk is called; with its day when another that can be chosen is called the same. */
+  #nameAmong(open: readonly FamilyConversation[], plan: FamilyConversation): string {
+    const { translator: translate, state, language } = this;
+    const reader = { role: state.visitor.role, language, thisYear: state.thisYear };
+    const name = nameTalk(plan, reader);
+    if (!open.some((other) => other !== plan && nameTalk(other, reader) === name)) return name;
+    const start = whenOf(plan);
+    const when = start ? formatMoment({ start }, language) : [translate('portal.conversations.no-day')];
+    return [name, ...when].join(' · ');
   }
 
   /** Whether there is a talk for the agenda, or staff may begin one. */
@@ -91,9 +101,11 @@ export class ExpectationsAgendaElement extends PortalElement {
     return mayWithFamily(this.state, 'conversation', 'lead');
   }
 
+  /** Lists what is to come: one that is off, or that the school removed, has no agenda to talk about any more. */
   #listOpen(): FamilyConversation[] {
     const family = familyOf(this.state).id;
-    return sortConversations(listSeen(this.state).filter((plan) => plan.family === family && isOpen(plan))).open;
+    const isToCome = (plan: FamilyConversation) => plan.family === family && isOpen(plan) && !plan.cancelled;
+    return sortConversations(listSeen(this.state).filter(isToCome)).open;
   }
 
   #choose(open: readonly FamilyConversation[]): FamilyConversation | undefined {

@@ -444,9 +444,9 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.tools.guest-who': 'Which parent?',
   'portal.tools.guest-choose': 'Add as a guest to this conversation',
   'portal.tools.guest-text':
-    'These parents offered to tell what they went through. First ask the family whether it wants this, and then this parent. The family sees the name as soon as you press the button.',
+    'These parents offered to tell what they went through. First ask the family whether it wants this, and then this parent. The family sees the name once you tell it of the change.',
   'portal.tools.guest-added':
-    'The guest is on the list. The family sees the name now. Share the invitation, and it gets a message too.',
+    'The guest is on the list. The family does not see the name yet. Tell it of the change, and it knows who comes.',
   'portal.tools.guest-text-draft':
     'These parents offered to tell what they went through. First ask the family whether it wants this, then this parent. The family sees the name once you let it know of this talk.',
   'portal.tools.guest-added-draft':

@@ -440,9 +440,9 @@ export const nl = {
   'portal.tools.guest-who': 'Welke ouder?',
   'portal.tools.guest-choose': 'Zet als gast bij dit gesprek',
   'portal.tools.guest-text':
-    'Deze ouders boden aan om te vertellen wat zij meemaakten. Vraag eerst het gezin of het dit wil, en dan deze ouder. Het gezin ziet de naam zodra u op de knop drukt.',
+    'Deze ouders boden aan om te vertellen wat zij meemaakten. Vraag eerst het gezin of het dit wil, en dan deze ouder. Het gezin ziet de naam zodra u de verandering meldt.',
   'portal.tools.guest-added':
-    'De gast staat erbij. Het gezin ziet de naam nu. Deel de uitnodiging, dan krijgt het ook bericht.',
+    'De gast staat erbij. Het gezin ziet de naam nog niet. Meld de verandering, dan weet het wie er komt.',
   'portal.tools.guest-text-draft':
     'Deze ouders boden aan om te vertellen wat zij meemaakten. Vraag eerst het gezin of het dit wil, en dan deze ouder. Het gezin ziet de naam zodra u dit gesprek laat weten.',
   'portal.tools.guest-added-draft':

@@ -1,6 +1,6 @@
 import type { Party } from '../shared/parties.js';
-import { isBlank, type Text } from '../i18n/text.js';
 import { isShared } from '../shared/rights.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import type { ContributionList } from './plan-fields.js';
 import { isFixed, type OwnItem } from './sharing.js';
 import type { Stamp } from './stamp.js';
@@ -10,6 +10,7 @@ export const SCHEDULED: readonly string[] = ['minutes', 'phase'];
 
 /** Whose items are held, and with whom they can be shared. */
 interface Holding {
+  readonly plan: ConversationPlan;
   readonly list: ContributionList;
   readonly party: Party;
   /** With which parties the party can share. */
@@ -18,13 +19,13 @@ interface Holding {
 }
 
 /**
- * Returns what becomes of a party's own item that its copy changed. A note that another corrected is emptied, not taken back. What was shared keeps its words, is shared with as many
- * at least, was read by whom it was, and once taken back stays so; when it is shared or taken back, the stamp says.
+ * Returns what becomes of a party's own item that its copy changed. What was shared keeps its words, is shared with as many
+ * at least, was read by whom it was, and once taken back stays so; when it is shared or taken back, the stamp says. A note on which the party that said it answered is not taken back either.
  */
 export function holdShared(
   item: OwnItem,
   stored: OwnItem | undefined,
-  { list, party, others, stamp }: Holding,
+  { plan, list, party, others, stamp }: Holding,
 ): OwnItem {
   const earlier = stored && isShared(stored) ? stored : undefined;
   if (earlier?.withdrawnAt !== undefined) return earlier;
@@ -32,12 +33,10 @@ export function holdShared(
   const added = others.filter((other) => item.sharedWith?.includes(other) && !before.includes(other));
   const sharedWith = [...before, ...added];
   const { sharedWith: _with, sharedAt, readBy: _read, withdrawnAt: takenBackAt, ...words } = item;
-  // What the party that said it added stays: of the note only the words of who noted it go.
-  const isAnswered = list === 'notes' && earlier?.of !== party && !isBlank(earlier?.correction as Text | undefined);
-  const withdrawnAt = isAnswered ? undefined : takenBackAt;
-  const kept = isAnswered && takenBackAt !== undefined ? { ...words, text: '' } : words;
-  const said = list === 'notes' ? holdCorrection(kept, stored, party) : words;
-  const held = earlier && isFixed(list, earlier) ? holdWords(earlier, said) : said;
+  const isHeld = stored !== undefined && isFixed(list, stored, plan);
+  const withdrawnAt = list === 'notes' && isHeld ? undefined : takenBackAt;
+  const said = list === 'notes' ? holdCorrection(words, stored, party) : words;
+  const held = isHeld ? holdWords(stored, said) : said;
   if (sharedWith.length === 0) return held;
   return {
     ...held,

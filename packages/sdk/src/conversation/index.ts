@@ -160,7 +160,8 @@ export { areHomesOpen, householdOf, listOthers, listParties } from './list-parti
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
-export { listReaders, type OwnItem } from './sharing.js';
+export { isPartyHeld, isPersonHeld } from './hold-family.js';
+export { isNoteAnswered, listReaders, type OwnItem } from './sharing.js';
 export {
   type ItemReference,
   type ListedItem,

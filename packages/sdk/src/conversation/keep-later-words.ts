@@ -6,6 +6,7 @@ import { isShared } from '../shared/rights.js';
 import { fieldsOf, isRecord, sameData } from '../shared/same-data.js';
 import { findTextChanges } from '../shared/text-changes.js';
 import { ownIdOf } from './item-id.js';
+import type { ConversationPlan } from './conversation-plan.js';
 import type { ContributionList } from './plan-fields.js';
 import { isFixed, type OwnItem, ownerOf } from './sharing.js';
 
@@ -21,6 +22,8 @@ export interface WordVersions {
 
 /** What is merged, and for whom. */
 export interface LaterWordsOptions {
+  /** The plan as it was stored. */
+  readonly plan: Pick<ConversationPlan, 'confirmations'>;
   readonly list: ContributionList;
   /** Whose words are kept. */
   readonly party: Party;
@@ -28,6 +31,8 @@ export interface LaterWordsOptions {
   readonly keys?: readonly string[] | undefined;
   /** Whether the changes are certainly not in what is stored; see `mergeText`. */
   readonly isNew?: boolean;
+  /** Returns when they are kept, an instant: a note is made in the open, so what was typed in one that is fixed by now is shared as that is. */
+  readonly now: () => string;
 }
 
 /** What says with whom and since when something is shared. */
@@ -41,7 +46,7 @@ const SHARING: ReadonlySet<string> = new Set(['sharedWith', 'sharedAt', 'readBy'
 export function keepLaterWords(
   merged: readonly OwnItem[],
   { stored, seen, sent }: WordVersions,
-  { list, party, keys, isNew = false }: LaterWordsOptions,
+  { plan, list, party, keys, isNew = false, now }: LaterWordsOptions,
 ): readonly OwnItem[] {
   const [known, before, after] = [stored, seen, sent].map(byId) as [ById, ById, ById];
   let items = merged;
@@ -49,8 +54,8 @@ export function keepLaterWords(
     const [theirs, mine] = [known.get(item.id), after.get(item.id)];
     if (item.id === undefined || !theirs || !mine || ownerOf(theirs) !== party || sameData(theirs.text, mine.text))
       continue;
-    const isHeld = isFixed(list, theirs);
-    if (!isHeld && !(isFixed(list, item) && isShared(mine))) continue;
+    const isHeld = isFixed(list, theirs, plan);
+    if (!isHeld && !(isFixed(list, item, plan) && isShared(mine))) continue;
     const [said, other] = isHeld ? [theirs, mine] : [mine, theirs];
     const from = before.get(item.id);
     items = items.map((each) =>
@@ -60,34 +65,35 @@ export function keepLaterWords(
     // One that was not seen is one that somebody put back with the words that it had.
     const options = { isNew: isNew && isHeld && from !== undefined };
     const copy = keys ? applyChanges<OwnItem>({}, {}, other, keys) : other;
-    items = addLater(items, said, { copy, from: from?.text, party, list, options });
+    items = addLater(items, said, { plan, copy, from: from?.text, party, list, options, now });
   }
   return items;
 }
 
-interface Later {
+interface Later extends Pick<LaterWordsOptions, 'plan' | 'list' | 'party' | 'now'> {
   readonly copy: OwnItem;
   /** The words from which those of the copy were made. */
   readonly from: unknown;
-  readonly party: Party;
-  readonly list: ContributionList;
   readonly options: { readonly isNew: boolean };
 }
 
 /** Adds words behind what is shared, to what was typed there before, unless they stand in it. */
 function addLater(items: readonly OwnItem[], shared: OwnItem, later: Later): readonly OwnItem[] {
-  const { copy, from, party, list, options } = later;
+  const { plan, copy, from, party, list, options, now } = later;
   const isSaid = (words: unknown) => sameData(mergeWritten([from, words, shared.text], options), shared.text);
   const id = ownIdOf(party, `${shared.id}-later`);
   const place = items.findIndex((item) => item.id === id);
   const present = items[place];
-  if (present && isFixed(list, present)) return isSaid(copy.text) ? items : addLater(items, present, later);
+  if (present && isFixed(list, present, plan)) return isSaid(copy.text) ? items : addLater(items, present, later);
   const text = present ? mergeWritten([from, copy.text, present.text], options) : copy.text;
   if (isSaid(text)) return items.filter((item) => item !== present);
   if (present) return items.map((item) => (item === present && !sameData(item.text, text) ? { ...item, text } : item));
   const words = Object.fromEntries(Object.entries(copy).filter(([key]) => !SHARING.has(key)));
+  const { sharedWith } = shared;
+  const isOpen = list === 'notes' && sharedWith !== undefined;
+  const laterItem = { ...words, id, text, ...(isOpen && { sharedWith, sharedAt: now() }) };
   const behind = items.findIndex((item) => item.id === shared.id) + 1;
-  return [...items.slice(0, behind), { ...words, id, text }, ...items.slice(behind)];
+  return [...items.slice(0, behind), laterItem, ...items.slice(behind)];
 }
 
 type ById = ReadonlyMap<string | undefined, OwnItem>;

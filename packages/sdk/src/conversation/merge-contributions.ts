@@ -76,14 +76,21 @@ export function mergeContributions({
   const others = listOthers(plan, party);
   const held = merged.map((item) => {
     const key = keyOf(item);
-    if (isOwn(item)) return holdShared(item as OwnItem, before.get(key), { list, party, others, stamp }) as Item;
+    if (isOwn(item)) return holdShared(item as OwnItem, before.get(key), { plan, list, party, others, stamp }) as Item;
     const [earlier, now] = [wasSeen.get(key), isSent.get(key)];
     const isCorrected = list === 'notes' && item.of === party && earlier && now && present.has(key);
     return isCorrected ? applyChanges(item, earlier, now, CORRECTED, { isNew }) : item;
   });
   const versions = { stored, seen, sent } as { readonly [version in 'stored' | 'seen' | 'sent']: readonly OwnItem[] };
   const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
-  return keepLaterWords(held as readonly OwnItem[], versions, { list, party, keys, isNew }) as readonly Item[];
+  return keepLaterWords(held as readonly OwnItem[], versions, {
+    plan,
+    list,
+    party,
+    keys,
+    isNew,
+    now: () => stamp(undefined),
+  }) as readonly Item[];
 }
 
 /** What identifies an item; what has no id is known by its words. */

@@ -10,8 +10,9 @@ import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { keepConfirmed } from './drop-agreement.js';
+import { keepParties, keepPeople } from './hold-family.js';
 import { ownIdOf } from './item-id.js';
-import { householdOf } from './list-parties.js';
+import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
@@ -126,6 +127,8 @@ export function mergeChanges(
           isNew,
         });
       if (list === 'rhythms') return settleRhythms(merge() as unknown as readonly ContactRhythm[], ofRhythms);
+      if (list === 'participants')
+        return keepPeople(plan, merge() as unknown as readonly Participant[]) as unknown as readonly Item[];
       if (list !== 'agreements') return merge();
       return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () => stamp(undefined).slice(0, 10));
     };
@@ -140,6 +143,7 @@ export function mergeChanges(
   if (!leads && may(reader, 'conversation', 'change-languages'))
     merged.set('participants', mergeLanguages(plan, before, view, party));
   mergeOpenHouseholds(merged, before, view, party);
+  if (leads) mergeParties(merged, plan);
   return raiseSequence(plan, dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan));
 }
 
@@ -174,6 +178,15 @@ function copiesOf(list: ListName, { present, before, view, party, leads }: PlanC
     ...(!leads && item.from && { from: pick(item.from, REFERENCE_FIELDS) }),
   });
   return { now, seen: itemsOf(before, list).map(readItem), sent: itemsOf(view, list).map(readItem) };
+}
+
+/** Who leads says between whom the conversation is, but for who stays in it. */
+function mergeParties(merged: Map<string, unknown>, plan: ConversationPlan): void {
+  const next = listParties(merged.has('parties') ? { parties: merged.get('parties') as readonly Party[] } : {});
+  const kept = keepParties(plan, next);
+  if (sameData(kept ?? listParties({}), next)) return;
+  if (kept) merged.set('parties', kept);
+  else merged.delete('parties');
 }
 
 /** A household sets whether it sees, and is seen by, the child's other home; never whether the other does. */

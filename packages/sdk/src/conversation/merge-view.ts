@@ -41,7 +41,8 @@ export interface MergeViewOptions extends ParseOptions {
  * - Parents also an interpreter, the languages of their own household, and whether their household sees the child's other
  *   home; the pupil also the pupil's role.
  * - School: also everything that is of nobody in particular, such as the meeting and the agreements, and when another party's
- *   point comes up and how long it may take; never another party's words.
+ *   point comes up and how long it may take; never another party's words. Once a party answered or corrected what was noted in its name,
+ *   that note stays, and so do the party (`isPartyHeld`) and its people (`isPersonHeld`).
  * - From outside: nothing. Nor does a party for which `maySeeConversation` is false.
  *
  * Data that is not in the reader's copy is not changed. In each list, items that the reader may not change keep their

@@ -1,3 +1,4 @@
+import { isBlank, type Text } from '../i18n/text.js';
 import { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 import type { Party, Side } from '../shared/parties.js';
 import { isHomeUntold } from './announce-conversation.js';
@@ -61,7 +62,26 @@ export function isReadBy({ readBy }: OwnItem, party: Party | undefined): boolean
   return party !== undefined && (readBy?.includes(party) ?? false);
 }
 
-/** Whether what is brought in to a list does not change once it is shared. Notes are made in the open, while all look on. */
-export function isFixed(list: ListName, item: OwnItem): boolean {
-  return isContributionList(list) && list !== 'notes' && isShared(item);
+/**
+ * Whether an item of a list does not change any more: what is brought in once it is shared, and a note, which is made in the open while
+ * all look on, once the party in whose name it is answered ({@link isNoteAnswered}).
+ */
+export function isFixed(list: ListName, item: OwnItem, plan: Pick<ConversationPlan, 'confirmations'>): boolean {
+  if (list === 'notes') return isNoteAnswered(plan, item);
+  return isContributionList(list) && isShared(item);
+}
+
+/**
+ * Whether the party that is said to have said something corrected the note of it, or answered on the talk with the note before it: in its
+ * name stands then what it read. A note that is shared after the answer is still being written.
+ */
+export function isNoteAnswered(
+  { confirmations = [] }: Pick<ConversationPlan, 'confirmations'>,
+  note: OwnItem,
+): boolean {
+  const { of, sharedWith = [], sharedAt, correction } = note;
+  if (of === undefined || of === ownerOf(note)) return false;
+  if (!isBlank((correction ?? '') as Text)) return true;
+  const answer = sharedWith.includes(of) ? confirmations.find(({ by }) => by === of) : undefined;
+  return answer !== undefined && !(sharedAt !== undefined && Date.parse(sharedAt) > Date.parse(answer.givenAt));
 }

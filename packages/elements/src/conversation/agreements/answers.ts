@@ -10,7 +10,7 @@ const SIGNS: { readonly [state in AnswerState]: string } = {
   none: '',
 };
 
-/** How each party of the family stands to the agreements, in one line. */
+/** How each party of the family stands to the agreements, in one line. Not for somebody from outside, whose copy does not have the answers. */
 export function renderAnswers(view: ConversationView): TemplateResult {
   const { plan, translate, wording } = view;
   return html`<ul class="plain answers" aria-label=${translate('conversation-planner.answers.title')}>

@@ -147,7 +147,7 @@ export class ConversationAgreementsElement extends ConversationPart {
     if (drafts && this.drafts) drafts.list = this.drafts;
     const controls = { choice: this.summaryChoice, languages: this.#languages, record, choose, copy, print };
     const staff = this.isStaff ? this.#staff.module : undefined;
-    const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 ? renderAnswers(view) : nothing}
+    const agreed = html`${staff?.renderDisagreed(view) ?? nothing} ${plan.agreements.length > 0 && this.ownParty ? renderAnswers(view) : nothing}
       ${renderAgreements(view, 'after', staff)} ${renderAskedLater(view)}`;
     return html`${renderSection('agreements', title, count, agreed)} ${view.support?.renderConsent(view) ?? nothing}
       ${renderFollowUp(view, this.next, { wished: this.#rhythm.module?.renderWished(view), rhythms: this.#renderRhythms(view) })} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}

@@ -1,8 +1,8 @@
 import {
   areHomesOpen,
-  CONTRIBUTIONS,
   type ConversationPlan,
   hasTwoHomes,
+  isPartyHeld,
   listParties,
   nameParty,
 } from '@driehoek/sdk/conversation';
@@ -12,22 +12,23 @@ import type { ConversationView } from '../conversation-view.js';
 import { renderTick } from '../fields.js';
 
 /**
- * With whom the conversation is: one home, both, the pupil. A party that brought something in that the school sees stays: it
- * would lose its copy.
+ * With whom the conversation is: one home, both, the pupil. A party that would lose its copy of what it said stays.
  */
 export function renderPartyChoice(view: ConversationView): TemplateResult {
   const { plan, translate } = view;
   const chosen = listParties(plan);
   const choices = PARTIES.filter((party) => party !== 'school');
-  return html`<fieldset class="choices">
+  const isHeld = choices.some((party) => isPartyHeld(plan, party));
+  return html`<fieldset class="choices" aria-describedby=${isHeld ? 'parties-held' : nothing}>
     <legend>${translate('conversation-planner.people.parties')}</legend>
     ${choices.map((party) => {
       const isOn = chosen.includes(party);
       const isLast = isOn && chosen.length <= 2;
-      const isFixed = isLast || (isOn && hasBrought(plan, party));
+      const isFixed = isLast || isPartyHeld(plan, party);
       const handle = (isAdded: boolean) => view.editor.fill((before) => setParty(before, party, isAdded));
       return renderTick(`party-${party}`, nameChoice(party, view), isOn, handle, isFixed);
     })}
+    ${isHeld ? html`<p class="soft" id="parties-held">${translate('conversation-planner.people.parties-held')}</p>` : nothing}
   </fieldset>`;
 }
 
@@ -38,12 +39,11 @@ function nameChoice(party: Party, { plan, translate, wording }: ConversationView
   return translate(party === 'parents' ? 'conversation.party.parents' : 'conversation.party.parents-2');
 }
 
-const hasBrought = (plan: ConversationPlan, party: Party) =>
-  CONTRIBUTIONS.some((list) => plan[list]?.some((item) => 'by' in item && item.by === party));
-
 function setParty(plan: ConversationPlan, party: Party, isAdded: boolean): ConversationPlan {
   const { parties: _before, ...rest } = plan;
-  const parties = PARTIES.filter((each) => (each === party ? isAdded : listParties(plan).includes(each)));
+  const parties = PARTIES.filter((each) =>
+    each === party ? isAdded || isPartyHeld(plan, party) : listParties(plan).includes(each),
+  );
   const isUsual = parties.length === SIDES.length && SIDES.every((side) => parties.includes(side));
   return isUsual ? rest : { ...rest, parties };
 }

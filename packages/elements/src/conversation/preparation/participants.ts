@@ -1,4 +1,11 @@
-import { hasTwoHomes, listUnannounced, nameParty, type Participant } from '@driehoek/sdk/conversation';
+import {
+  hasTwoHomes,
+  householdOf,
+  isPersonHeld,
+  listUnannounced,
+  nameParty,
+  type Participant,
+} from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { HOUSEHOLDS, type Household, isFamily, may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -39,7 +46,9 @@ export function renderParticipants(view: ConversationView, isOpen: boolean): Tem
 }
 
 function renderRow(person: Participant, index: number, view: ConversationView): TemplateResult {
-  const { translate, language, editor } = view;
+  const { plan, translate, language, editor, wording } = view;
+  const isHeld = isPersonHeld(plan, person);
+  const party = householdOf(person) ?? partyOf(person.role);
   const roles = PERSON_ROLES.map((role) => [role, translate(`roles.${role}`)] as const);
   const task = person.task === undefined ? '' : localizeText(person.task, language);
   const handleName = (value: string) => editor.fillItem('participants', person, () => ({ name: orNothing(value) }));
@@ -50,14 +59,18 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   return html`<li class="row" data-index=${index} data-id=${person.id}>
     <div class="grid">
       ${renderLabelled(translate('conversation-planner.people.name'), renderInput('name', 'text', person.name, handleName))}
-      ${renderLabelled(translate('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole))}
+      ${renderLabelled(translate('conversation-planner.people.role'), renderSelect('role', roles, person.role, handleRole, isHeld))}
       ${renderLabelled(translate('conversation-planner.people.task'), renderInput('task', 'text', task, handleTask))}
       ${renderLabelled(translate('conversation-planner.people.language'), renderLanguage(person, view))}
       ${renderHousehold(person, view)}
     </div>
     <p class="tools">
       ${renderAnnounced(person, view)}
-      ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('participants', person))}
+      ${
+        isHeld && party
+          ? html`<span class="soft">${translate('conversation-planner.people.held', { party: nameParty(plan, party, wording) })}</span>`
+          : renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('participants', person))
+      }
     </p>
   </li>`;
 }
@@ -85,7 +98,7 @@ function renderHousehold(person: Participant, view: ConversationView) {
   const handle = (value: string) => editor.fillItem('participants', person, () => ({ household: value as Household }));
   return renderLabelled(
     translate('conversation-planner.people.household'),
-    renderSelect('household', homes, household, handle),
+    renderSelect('household', homes, household, handle, isPersonHeld(plan, person)),
   );
 }
 

@@ -2,6 +2,7 @@ import {
   addNote,
   changeIn,
   type ConversationPlan,
+  isNoteAnswered,
   itemsOfPhase,
   listParties,
   nameParty,
@@ -31,13 +32,14 @@ export function renderSaid(phase: PlannedPhase, view: ConversationView): Templat
   const parties = listSpeakers(plan, phase.id);
   const fields = parties.filter((party) => isOfPhase(party, phase.id) || findNote(plan, phase.id, party, view));
   const others = parties.filter((party) => !fields.includes(party));
-  const byOthers = notesOf(plan, phase.id).filter((note) => note.by !== writerOf(view) && parties.includes(note.of));
+  const written = new Set(fields.map((party) => findNote(plan, phase.id, party, view)));
+  const fixed = notesOf(plan, phase.id).filter((note) => !written.has(note) && parties.includes(note.of));
   if (!canEdit && notesOf(plan, phase.id).length === 0) return nothing;
   return html`<section class="said-now" part="notes">
     <h4>${forStaff('conversation-planner.hold.said')}</h4>
     <p class="soft">${forStaff('conversation-planner.hold.said-hint')}</p>
     <ul class="large">
-      ${byOthers.map((note) => renderNote(note, view))}
+      ${fixed.map((note) => renderNote(note, view))}
       ${repeat(
         fields,
         (party) => party,
@@ -70,8 +72,9 @@ const notesOf = (plan: ConversationPlan, phase: string): Note[] =>
 /** Who notes here. */
 const writerOf = ({ reader }: ConversationView): Party => partyOfReader(reader) ?? 'school';
 
+/** The note in which is written now: what a party answered on stands in its name as it is, and what it says after that is another. */
 const findNote = (plan: ConversationPlan, phase: string, of: Party, view: ConversationView) =>
-  notesOf(plan, phase).find((note) => note.of === of && note.by === writerOf(view));
+  notesOf(plan, phase).findLast((note) => note.of === of && note.by === writerOf(view) && !isNoteAnswered(plan, note));
 
 /**
  * Changes what was noted of a party in a phase. The note is found again in the plan as it is by then, or added: so the field
@@ -86,8 +89,11 @@ function editNote(
 ): ConversationPlan {
   const by = writerOf(view);
   const note = findNote(viewOnScreen(plan), phase, of, view);
-  if (!note) return addNote(plan, { id: ownIdOf(by, createId()), of, by, phase, text: edit(undefined), now: view.now });
-  const index = (plan.notes ?? []).findIndex(({ id }) => id === note.id);
+  const index = (plan.notes ?? []).findIndex(({ id }) => id === note?.id);
+  const whole = plan.notes?.[index];
+  // What a home corrected is not on the screen where the other does not see it.
+  if (!note || !whole || isNoteAnswered(plan, whole))
+    return addNote(plan, { id: ownIdOf(by, createId()), of, by, phase, text: edit(note?.text), now: view.now });
   return changeIn(plan, 'notes', index, { text: edit(note.text) });
 }
 

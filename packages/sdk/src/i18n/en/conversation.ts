@@ -159,6 +159,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.people.known-since': 'The family has known since {date}',
   'conversation-planner.people.unknown': 'The family has had no message about this yet',
   'conversation-planner.people.parties': 'With whom is this conversation?',
+  'conversation-planner.people.parties-held':
+    'Whoever shared something or answered stays. So does whoever had words written down, or was at the talk.',
+  'conversation-planner.people.held': 'Stays on the list: {party} already answered on this talk',
   'conversation-planner.people.household': 'Of which home',
   'conversation-planner.homes.choose': 'The other home and we may see what we share with each other',
   'conversation-planner.homes.open': 'This is open: you and the other home see what you share with each other.',
