@@ -84,7 +84,6 @@ const uses: Uses<typeof concept, Plan> = {
   mergeCopy: (plan) => concept.mergeCopy(plan, concept.viewForPerspective(plan, 'parent'), 'parent'),
   isConfirmedNow: (plan) => plan.confirmations?.map((each) => concept.isConfirmedNow(plan, each)),
   listUnconfirmed: (plan) => plan.confirmations?.map((each) => concept.listUnconfirmed(plan, each)),
-  bankIdOf: ({ id }) => concept.bankIdOf(id),
   ownIdOf: ({ id }) => concept.ownIdOf('parents', id),
   nameConversation: (plan, options) => PARTIES.map((party) => concept.nameConversation(plan, party, options)),
   endOf: (plan) => {
@@ -247,6 +246,8 @@ const usesInFiles = {
 
 const usesOfBank: Uses<typeof bank, Plan> = {
   listQuestions: ({ type }) => bank.listQuestions({ type }),
+  bankIdOf: ({ id }) => bank.bankIdOf(id),
+  planQuestion: () => bank.conversationQuestions.map(bank.planQuestion),
   localizeQuestions: ({ questions = [] }) => bank.localizeQuestions(questions),
   suggestQuestions: ({ type }) => bank.suggestQuestions(type),
 };
