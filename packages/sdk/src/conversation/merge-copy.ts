@@ -31,6 +31,7 @@ import {
   REFERENCE_FIELDS,
   REQUIRED_LISTS,
 } from './plan-fields.js';
+import { dayOfInstant } from './plan-time.js';
 import { withoutTypeInIds } from './question-id.js';
 import { dropReferences } from './references.js';
 import { type Stamp, trustTime } from './stamp.js';
@@ -129,7 +130,9 @@ export function mergeChanges(
         });
       if (list === 'rhythms') return settleRhythms(merge() as unknown as readonly ContactRhythm[], ofRhythms);
       if (list !== 'agreements') return merge();
-      return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () => stamp(undefined).slice(0, 10));
+      return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () =>
+        dayOfInstant(plan, stamp(undefined)),
+      );
     };
     const items = mergeItems();
     if (!items) continue;
