@@ -110,7 +110,9 @@ describe('formatSummary for parents', () => {
 
   it('says when it was held when that was before the day that was planned', () => {
     const session = { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:10:00Z' } as const;
-    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[2], 'Wanneer: vrijdag 20 november 2026, 15.10');
+    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[2], 'Wanneer: vrijdag 20 november 2026');
+    const begun = planOf({ session: { ...session, startedAt: '2026-11-20T13:40:00Z' } });
+    assert.match(linesOf(begun, 'nl', 'parents')[2]!, /^Wanneer: vrijdag 20 november 2026, 14\.40/);
     const late = { ...session, endedAt: '2026-11-24T15:10:00Z' };
     assert.equal(
       linesOf(planOf({ session: late }), 'nl', 'parents')[2],
