@@ -326,6 +326,22 @@ describe('a summary for two homes', () => {
     assert.match(formatSummary(two, 'nl', 'record'), /bellen op vrijdag; Wie: Esra; /);
   });
 
+  it('says of what was changed after a home agreed to it, whoever that home has', () => {
+    const both = [
+      ...people,
+      { id: '3', name: 'Merel', role: 'parent', household: 'parents-2', announced: true } as const,
+    ];
+    const agreed = confirmPlan({ ...two, participants: both, session: held.session! }, 'parents-2', {
+      agrees: true,
+      now: '2026-11-24T16:00:00Z',
+    });
+    const agreements = agreed.agreements.map((each) => ({ ...each, text: 'anders', who: 'together' as const }));
+    assert.match(
+      formatSummary({ ...agreed, agreements }, 'nl', 'record'),
+      /Deze afspraak is veranderd na het akkoord van Daan en Merel\./,
+    );
+  });
+
   it('calls the reader by no name, and says with which home a short contact is', () => {
     const checkIn = { id: 'c', on: '2026-12-08', kind: 'short-contact', way: 'phone', household: 'parents' } as const;
     const plan = {
