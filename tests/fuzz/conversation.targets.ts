@@ -87,7 +87,6 @@ const uses: Uses<typeof concept, Plan> = {
   mergeCopy: (plan) => concept.mergeCopy(plan, concept.viewForPerspective(plan, 'parent'), 'parent'),
   isConfirmedNow: (plan) => plan.confirmations?.map((each) => concept.isConfirmedNow(plan, each)),
   listUnconfirmed: (plan) => plan.confirmations?.map((each) => concept.listUnconfirmed(plan, each)),
-  bankIdOf: ({ id }) => concept.bankIdOf(id),
   ownIdOf: ({ id }) => concept.ownIdOf('parents', id),
   nameConversation: (plan, options) => PARTIES.map((party) => concept.nameConversation(plan, party, options)),
   endOf: (plan) => {
@@ -243,13 +242,15 @@ const usesInFiles = {
   inviteIcs: (plan: Plan, { language, now }: { language: string; now: string }) => {
     const file = inviteIcs(plan, { language, now });
     for (const name of ['DTSTART', 'DTEND']) {
-      assert.match(file, new RegExp(`^${name};TZID=[^:]+:\\d{8}T\\d{6}\\r$`, 'm'));
+      assert.match(file, new RegExp(`^${name};(TZID=[^:]+:\\d{8}T\\d{6}|VALUE=DATE:\\d{8})\\r$`, 'm'));
     }
   },
 };
 
 const usesOfBank: Uses<typeof bank, Plan> = {
   listQuestions: ({ type }) => bank.listQuestions({ type }),
+  bankIdOf: ({ id }) => bank.bankIdOf(id),
+  planQuestion: () => bank.conversationQuestions.map(bank.planQuestion),
   localizeQuestions: ({ questions = [] }) => bank.localizeQuestions(questions),
   suggestQuestions: ({ type }) => bank.suggestQuestions(type),
 };

@@ -89,6 +89,9 @@ describe('the chain from a question to an agreement', () => {
     assert.deepEqual(others, []);
     await holdTalk(talk);
 
+    // The family looks along at what was agreed: the chain is with the preparation.
+    assert.equal(await chains(page).isVisible(), false);
+    await talk.stage('Voorbereiden');
     // The agreement stands with the point that it came of.
     const agreement = chainOf(page, 'Agendapunt', POINT);
     assert.deepEqual(await linksIn(sideOf(agreement, 'before')), [`Moment: ${POINT}`, `Actiepunt: ${POINT}`, step]);
@@ -111,6 +114,7 @@ describe('the chain from a question to an agreement', () => {
       .click();
     await talk.heading.getByText(TALK).waitFor();
     await evaluate(talk);
+    await talk.stage('Voorbereiden');
 
     // And back, a link at a time: agreement → moment → action point.
     await sideOf(agreement, 'before').locator('li', { hasText: 'Moment' }).getByRole('link').click();
@@ -129,6 +133,21 @@ describe('the chain from a question to an agreement', () => {
       `Afspraak: ${AGREED}`,
       `Agendapunt: ${AGREED}`,
     ]);
+    await leave();
+  });
+
+  it('is not on the screen at which the family looks along', async () => {
+    const { page, leave } = await portal.visit('#/conversations');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('klassenleraar');
+    await talk.open('Vervolggesprek · Kiki');
+    await chains(page).waitFor();
+    await talk.stage('In gesprek');
+    await chains(page).waitFor({ state: 'hidden' });
+    await talk.stage('Voorbereiden');
+    await chains(page).waitFor();
+    await talk.stage('Afspraken');
+    await chains(page).waitFor({ state: 'hidden' });
     await leave();
   });
 

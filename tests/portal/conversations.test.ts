@@ -210,6 +210,7 @@ describe('the conversations', () => {
       await planner(page).locator('[part=meeting]').getByText('17 december').first().waitFor();
       const back = page.locator('.chains').getByRole('link', { name: 'Gesprek over extra hulp · Mila' }).first();
       await back.click();
+      await planner(page).getByRole('button', { name: 'Voorbereiden', exact: true }).click();
       await page.locator('.chains').getByRole('link', { name: 'Vervolggesprek · Mila' }).first().waitFor();
       // It is planned once: after that one goes to it.
       assert.equal(await page.getByRole('button', { name: 'Plan het vervolggesprek' }).count(), 0);
@@ -244,6 +245,7 @@ describe('the conversations', () => {
   it('keep an agreement on the whole talk in the chain', () =>
     visiting('klassenleraar', '#/conversations', async (page) => {
       await open(page, 'Huisbezoek · Kiki');
+      await planner(page).getByRole('button', { name: 'Voorbereiden', exact: true }).click();
       const agreement = page.locator('.chains > ul > li').filter({ hasText: 'Afspraak Juf Noor belt oma' });
       await agreement.locator('[data-side=before]').getByText('Huisbezoek · Kiki').waitFor();
       await agreement.locator('[data-side=after]').getByRole('link', { name: 'Hoe gaat het bellen?' }).click();

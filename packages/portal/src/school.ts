@@ -70,7 +70,7 @@ export const exampleCard: InformationCard = {
       who: { nl: 'eerst de leraar, dan Selma (directie)', en: 'the teacher first, then Selma (leadership)' },
     },
     {
-      question: { nl: 'Komt u er samen niet uit?', en: 'Do you not agree in the end?' },
+      question: { nl: 'Lukt het samen niet?', en: 'Do you not agree in the end?' },
       who: { nl: 'de klachtencommissie', en: 'the complaints committee' },
     },
     {

@@ -130,6 +130,16 @@ describe('after a conversation, step by step', () => {
     expect(page.confirmation).to.equal(null);
   });
 
+  it('says of an answer after midnight on which day that was where the talk is held', async () => {
+    const [said] = finishedTalk.confirmations!;
+    const earlier = [{ ...said!, agrees: false, givenAt: '2026-11-27T23:30:00.000Z' }];
+    const confirmations = [{ ...said!, givenAt: '2026-11-29T23:30:00.000Z', earlier }];
+    const page = await open({ ...finishedTalk, confirmations });
+    const words = page.part('confirmation').textContent!.replace(/\s+/g, ' ');
+    expect(words).to.include('30 november 2026').and.to.include('28 november 2026');
+    expect(words).to.not.match(/2[79] november/);
+  });
+
   it('replaces what parents said before, and keeps what the pupil said', async () => {
     const { of } = finishedTalk.confirmations![0]!;
     const pupils = { by: 'pupil', agrees: true, givenAt: '2026-11-25T08:00:00.000Z', of } as const;

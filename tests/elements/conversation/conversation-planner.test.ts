@@ -282,6 +282,15 @@ describe('what each perspective sees and changes', () => {
 });
 
 describe('holding a conversation', () => {
+  it('tells the page whether the preparation shows, so that what is for that alone can leave the screen', async () => {
+    const page = await open(progressTalk);
+    expect(page.element.matches(':state(preparing)')).to.equal(true);
+    await page.press('stage', 'hold');
+    expect(page.element.matches(':state(preparing)')).to.equal(false);
+    await page.press('stage', 'after');
+    expect(page.element.matches(':state(preparing)')).to.equal(false);
+  });
+
   it('goes from phase to phase, and is finished by staff', async () => {
     const page = await open(progressTalk);
     const finished: ConversationFinishEvent[] = [];

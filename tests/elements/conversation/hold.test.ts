@@ -86,6 +86,7 @@ describe('the time of a conversation', () => {
       phase: 'welcome',
       runningSince: '2026-11-24T14:30:00.000Z',
       spent: {},
+      startedAt: '2026-11-24T14:30:00.000Z',
     });
     expect(page.part('phase').textContent).to.include('we weten wat Aya zelf wil');
     await moveClock(page, '14:33:00');
@@ -94,6 +95,7 @@ describe('the time of a conversation', () => {
       phase: 'strengths',
       runningSince: '2026-11-24T14:33:00.000Z',
       spent: { welcome: 180 },
+      startedAt: '2026-11-24T14:30:00.000Z',
     });
     expect(page.part('phase').textContent).to.include('Aya helpt haar broertje met lezen.');
   });

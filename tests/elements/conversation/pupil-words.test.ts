@@ -204,4 +204,13 @@ describe('the complaint route of a talk', () => {
     expect(page.part('difficult').querySelector('a')!.getAttribute('href')).to.equal('tel:0105550123');
     expect(page.wordsOf('difficult')).to.not.include('schoolbestuur');
   });
+
+  it('is for staff where they can point parents to', async () => {
+    const page = await ConversationPage.open(fullPlan('difficult-talk'), 'class-teacher');
+    const headings = [...page.part('difficult').querySelectorAll('h4')].map(({ textContent }) => textContent!.trim());
+    expect(headings).to.include.members([
+      'Waar ouders heen kunnen als u er samen niet uitkomt',
+      'Wie ouders ook kan helpen',
+    ]);
+  });
 });

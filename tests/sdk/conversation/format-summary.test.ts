@@ -110,7 +110,9 @@ describe('formatSummary for parents', () => {
 
   it('says when it was held when that was before the day that was planned', () => {
     const session = { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:10:00Z' } as const;
-    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[2], 'Wanneer: vrijdag 20 november 2026, 15.10');
+    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[2], 'Wanneer: vrijdag 20 november 2026');
+    const begun = planOf({ session: { ...session, startedAt: '2026-11-20T13:40:00Z' } });
+    assert.match(linesOf(begun, 'nl', 'parents')[2]!, /^Wanneer: vrijdag 20 november 2026, 14\.40/);
     const late = { ...session, endedAt: '2026-11-24T15:10:00Z' };
     assert.equal(
       linesOf(planOf({ session: late }), 'nl', 'parents')[2],
@@ -322,6 +324,22 @@ describe('a summary for two homes', () => {
     const open = { ...two, openHouseholds: ['parents', 'parents-2'] } as const;
     assert.match(formatSummary(open, 'nl', 'parents-2', { glossary: [] }), /bellen op vrijdag\n {3}Wie: Esra\n/);
     assert.match(formatSummary(two, 'nl', 'record'), /bellen op vrijdag; Wie: Esra; /);
+  });
+
+  it('says of what was changed after a home agreed to it, whoever that home has', () => {
+    const both = [
+      ...people,
+      { id: '3', name: 'Merel', role: 'parent', household: 'parents-2', announced: true } as const,
+    ];
+    const agreed = confirmPlan({ ...two, participants: both, session: held.session! }, 'parents-2', {
+      agrees: true,
+      now: '2026-11-24T16:00:00Z',
+    });
+    const agreements = agreed.agreements.map((each) => ({ ...each, text: 'anders', who: 'together' as const }));
+    assert.match(
+      formatSummary({ ...agreed, agreements }, 'nl', 'record'),
+      /Deze afspraak is veranderd na het akkoord van Daan en Merel\./,
+    );
   });
 
   it('calls the reader by no name, and says with which home a short contact is', () => {

@@ -78,9 +78,16 @@ describe('inviteIcs', () => {
 
   it('is at the time when it was held, if that was before its time', () => {
     const session = { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:00:00.000Z' };
-    const event = read(planOf({ session }));
-    assert.equal(event.start.date.toISOString(), '2026-11-20T13:35:00.000Z');
-    assert.equal(event.end?.date.toISOString(), '2026-11-20T14:00:00.000Z');
+    const event = read(planOf({ session: { ...session, startedAt: '2026-11-20T13:20:00.000Z' } }));
+    assert.equal(event.start.date.toISOString(), '2026-11-20T13:20:00.000Z');
+    assert.equal(event.end?.date.toISOString(), '2026-11-20T13:45:00.000Z');
+    const file = inviteIcs(planOf({ session }), { now: '2026-11-21T10:00:00Z' });
+    assert.match(
+      file,
+      /^DTSTART;VALUE=DATE:20261120\r$/m,
+      'the time at which it was rounded off says nothing of when it began',
+    );
+    assert.match(file, /^DTEND;VALUE=DATE:20261121\r$/m);
     const late = read(planOf({ session: { ...session, endedAt: '2026-11-26T14:00:00.000Z' } }));
     assert.equal(late.start.date.toISOString(), '2026-11-24T14:30:00.000Z');
   });

@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CONVERSATION_TYPES, type ConversationType, PHASES } from '@driehoek/sdk/conversation';
 import {
+  CONVERSATION_TYPES,
+  type ConversationType,
+  mergeView,
+  PHASES,
+  startConversation,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
+import {
+  bankIdOf,
   type BankQuestion,
   conversationQuestions as dutchQuestions,
   listQuestions,
   localizeQuestions,
+  planQuestion,
   suggestQuestions,
 } from '@driehoek/sdk/conversation/questions';
 import { SIDES } from '@driehoek/sdk/shared';
@@ -14,6 +23,8 @@ import { loadLanguage } from '@driehoek/sdk/i18n';
 await loadLanguage('en');
 
 const conversationQuestions = localizeQuestions(dutchQuestions);
+
+const MATTERS = { old: 'school:difficult-talk.parents.matters', new: 'school:question-1vaben959zn' };
 
 const wording = ({ text }: BankQuestion, language: string) =>
   typeof text === 'string' ? text : (text[language] ?? '');
@@ -141,10 +152,67 @@ describe('suggested questions', () => {
     });
   }
 
+  it('have ids that say nothing of the type of conversation, always the same, by which they are found in the bank', () => {
+    const planned = dutchQuestions.map(planQuestion);
+    assert.equal(new Set(planned.map(({ id }) => id)).size, dutchQuestions.length);
+    for (const { id } of planned) assert.match(id, /^school:question-[0-9a-z]+$/);
+    assert.deepEqual(
+      planned.map(({ id }) => bankIdOf(id)),
+      dutchQuestions.map(({ id }) => id),
+    );
+    assert.equal(suggestQuestions('difficult-talk').find(({ for: asked }) => asked === 'parents')!.id, MATTERS.new);
+    assert.deepEqual([MATTERS.old, 'school:own', 'own'].map(bankIdOf), [
+      'difficult-talk.parents.matters',
+      'own',
+      'own',
+    ]);
+  });
+
+  it('with an id of before, which said the type, have the other in every copy, and merge', () => {
+    const question = { ...planQuestion(dutchQuestions[0]!), sharedWith: ['parents'] as const };
+    const { parents, ...ids } = { parents: 'parent' as const, ...MATTERS };
+    const plan = {
+      ...startConversation('difficult-talk', { id: 'c', schoolYear: '2026-2027' }),
+      questions: [
+        { ...question, id: ids.old },
+        { ...question, id: 'school:own', text: 'Iets anders?' },
+      ],
+    };
+    const copy = viewForPerspective(plan, parents);
+    assert.deepEqual(
+      copy.questions!.map(({ id }) => id),
+      [ids.new, 'school:own'],
+    );
+    assert.doesNotMatch(JSON.stringify(copy), /difficult/);
+    const agenda = [{ id: 'new', by: 'parents' as const, text: 'Dit ook' }];
+    const options = { now: '2026-11-16T12:00:00.000Z' };
+    const questions = (copy.questions ?? []).slice(0, 1);
+    const merged = mergeView(plan, { ...copy, agenda, questions }, parents, copy, options);
+    assert.deepEqual(
+      merged.questions!.map(({ id }) => id),
+      [ids.new, 'school:own'],
+      'nothing is lost, nothing is twice',
+    );
+    // A copy that a page of the school had before this, goes on.
+    const sent = {
+      ...plan,
+      questions: [{ ...plan.questions[0]!, text: 'Anders gevraagd?', sharedWith: [] }, plan.questions[1]!],
+    };
+    const shown = { ...plan, questions: [{ ...plan.questions[0]!, sharedWith: [] }, plan.questions[1]!] };
+    const reworded = mergeView(shown, sent, 'class-teacher', shown, options);
+    assert.deepEqual(
+      reworded.questions!.map(({ id, text }) => [id, text]),
+      [
+        [ids.new, 'Anders gevraagd?'],
+        ['school:own', 'Iets anders?'],
+      ],
+    );
+  });
+
   it('are the school’s own copies until it shares them, with both wordings of the bank', () => {
     const type: ConversationType = 'follow-up';
     assert.deepEqual(suggestQuestions(type)[0], {
-      id: 'school:follow-up.parents.better',
+      id: suggestQuestions(type)[0]!.id,
       by: 'school',
       for: 'parents',
       phase: 'strengths',

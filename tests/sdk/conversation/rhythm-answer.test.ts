@@ -157,6 +157,17 @@ describe('who answers on a rhythm', () => {
     assert.deepEqual(again, said, 'merging it again changes nothing');
   });
 
+  it('makes contacts agreed from the day on that it is where people are', () => {
+    const agreedAt = (at: string, plan = proposed) =>
+      countAgreed(answerRhythm(plan, 'r', 'parents', { answer: 'given', now: at }));
+    assert.equal(agreedAt('2026-12-01T23:30:00Z'), agreedAt('2026-12-02T12:00:00Z'));
+    assert.equal(agreedAt('2026-11-30T23:30:00Z'), agreedAt('2026-12-01T23:30:00Z') + 1);
+    assert.equal(
+      agreedAt('2026-12-01T23:30:00Z', { ...proposed, timeZone: 'America/Paramaribo' }),
+      agreedAt('2026-12-01T12:00:00Z'),
+    );
+  });
+
   it('is never the school, whatever its copy says', () => {
     const yes: RhythmAnswer = { by: 'parents', answer: 'given', answeredAt: now, of: weekly };
     const forge = (plan: ConversationPlan) =>

@@ -9,8 +9,10 @@ import {
   parseConversationPlan,
   pauseSession,
   resumeSession,
+  setWhen,
   startSession,
   timeLeft,
+  whenHeld,
 } from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 import { planOf, samplePlan } from './sample-plan.js';
@@ -19,13 +21,28 @@ import { planOf, samplePlan } from './sample-plan.js';
 const at = (seconds: number) => new Date(Date.parse('2026-11-24T14:30:00Z') + seconds * 1000).toISOString();
 
 describe('a conversation that is held', () => {
+  it('is held when it was first begun, not when it was rounded off or taken up again', () => {
+    // Planned on the 24th; at half an hour after midnight of another day.
+    const begun = startSession(samplePlan, '2026-11-19T23:30:00Z');
+    const held = endSession(begun, '2026-11-19T23:50:00Z');
+    const again = endSession(startSession(held, '2026-11-25T10:00:00Z'), '2026-11-25T10:05:00Z');
+    assert.deepEqual([begun, held, again].map(whenHeld), [samplePlan.start, '2026-11-20T00:30', '2026-11-20T00:30']);
+    const untimed = endSession(samplePlan, '2026-11-19T23:50:00Z');
+    assert.equal(whenHeld(untimed), '2026-11-20', 'nobody knows when it began');
+    const early = endSession(startSession(samplePlan, at(-300)), at(1200));
+    assert.equal(whenHeld(early), samplePlan.start);
+    const onDay = setWhen(planOf(), '2026-11-24');
+    assert.equal(whenHeld(endSession(startSession(onDay, at(0)), at(1200))), '2026-11-24');
+    assert.equal(whenHeld(endSession(startSession(onDay, '2026-11-19T23:30:00Z'), at(0))), '2026-11-20T00:30');
+  });
+
   it('has all of its time before it begins', () => {
     assert.deepEqual(timeLeft(samplePlan, at(0)), { phase: 300, total: 1500, elapsed: 0 });
   });
 
   it('begins at the first phase, and time runs', () => {
     const plan = startSession(samplePlan, at(0));
-    assert.deepEqual(plan.session, { phase: 'welcome', runningSince: at(0), spent: {} });
+    assert.deepEqual(plan.session, { phase: 'welcome', runningSince: at(0), spent: {}, startedAt: at(0) });
     assert.deepEqual(timeLeft(plan, at(90)), { phase: 210, total: 1410, elapsed: 90 });
     assert.equal(timeLeft(plan, at(301)).phase, -1);
   });
@@ -34,7 +51,12 @@ describe('a conversation that is held', () => {
     let plan = startSession(samplePlan, at(0));
     plan = goToPhase(plan, 'parents', at(120));
     plan = goToPhase(plan, 'welcome', at(420));
-    assert.deepEqual(plan.session, { phase: 'welcome', runningSince: at(420), spent: { welcome: 120, parents: 300 } });
+    assert.deepEqual(plan.session, {
+      phase: 'welcome',
+      runningSince: at(420),
+      spent: { welcome: 120, parents: 300 },
+      startedAt: at(0),
+    });
     assert.deepEqual(timeLeft(plan, at(480)), { phase: 120, total: 1020, elapsed: 480 });
   });
 
@@ -58,7 +80,7 @@ describe('a conversation that is held', () => {
 
   it('does not count a pause, nor a pause in which people change phase', () => {
     let plan = pauseSession(startSession(samplePlan, at(0)), at(60));
-    assert.deepEqual(plan.session, { phase: 'welcome', spent: { welcome: 60 } });
+    assert.deepEqual(plan.session, { phase: 'welcome', spent: { welcome: 60 }, startedAt: at(0) });
     assert.equal(timeLeft(plan, at(999)).elapsed, 60);
     plan = goToPhase(plan, 'school', at(1000));
     assert.equal(plan.session?.runningSince, undefined);
@@ -99,7 +121,7 @@ describe('a conversation that is held', () => {
 
   it('ends, and then nothing moves any more', () => {
     const ended = endSession(startSession(samplePlan, at(0)), at(100));
-    assert.deepEqual(ended.session, { phase: 'welcome', spent: { welcome: 100 }, endedAt: at(100) });
+    assert.deepEqual(ended.session, { phase: 'welcome', spent: { welcome: 100 }, startedAt: at(0), endedAt: at(100) });
     assert.deepEqual(resumeSession(ended, at(200)), ended);
     assert.deepEqual(goToPhase(ended, 'school', at(200)), ended);
     assert.deepEqual(endSession(ended, at(200)), ended);
@@ -109,7 +131,12 @@ describe('a conversation that is held', () => {
   it('can be ended without the clock, and held anew', () => {
     const ended = endSession(samplePlan, at(0));
     assert.deepEqual(ended.session, { phase: 'school', spent: {}, endedAt: at(0) });
-    assert.deepEqual(startSession(ended, at(9)).session, { phase: 'welcome', runningSince: at(9), spent: {} });
+    assert.deepEqual(startSession(ended, at(9)).session, {
+      phase: 'welcome',
+      runningSince: at(9),
+      spent: {},
+      startedAt: at(0),
+    });
   });
 
   it('is not begun anew by beginning twice, and begins again after a pause', () => {

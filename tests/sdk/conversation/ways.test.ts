@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  bankIdOf,
   type ContactRhythm,
   formatPhaseHint,
   type Participant,
   parseConversationPlan,
   reviewConversation,
 } from '@driehoek/sdk/conversation';
-import { conversationQuestions } from '@driehoek/sdk/conversation/questions';
+import { bankIdOf, conversationQuestions } from '@driehoek/sdk/conversation/questions';
 import {
   CONVERSATION_WAYS,
   type ConversationWay,

@@ -37,6 +37,12 @@ describe('listOpenOffers', () => {
       ],
     );
   });
+
+  it('says since when on the day that it was where people are, also just after midnight', () => {
+    const offers = offersOf(offer('night', { offeredAt: '2026-11-29T23:30:00.000Z' }));
+    assert.equal(listOpenOffers(offers, '2026-11-30')[0]!.since, '2026-11-30');
+    assert.equal(listOpenOffers(offers, '2026-11-30', 'America/Paramaribo')[0]!.since, '2026-11-29');
+  });
 });
 
 describe('what was agreed on', () => {

@@ -127,6 +127,19 @@ describe('mergeOffers', () => {
       assert.equal(change(whole, reader, answer), whole);
   });
 
+  it('answers on the day that it is where people are, also just after midnight', () => {
+    const whole = offersOf(offer('a'));
+    const seen = viewOffers(whole, teacher);
+    const copy = answerOffer(seen, 'a', yes, { by: 'class-teacher', on: '2026-11-30' });
+    const on = (timeZone?: string) =>
+      mergeOffers(
+        whole,
+        { reader: teacher, seen, copy },
+        { now: '2026-11-29T23:30:00.000Z', ...(timeZone && { timeZone }) },
+      ).offers[0]!.answer!.on;
+    assert.deepEqual([on(), on('America/Paramaribo')], ['2026-11-30', '2026-11-29']);
+  });
+
   it('answers anew, and never unsays that it answered', () => {
     const answered = change(offersOf(offer('a')), teacher, (copy) =>
       answerOffer(copy, 'a', yes, { by: 'external', on: '2026-11-22' }),

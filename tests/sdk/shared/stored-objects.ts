@@ -110,6 +110,7 @@ export const STORED_OBJECTS = [
         'confirmations.0.earlier',
         'keptFor',
         'agreements.0.droppedOn',
+        'session.startedAt',
       ],
     },
   },

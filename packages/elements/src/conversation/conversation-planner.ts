@@ -76,6 +76,7 @@ const EXPORTED = {
  * @csspart missing - The message that a part could not be loaded.
  * @cssstate error - The value cannot be used.
  * @cssstate editable - The reader may change something.
+ * @cssstate preparing - It shows the preparation, at which nobody looks along.
  */
 export class ConversationPlannerElement extends ConversationElement {
   static override styles = [tokens, controls, planner];
@@ -175,6 +176,7 @@ export class ConversationPlannerElement extends ConversationElement {
     if (plan && !this.#hasBegun) this.#begin(plan);
     const stage = findStage(this.#chosen ?? this.stage, plan, this.isStaff);
     this.#hasPart = plan !== undefined;
+    this.setState('preparing', stage === 'prepare');
     return html`${plan ? this.#renderHeader(plan, stage) : nothing}
       ${keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
   }

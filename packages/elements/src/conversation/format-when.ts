@@ -5,6 +5,8 @@ import type { PlannerTexts } from './conversation-texts.js';
 /** When a conversation is, or was: `24 november 2026, 15.30`, or the day and that the time is not known yet. */
 export function formatWhen(plan: ConversationPlan, language: string, translate: PlannerTexts): string {
   const when = whenHeld(plan);
+  // Of a talk that was held at another time than planned, nobody need say yet when it is.
+  if (when?.length === 10 && plan.session?.endedAt !== undefined) return formatDate(when, language);
   return when ? formatMomentOrDay(when, language, translate) : translate('conversation-planner.meeting.no-date');
 }
 

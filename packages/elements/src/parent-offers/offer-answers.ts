@@ -19,6 +19,7 @@ import { FormElement } from '../shared/form-element.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type AnswerFormState, type AnswerLack, completeAnswer, readAnswerForm, sameWords } from './answer-form.js';
+import { localTimeZone } from './local-day.js';
 import { OfferPlanEvent } from './offer-plan-event.js';
 import { offers } from './offers.styles.js';
 import { type AnswersTranslate, createAnswersWording, createOffersWording, type Wording } from './offers-texts.js';
@@ -135,7 +136,7 @@ export class OfferAnswersElement extends FormElement {
       return html`<p class="soft">${own('parent-offers.not-here')}</p>`;
     if (!draft)
       return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${own('parent-offers.none')}</p>`}`;
-    const open = listOpenOffers(draft, this.localDay);
+    const open = listOpenOffers(draft, this.localDay, localTimeZone());
     const isOpen = new Set(open.map(({ offer }) => offer.id));
     const others = draft.offers.filter(({ id }) => !isOpen.has(id)).toReversed();
     return html`${errors}

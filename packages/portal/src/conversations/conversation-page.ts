@@ -151,7 +151,9 @@ export class ConversationPageElement extends PortalElement {
     const ofWhole = renderSides(walkConversation(links, plan.id), translate);
     const ofPoints = listPoints(links, plan);
     if (ofWhole === nothing && ofPoints.length === 0) return nothing;
-    return html`<section class="chains" aria-labelledby="chain-title">
+    // Who leads the talk shows it on a screen; that chain is of their own copy.
+    const isOwn = may(readerOf(state), 'conversation', 'lead', aboutFamily(plan.family));
+    return html`<section class="chains" ?data-own=${isOwn} aria-labelledby="chain-title">
       <h2 id="chain-title">${translate('portal.chain.title')}</h2>
       ${ofWhole}
       ${ofPoints.length > 0 ? html`<ul class="plain">${ofPoints.map((point) => this.#renderPoint(point))}</ul>` : nothing}

@@ -57,6 +57,7 @@ function describeNext(
   translate: PortalTranslate,
   language: string,
 ): string {
+  if (plan.keptFor) return translate('portal.conversations.next.kept');
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
   if (plan.draft) return translate('portal.conversations.next.draft');
   if (isOpen(plan)) {

@@ -355,6 +355,7 @@ export const nl = {
   'portal.tools.removed': 'Het gesprek over {name} is weggehaald.',
   'portal.tools.undo': 'Zet terug',
   'portal.conversations.next.cancelled': 'Dit gesprek gaat niet door.',
+  'portal.conversations.next.kept': 'De school heeft dit gesprek weggehaald.',
   'portal.conversations.next.draft': 'Concept: het gezin ziet dit nog niet.',
   'portal.family.household': 'U kijkt voor',
   'portal.round.pupils': { one: 'Met {amount} leerling', other: 'Met {amount} leerlingen' },
@@ -605,7 +606,7 @@ export const nl = {
   'portal.make.manual-name': 'Vul de naam van de school in.',
   'portal.make.manual-phone': 'Hier staat geen telefoonnummer. Vul cijfers in, of laat het leeg.',
   'portal.make.manual-go': 'Begin met deze school',
-  'portal.make.route-complaint': 'Komt u er samen niet uit?',
+  'portal.make.route-complaint': 'Lukt het samen niet?',
   'portal.make.route-confidence': 'Liever in vertrouwen?',
 
   'portal.form.group': 'Klas of groep',

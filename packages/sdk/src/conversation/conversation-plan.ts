@@ -303,6 +303,8 @@ export interface ConversationSession {
   readonly spent: { readonly [phase: string]: number };
   /** What is looked at when the talk gets stuck. @subject nobody @sensitivity internal */
   readonly focus?: Focus;
+  /** When it was first begun, an instant in UTC. @subject nobody @sensitivity internal */
+  readonly startedAt?: string;
   /** When it was finished, an instant in UTC. @subject nobody @sensitivity internal */
   readonly endedAt?: string;
 }

@@ -130,7 +130,7 @@ export {
 export { formatSummary, type SummaryOptions } from './format-summary.js';
 export { itemsOfPhase } from './items-of-phase.js';
 export { type ConversationLink, listLinks } from './list-links.js';
-export { bankIdOf, ownIdOf } from './item-id.js';
+export { ownIdOf } from './item-id.js';
 export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameContactHome } from './name-contact-home.js';

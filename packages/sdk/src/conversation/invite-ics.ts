@@ -5,7 +5,7 @@ import { conversationInvite as nl } from '../i18n/nl/conversation-invite.js';
 import { localizeText, SOURCE_LANGUAGE } from '../i18n/text.js';
 import { createTexts, type ReaderOptions } from '../i18n/texts.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
-import type { LocalDateTime } from '../shared/local-time.js';
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { webLink } from '../shared/safe-link.js';
 import type { Party } from '../shared/parties.js';
 import type { Instant } from '../shared/zoned-time.js';
@@ -37,7 +37,7 @@ export interface InviteOptions extends ReaderOptions {
  * Formats a calendar file (RFC 5545) with this one conversation, in the plan's time zone. A file that is formatted
  * again after a change replaces the earlier event: the plan's `sequence`, which `mergeView` raises when it is moved, called off or
  * somewhere else, is its SEQUENCE; the `revision` of a plan that has none. One that was held before its time is at the time when it
- * was held. Of a conversation that was cancelled it is an event with STATUS:CANCELLED, which takes the earlier one out of a
+ * was held, or on the whole day when that is not known. Of a conversation that was cancelled it is an event with STATUS:CANCELLED, which takes the earlier one out of a
  * calendar; a calendar that leaves it there shows in the title that it does not go ahead. So a cancelled conversation keeps
  * its `start`.
  *
@@ -65,12 +65,8 @@ export function inviteIcs(plan: ConversationPlan, options: InviteOptions): strin
   const timeZone = timeZoneOf(view);
   const link = webLink(options.link ?? '');
   const description = describe(view, options, link);
-  const moment = (name: string, local: LocalDateTime): JcalProperty => [
-    name,
-    { tzid: timeZone },
-    'date-time',
-    `${local}:00`,
-  ];
+  const moment = (name: string, local: LocalDate | LocalDateTime): JcalProperty =>
+    local.length === 10 ? [name, {}, 'date', local] : [name, { tzid: timeZone }, 'date-time', `${local}:00`];
   const event: JcalProperty[] = [
     ['uid', {}, 'text', plainText(`${view.id}@${domain}`)],
     ['dtstamp', {}, 'date-time', `${new Date(now).toISOString().slice(0, 19)}Z`],

@@ -12,8 +12,3 @@ export function ownIdOf(party: Party, id: string): string {
   const prefix = `${party}:`;
   return id.startsWith(prefix) ? id : prefix + id;
 }
-
-/** Returns the id that a question was added under, without the party that added it: in our bank the question's id there. */
-export function bankIdOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
-}

@@ -32,6 +32,8 @@ import {
   REFERENCE_FIELDS,
   REQUIRED_LISTS,
 } from './plan-fields.js';
+import { dayOfInstant } from './plan-time.js';
+import { withoutTypeInIds } from './question-id.js';
 import { dropReferences } from './references.js';
 import { type Stamp, trustTime } from './stamp.js';
 import { maySeeConversation, toReader, viewForPerspective } from './view-for-perspective.js';
@@ -80,13 +82,14 @@ export interface CopyMerge {
 
 /** Merges a copy that was checked or made here; see {@link mergeCopy}. */
 export function mergeChanges(
-  plan: ConversationPlan,
-  { view, seen, reader, stamp, isNew = false }: CopyMerge,
+  stored: ConversationPlan,
+  { view: sent, seen, reader, stamp, isNew = false }: CopyMerge,
 ): ConversationPlan {
-  const party = findMergingParty(plan, reader);
-  if (!party) return plan;
+  const party = findMergingParty(stored, reader);
+  if (!party) return stored;
+  const [plan, view] = [withoutTypeInIds(stored), withoutTypeInIds(sent)];
   const present = viewForPerspective(plan, reader);
-  const before = seen ?? present;
+  const before = seen ? withoutTypeInIds(seen) : present;
   const leads = may(reader, 'conversation', 'lead');
   const ownKeys = leads
     ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
@@ -130,7 +133,9 @@ export function mergeChanges(
       if (list === 'participants')
         return keepPeople(plan, merge() as unknown as readonly Participant[]) as unknown as readonly Item[];
       if (list !== 'agreements') return merge();
-      return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () => stamp(undefined).slice(0, 10));
+      return keepConfirmed(plan, merge() as unknown as readonly Agreement[], () =>
+        dayOfInstant(plan, stamp(undefined)),
+      );
     };
     const items = mergeItems();
     if (!items) continue;

@@ -207,6 +207,7 @@ export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
   runningSince: true,
   spent: true,
   focus: true,
+  startedAt: true,
   endedAt: true,
 };
 export const EARLIER_FIELDS: FieldsOf<EarlierConfirmation> = {

@@ -1,3 +1,4 @@
+import { addDays } from '../shared/calendar-day.js';
 import { isLocalDateTime, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
 import {
   isSchoolYear,
@@ -6,12 +7,16 @@ import {
   type SchoolYear,
   schoolYearOf,
 } from '../shared/school-year.js';
-import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
+import { type Instant, toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { type FollowOptions, followTalk } from './proposed-dates.js';
 
 /** The time zone of a plan's times. */
 export const timeZoneOf = ({ timeZone }: Pick<ConversationPlan, 'timeZone'>) => timeZone ?? 'Europe/Amsterdam';
+
+/** The day of an instant where a conversation is held. */
+export const dayOfInstant = (plan: Pick<ConversationPlan, 'timeZone'>, instant: Instant): LocalDate =>
+  toLocalDateTime(instant, timeZoneOf(plan)).slice(0, 10);
 
 /** Calculates when a conversation ends, as wall-clock time in whole minutes; `undefined` without a start. */
 export function endOf(plan: Pick<ConversationPlan, 'start' | 'minutes' | 'timeZone'>): LocalDateTime | undefined {
@@ -26,30 +31,39 @@ export function whenOf({ start, startOn }: Pick<ConversationPlan, 'start' | 'sta
 }
 
 /**
- * When a conversation is, or was: as {@link whenOf}, but when it was rounded off before it was to begin, the moment of that. It
- * was held then, and the day that was planned for it has no meaning any more.
+ * When a conversation is, or was: as {@link whenOf}, but when it was held before it was to begin, when that was: the moment at which
+ * it was begun, or the day where that is not known. The day that was planned for it has no meaning any more. Taken up again
+ * later, it was still held then.
  */
 export function whenHeld(plan: ConversationPlan): LocalDate | LocalDateTime | undefined {
   const when = whenOf(plan);
-  const { endedAt } = plan.session ?? {};
+  const { startedAt, endedAt } = plan.session ?? {};
   if (endedAt === undefined) return when;
-  const ended = toLocalDateTime(new Date(endedAt), timeZoneOf(plan));
-  return when !== undefined && ended.slice(0, when.length) < when ? ended : when;
+  const zone = timeZoneOf(plan);
+  const toLocal = (instant: string, minutes = 0) =>
+    toLocalDateTime(new Date(new Date(instant).getTime() + minutes * 60_000), zone);
+  if (startedAt === undefined) {
+    const ended = toLocal(endedAt);
+    return when !== undefined && ended.slice(0, when.length) >= when ? when : ended.slice(0, 10);
+  }
+  // A talk that begins a little early is held at its time.
+  const isInTime = when !== undefined && toLocal(startedAt, plan.minutes).slice(0, when.length) > when;
+  const isOnDay = when !== undefined && toLocal(startedAt).slice(0, 10) >= when;
+  return when !== undefined && (isLocalDateTime(when) ? isInTime : isOnDay) ? when : toLocal(startedAt);
 }
 
 /**
- * Between which moments a conversation is, or was: one that was rounded off before it was to begin had taken its time by then.
- * `undefined` without a time.
+ * Between which moments a conversation is, or was; the day, where it was held before it was to begin and nobody knows at which
+ * time. `undefined` without a time.
  */
 export function timesOf(
   plan: ConversationPlan,
-): { readonly start: LocalDateTime; readonly end: LocalDateTime } | undefined {
+): { readonly start: LocalDate | LocalDateTime; readonly end: LocalDate | LocalDateTime } | undefined {
   const [start, end, held] = [plan.start, endOf(plan), whenHeld(plan)];
   if (start === undefined || end === undefined) return undefined;
-  if (held === undefined || held === start || !isLocalDateTime(held)) return { start, end };
-  const zone = timeZoneOf(plan);
-  const begun = toInstant(held, zone).getTime() - Math.ceil(plan.minutes) * 60_000;
-  return { start: toLocalDateTime(new Date(begun), zone), end: held };
+  if (held === undefined || held === start) return { start, end };
+  if (!isLocalDateTime(held)) return { start: held, end: addDays(held, 1) };
+  return { start: held, end: endOf({ ...plan, start: held }) ?? held };
 }
 
 /** The fields with which a plan begins then: at a moment, or on a day of which the time was not chosen yet. */

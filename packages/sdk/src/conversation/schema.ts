@@ -159,6 +159,7 @@ const sessionSchema = z.looseObject({
   runningSince: optionalSchema(instantSchema),
   spent: z.record(z.string(), secondsSchema),
   focus: optionalSchema(z.enum(FOCUSES)),
+  startedAt: optionalSchema(instantSchema),
   endedAt: optionalSchema(instantSchema),
 });
 

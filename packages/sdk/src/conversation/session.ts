@@ -13,11 +13,15 @@ export interface TimeLeft {
   readonly elapsed: number;
 }
 
-/** Starts the conversation at the first phase. Restarts one that has ended; does not restart one that is being held. */
+/**
+ * Starts the conversation at the first phase. Restarts one that has ended, which then was still first begun when it was; does not
+ * restart one that is being held.
+ */
 export function startSession(plan: ConversationPlan, now: Instant): ConversationPlan {
   const phase = phasesOf(plan)[0]?.id;
   if (isGoingOn(plan.session) || phase === undefined) return resumeSession(plan, now);
-  return { ...plan, session: { phase, runningSince: toIso(now), spent: {} } };
+  const startedAt = findStart(plan.session) ?? toIso(now);
+  return { ...plan, session: { phase, runningSince: toIso(now), spent: {}, startedAt } };
 }
 
 /** Goes to another phase, in any order; a pause continues. Returns the plan unchanged for an unknown phase. */
@@ -84,6 +88,13 @@ export function timeLeft(plan: ConversationPlan, now: Instant): TimeLeft {
 const toIso = (now: Instant) => new Date(now).toISOString();
 const isGoingOn = (session?: ConversationSession) => session !== undefined && session.endedAt === undefined;
 const spentIn = ({ spent }: ConversationSession, phase: string) => findOwn(spent, phase) ?? 0;
+
+/** When a session that has ended was begun, as well as it tells: the clock counts no pauses. */
+function findStart(session: ConversationSession | undefined): string | undefined {
+  if (session?.endedAt === undefined || session.startedAt !== undefined) return session?.startedAt;
+  const spent = Object.values(session.spent).reduce((sum, seconds) => sum + seconds, 0);
+  return toIso(new Date(new Date(session.endedAt).getTime() - spent * 1000));
+}
 
 function editSession(
   plan: ConversationPlan,

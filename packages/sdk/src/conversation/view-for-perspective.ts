@@ -43,6 +43,7 @@ import {
   type Viewer,
 } from './view-support-plan.js';
 import { copyRhythm, isOfVisibleRhythm, isRhythmVisible } from './view-rhythms.js';
+import { withoutTypeInIds } from './question-id.js';
 import { withholdKind } from './withhold-kind.js';
 
 type Fields = { readonly [key: string]: unknown };
@@ -83,8 +84,10 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * in a text that is shared, and whether the conversation is about the reader's child or class: ask `maySee(reader,
  * 'conversation', about)`.
  */
-export function viewForPerspective(whole: ConversationPlan, readerOrRole?: Reader | Role): ConversationPlan {
+export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Reader | Role): ConversationPlan {
   const reader = toReader(readerOrRole);
+  // In every copy alike, so that copies can be merged.
+  const whole = withoutTypeInIds(stored);
   if (!maySeeConversation(whole, reader)) return createBarePlan(whole);
   const party = partyOfReader(reader);
   const isSchool = party === 'school';

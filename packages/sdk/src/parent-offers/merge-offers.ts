@@ -1,10 +1,11 @@
 import { applyChanges } from '../shared/apply-changes.js';
 import { countCharacters, findExcess } from '../shared/find-excess.js';
+import type { LocalDate } from '../shared/local-time.js';
 import { findTooLarge, findTooMany } from '../shared/find-growth.js';
 import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import type { Reader } from '../shared/rights.js';
 import { sameData } from '../shared/same-data.js';
-import type { Instant } from '../shared/zoned-time.js';
+import { type Instant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { AnswerDraft, OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
 import { parseParentOffers } from './parse-parent-offers.js';
 import { formatParentOffersIssue } from './texts.js';
@@ -33,6 +34,14 @@ export interface OffersChange {
 export interface MergeOffersOptions extends ParseOptions {
   /** The moment of the merge, by the server's clock: when what the copy brings was offered, withdrawn or answered. */
   readonly now: Instant;
+  /** The time zone in which the day of an answer is that of `now`; the Dutch one when left out. */
+  readonly timeZone?: string;
+}
+
+/** The moment of a merge, and its day. */
+interface Stamp {
+  readonly at: string;
+  readonly on: LocalDate;
 }
 
 /**
@@ -45,7 +54,7 @@ export interface MergeOffersOptions extends ParseOptions {
  * - School: its answers to offers that stand, and the answers that it is writing. An answer that the copy lacks stays: what was answered can be answered
  *   anew, not unsaid. What was being written when the offer was withdrawn can be discarded.
  *
- * Offers are made, withdrawn and answered at `now`, answers in the reader's role and on that day in UTC. Merging the same
+ * Offers are made, withdrawn and answered at `now`, answers in the reader's role and on that day. Merging the same
  * change twice changes nothing the second time.
  *
  * The copy may come from anybody: throws `InvalidDataError` when it or `seen` is no copy of offers, or when what is sent, or
@@ -56,9 +65,9 @@ export interface MergeOffersOptions extends ParseOptions {
 export function mergeOffers(
   whole: ParentOffers,
   { reader, seen, copy }: OffersChange,
-  { now, ...options }: MergeOffersOptions,
+  { now, timeZone = 'Europe/Amsterdam', ...options }: MergeOffersOptions,
 ): ParentOffers {
-  const stamp = new Date(now).toISOString();
+  const stamp = { at: new Date(now).toISOString(), on: toLocalDateTime(now, timeZone).slice(0, 10) };
   const present = viewOffers(whole, reader);
   const readCopy = (sent: unknown) => {
     refuse(findExcess(sent, present), options, formatParentOffersIssue);
@@ -71,7 +80,7 @@ export function mergeOffers(
   const known = new Set(whole.offers.map(({ id }) => id));
   const kept = whole.offers.map((offer) => mergeOffer(offer, before.get(offer.id), after.get(offer.id), reader, stamp));
   const added = [...after.values()].flatMap((offer) =>
-    known.has(offer.id) || before.has(offer.id) ? [] : startOffer(offer, reader, stamp),
+    known.has(offer.id) || before.has(offer.id) ? [] : startOffer(offer, reader, stamp.at),
   );
   const drafts = mergeDrafts(whole.drafts ?? [], seenCopy.drafts ?? [], sentCopy.drafts ?? [], reader);
   const { drafts: _drafts, ...rest } = whole;
@@ -115,7 +124,7 @@ function mergeOffer(
   before: ParentOffer | undefined,
   after: ParentOffer | undefined,
   reader: Reader,
-  now: string,
+  now: Stamp,
 ): ParentOffer {
   // An own offer that was not there before is one that was merged already, and that the parent went on with.
   if (!after || (!before && !isOwnOffer(stored, reader))) return stored;
@@ -136,8 +145,8 @@ function mergeOffer(
       : storedDraft;
   const merged: ParentOffer = {
     ...kept,
-    ...(isWithdrawn && { withdrawnAt: now }),
-    ...(isAnswered && { answer: stampAnswer(answer, reader, now) }),
+    ...(isWithdrawn && { withdrawnAt: now.at }),
+    ...(isAnswered && { answer: stampAnswer(answer, reader, now.on) }),
     ...(answerDraft && { answerDraft }),
   };
   return sameData(merged, stored) ? stored : merged;
@@ -201,10 +210,10 @@ function sameAnswer(a: OfferAnswer, b: OfferAnswer | undefined): boolean {
   return b !== undefined && a.kind === b.kind && a.text === b.text && a.comesBackOn === b.comesBackOn;
 }
 
-const stampAnswer = (answer: OfferAnswer, { role }: Reader, now: string): OfferAnswer => ({
+const stampAnswer = (answer: OfferAnswer, { role }: Reader, on: LocalDate): OfferAnswer => ({
   ...pickAnswerDraft(answer),
   by: role,
-  on: now.slice(0, 10),
+  on,
 });
 
 /** What a home wrote itself, without the answers: its offers, and its drafts. */

@@ -9,10 +9,11 @@ import {
   nameParty,
   wordingOf,
 } from '@driehoek/sdk/conversation';
-import { formatDate, may, type Party, partyOfReader } from '@driehoek/sdk/shared';
+import { may, type Party, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
+import { formatInstant } from '../preparation/word-sharing.js';
 import { periodOf, renderBeside } from './beside.js';
 import { renderFoldedChanges } from './changes.js';
 import { renderConfirmationForm, renderThanks, THANKS } from './confirmation-form.js';
@@ -52,12 +53,12 @@ function findConfirming({ canEdit, reader }: ConversationView): Party | undefine
 
 /** An answer, with what changed since; not where the form beside it says that, as `isAskedAgain` tells. */
 function renderGiven(confirmation: Confirmation, view: ConversationView, isAskedAgain = false): TemplateResult {
-  const { plan, translate, language, wording } = view;
+  const { plan, translate, wording } = view;
   const { by, agrees, comment, givenAt } = confirmation;
   return html`<li class="said">
     <span class="tag">${nameParty(plan, by, wording)}</span>
     ${translate(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
-    <span class="soft">${formatDate(givenAt.slice(0, 10), language)}</span>
+    <span class="soft">${formatInstant(givenAt, view)}</span>
     ${
       isAskedAgain || isConfirmedNow(plan, confirmation)
         ? nothing

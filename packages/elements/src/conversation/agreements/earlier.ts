@@ -1,8 +1,8 @@
 import { type Confirmation, type EarlierConfirmation } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
+import { formatInstant } from '../preparation/word-sharing.js';
 import { renderBeside } from './beside.js';
 
 /** What a party said before it answered otherwise, folded away, with what others wrote beside it: nothing of it is erased. */
@@ -31,7 +31,7 @@ function renderSaid(
   const { translate, language } = view;
   const named = about ? of.agreements.filter(({ id }) => about.includes(id)) : [];
   return html`${translate(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
-    <span class="soft">${formatDate(givenAt.slice(0, 10), language)}</span>
+    <span class="soft">${formatInstant(givenAt, view)}</span>
     ${named.length > 0 ? html`<ul class="soft">${named.map(({ text }) => html`<li>${localizeText(text, language)}</li>`)}</ul>` : nothing}
     ${comment ? html`<p class="objection"><q>${comment}</q></p>` : nothing}`;
 }

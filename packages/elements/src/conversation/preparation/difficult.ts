@@ -37,9 +37,11 @@ function renderRoute(
   const { terms, translate, party } = view;
   if (!terms) return nothing;
   const { steps, beside } = terms.localizeComplaintRoute(route ?? terms.complaintRoute, party);
-  return html`${isBelow ? html`<h4>${translate('conversation-planner.difficult.route')}</h4>` : nothing}
+  // Staff read to whom they can point parents.
+  const reader = party === 'school' ? '.school' : '';
+  return html`${isBelow ? html`<h4>${translate(`conversation-planner.difficult.route${reader}`)}</h4>` : nothing}
     <ol>${steps.map((step) => renderStep(step, view))}</ol>
-    <h4>${translate('conversation-planner.difficult.beside')}</h4>
+    <h4>${translate(`conversation-planner.difficult.beside${reader}`)}</h4>
     <ul>${beside.map((step) => renderStep(step, view))}</ul>`;
 }
 

@@ -1,5 +1,6 @@
+export { bankIdOf } from './bank-id.js';
 export type { BankQuestion } from './bank-question.js';
 export { conversationQuestions } from './conversation-questions.js';
 export { listQuestions, type QuestionFilter } from './list-questions.js';
 export { localizeQuestions } from './localize-questions.js';
-export { suggestQuestions } from './suggest-questions.js';
+export { planQuestion, suggestQuestions } from './suggest-questions.js';

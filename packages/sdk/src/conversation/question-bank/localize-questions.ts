@@ -1,7 +1,7 @@
 import { addWordings } from '../../i18n/add-wordings.js';
 import { questionBank as nl } from '../../i18n/nl/question-bank.js';
 import type { PlannedQuestion } from '../conversation-plan.js';
-import { bankIdOf } from '../item-id.js';
+import { bankIdOf } from './bank-id.js';
 import type { BankQuestion } from './bank-question.js';
 
 /**

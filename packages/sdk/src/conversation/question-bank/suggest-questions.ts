@@ -1,5 +1,7 @@
 import type { ConversationType, PlannedQuestion } from '../conversation-plan.js';
 import { ownIdOf } from '../item-id.js';
+import { questionIdOf } from '../question-id.js';
+import type { BankQuestion } from './bank-question.js';
 import { listQuestions } from './list-questions.js';
 
 /** The suggested questions: two per party, which is few enough to prepare. */
@@ -75,5 +77,13 @@ export function suggestQuestions(type: ConversationType): PlannedQuestion[] {
 export function planQuestions(type: ConversationType, ids: readonly string[]): PlannedQuestion[] {
   return listQuestions({ type })
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, for: asked, phase, text }) => ({ id: ownIdOf('school', id), by: 'school', for: asked, phase, text }));
+    .map(planQuestion);
+}
+
+/**
+ * Creates a copy of a question of the bank for a plan, as the school adds it. From its id `bankIdOf` gives that of the bank; to who
+ * has no bank it does not tell for which type of conversation the question is.
+ */
+export function planQuestion({ id, for: asked, phase, text }: BankQuestion): PlannedQuestion {
+  return { id: ownIdOf('school', questionIdOf(id)), by: 'school', for: asked, phase, text };
 }

@@ -8,6 +8,7 @@ import { findHeldAnswer } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { listParties } from '../list-parties.js';
 import { pick, RHYTHM_FIELDS } from '../plan-fields.js';
+import { dayOfInstant } from '../plan-time.js';
 import type { ConsentAnswer } from '../support-plan.js';
 import { homeOfRhythm } from './home-of-rhythm.js';
 
@@ -60,12 +61,15 @@ function isWithin(of: RhythmWording, rhythm: RhythmWording): boolean {
  * Whether a short contact is agreed: it comes from no rhythm, or from one that is agreed and it is not on a day before the yes. One
  * of which somebody said whether it has been is known anyhow. What is not agreed is not counted, due or missed.
  */
-export function isCheckInAgreed(plan: Pick<ConversationPlan, 'parties' | 'rhythms'>, checkIn: CheckIn): boolean {
+export function isCheckInAgreed(
+  plan: Pick<ConversationPlan, 'parties' | 'rhythms' | 'timeZone'>,
+  checkIn: CheckIn,
+): boolean {
   const { from, on } = checkIn;
   const rhythm = from?.kind === 'rhythm' ? plan.rhythms?.find(({ id }) => id === from.id) : undefined;
   if (!rhythm || findHeldAnswer(checkIn) !== undefined) return true;
   const { state, answer } = findRhythmStanding(plan, rhythm);
-  return state === 'agreed' && (answer === undefined || on >= answer.answeredAt.slice(0, 10));
+  return state === 'agreed' && (answer === undefined || on >= dayOfInstant(plan, answer.answeredAt));
 }
 
 /** Whether a reader may answer on a rhythm: for the party that was asked, and for no other. */

@@ -50,7 +50,7 @@ export const conversationSummary = {
   'conversation.summary.withdrawn.record.parents': 'Deze afspraak is veranderd nadat de ouders ermee akkoord gingen.',
   'conversation.summary.withdrawn.record.pupil': 'Deze afspraak is veranderd nadat de leerling ermee akkoord ging.',
   'conversation.summary.withdrawn.record.school': 'Deze afspraak is veranderd nadat de school ermee akkoord ging.',
-  'conversation.summary.withdrawn.named': 'Deze afspraak is veranderd nadat {text} ermee akkoord ging.',
+  'conversation.summary.withdrawn.named': 'Deze afspraak is veranderd na het akkoord van {text}.',
   'conversation.summary.disagreed': 'Niet mee eens: {text}',
   'conversation.summary.disagreed-words': 'Niet mee eens: {text}. Eigen woorden: “{words}”',
   'conversation.summary.disagreed.all': 'Niet iedereen is het hiermee eens',

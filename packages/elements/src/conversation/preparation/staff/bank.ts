@@ -1,5 +1,5 @@
-import { addTo, bankIdOf, ownIdOf } from '@driehoek/sdk/conversation';
-import { type BankQuestion, listQuestions } from '@driehoek/sdk/conversation/questions';
+import { addTo } from '@driehoek/sdk/conversation';
+import { bankIdOf, type BankQuestion, listQuestions, planQuestion } from '@driehoek/sdk/conversation/questions';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { SIDES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -28,12 +28,10 @@ export function renderBank(view: ConversationView): TemplateResult | typeof noth
   </details>`;
 }
 
-function renderQuestion(
-  { id, phase, for: asked, text }: BankQuestion,
-  { editor, language }: ConversationView,
-): TemplateResult {
-  const question = { id: ownIdOf('school', id), by: 'school', for: asked, phase, text } as const;
-  const add = () => editor.press((plan) => addTo(plan, 'questions', question), { focus: '.bank .pick, .bank summary' });
+function renderQuestion(question: BankQuestion, { editor, language }: ConversationView): TemplateResult {
+  const { id, text } = question;
+  const add = () =>
+    editor.press((plan) => addTo(plan, 'questions', planQuestion(question)), { focus: '.bank .pick, .bank summary' });
   return html`<li>
     <button type="button" class="pick" name="pick" value=${id} @click=${add}>+ ${localizeText(text, language)}</button>
   </li>`;
