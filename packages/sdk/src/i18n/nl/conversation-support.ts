@@ -84,8 +84,7 @@ export const supportView = {
   'conversation-planner.refused.no-hurry': 'U hoeft niet van antwoord te veranderen. Niemand mag u daartoe dwingen.',
   'conversation-planner.refused.standing':
     'Niet alle ouders zijn akkoord. Dit plan staat dus niet vast. De volgende stap is er samen over praten.',
-  'conversation-planner.refused.standing.pupil':
-    'Dit plan staat nog niet vast. Er komt eerst een gesprek over.',
+  'conversation-planner.refused.standing.pupil': 'Dit plan staat nog niet vast. Er komt eerst een gesprek over.',
   'conversation-planner.refused.standing.external':
     'Dit plan staat nog niet vast. Er komt eerst een gesprek over. Vraag de school wat u nu doet.',
   'conversation-planner.refused.staff.talk': 'Vraag naar de reden en luister. Vraag niet om een ander antwoord.',
