@@ -166,8 +166,7 @@ export const nl = {
     'De school heeft deze ronde weggehaald. Wat u invulde, kunt u hier nog lezen. De school ziet dit niet.',
   'portal.expectations.kept.pupil':
     'De school heeft deze ronde weggehaald. Wat je invulde, kun je hier nog lezen. De school ziet dit niet.',
-  'portal.expectations.none':
-    'De school vroeg u dit jaar nog niet om dit in te vullen. U hoort het als het zover is.',
+  'portal.expectations.none': 'De school vroeg u dit jaar nog niet om dit in te vullen. U hoort het als het zover is.',
   'portal.expectations.outside':
     'De school vroeg u deze keer niet om dit in te vullen. Wilt u dat wel? Zeg het tegen de school.',
   'portal.expectations.outside-pupil':
