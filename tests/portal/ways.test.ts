@@ -67,6 +67,12 @@ describe('a way of working in the report', () => {
     await kind.selectOption({ label: 'voortgangsgesprek' });
     await point.getByRole('button', { name: `Bewaar in het jaarplan: ${way}` }).click();
     assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`]);
+    await point.getByText('Het moment staat nu in het jaarplan.').waitFor();
+    assert.equal(await point.locator('[name=title]').isVisible(), false);
+    await point.getByText('Plan nog iets bij dit actiepunt').click();
+    await point.getByRole('button', { name: `Bewaar in het jaarplan: ${way}` }).click();
+    await point.locator('details:not([open]) [name=title]').waitFor({ state: 'hidden' });
+    assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`], 'pressed again, it is saved once');
 
     await point.locator('[data-side=after]').getByRole('link', { name: title }).click();
     await talk.heading.getByText('Het jaar samen').waitFor();

@@ -395,6 +395,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.points.day': 'Day',
   'portal.points.read': 'Parents read this title in the year plan. Write it so that they understand it.',
   'portal.points.go': 'Save in the year plan',
+  'portal.points.kept': 'The moment is now in the year plan. The link above leads to it.',
   'portal.points.go-name': 'Save in the year plan: {point}',
   'portal.points.talk': 'Prepare a {type}',
   'portal.points.talk-name': 'Prepare a {type}: {point}',

@@ -392,6 +392,7 @@ export const nl = {
   'portal.points.day': 'Dag',
   'portal.points.read': 'Ouders lezen deze titel in het jaarplan. Schrijf hem zo dat zij hem begrijpen.',
   'portal.points.go': 'Bewaar in het jaarplan',
+  'portal.points.kept': 'Het moment staat nu in het jaarplan. De link hierboven gaat erheen.',
   'portal.points.go-name': 'Bewaar in het jaarplan: {point}',
   'portal.points.talk': 'Bereid een {type} voor',
   'portal.points.talk-name': 'Bereid een {type} voor: {point}',
