@@ -90,6 +90,16 @@ describe('after a talk', () => {
       });
     }, '2027-06-10'));
 
+  it('a family whose day has passed reads that, not that it can still prepare', () =>
+    talking(async (talk) => {
+      await beFamilyOf(talk, 'Olle');
+      await talk.page
+        .getByText('De dag van dit gesprek is voorbij. De school heeft het nog niet afgerond.')
+        .first()
+        .waitFor();
+      assert.equal(await talk.page.getByText('Aanvullen kan tot het gesprek.').count(), 0);
+    }, '2026-12-20'));
+
   it('parents ask to talk on, and the school plans a talk to repair', () =>
     talking(async (talk) => {
       const { page } = talk;

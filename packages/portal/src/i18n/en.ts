@@ -232,6 +232,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.prepare': 'You can prepare this conversation.',
   'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',
   'portal.conversations.next.prepared': 'Prepared. You can add to it until the conversation.',
+  'portal.conversations.next.over': 'The day of this talk has passed. The school has not rounded it off yet.',
   'portal.conversations.next.going-on': 'This conversation is going on.',
   'portal.conversations.next.talk-on': 'Somebody wants to talk on about this.',
   'portal.conversations.next.consent': 'The school asks whether you agree to the plan.',

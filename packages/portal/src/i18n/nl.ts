@@ -235,6 +235,7 @@ export const nl = {
   'portal.conversations.next.prepare': 'U kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepared': 'Voorbereid. Aanvullen kan tot het gesprek.',
+  'portal.conversations.next.over': 'De dag van dit gesprek is voorbij. De school heeft het nog niet afgerond.',
   'portal.conversations.next.going-on': 'Dit gesprek is bezig.',
   'portal.conversations.next.talk-on': 'Iemand wil hierover nog praten.',
   'portal.conversations.next.consent': 'De school vraagt of u akkoord gaat met het plan.',
