@@ -84,19 +84,21 @@ describe('after a talk', () => {
         await talk.open('Gesprek over extra hulp');
         await talk.unfold('hand-over');
         await handOver.getByText('Dit is meegegaan op').waitFor();
-        await handOver.getByLabel('Wat wilt u dat de volgende leraar weet?').fill('Zij zingt graag.');
-        await handOver.getByRole('button', { name: 'Dit mag mee' }).click();
-        await handOver.getByText('Dit gaat nog mee:').waitFor();
-      });
-      await talk.as('klassenleraar', async () => {
-        await talk.open('Gesprek over extra hulp · Mila');
-        await page.getByRole('button', { name: 'Geef nog 1 ding door aan het startgesprek' }).click();
-        await page.getByRole('link', { name: 'Naar het startgesprek van volgend jaar' }).click();
-        await page.getByText('Dit gesprek begint met wat het gezin zelf meegaf').waitFor();
-        const { agenda } = await talk.plan();
-        assert.ok(JSON.stringify(agenda).includes('Zij zingt graag.'));
+        await handOver.getByText('Vertel het de volgende leraar bij het startgesprek.').waitFor();
+        assert.equal(await handOver.getByRole('textbox').count(), 0);
+        assert.equal(await handOver.getByRole('button', { name: 'Toch niet meegeven' }).count(), 0);
       });
     }, '2027-06-10'));
+
+  it('a family whose day has passed reads that, not that it can still prepare', () =>
+    talking(async (talk) => {
+      await beFamilyOf(talk, 'Olle');
+      await talk.page
+        .getByText('De dag van dit gesprek is voorbij. De school heeft het nog niet afgerond.')
+        .first()
+        .waitFor();
+      assert.equal(await talk.page.getByText('Aanvullen kan tot het gesprek.').count(), 0);
+    }, '2026-12-20'));
 
   it('parents ask to talk on, and the school plans a talk to repair', () =>
     talking(async (talk) => {

@@ -147,7 +147,9 @@ describe('the conversations', () => {
       await page.getByText('Een ouder die dit meemaakte erbij').click();
       await page.getByText(/Het gezin ziet de naam zodra u de verandering meldt\./).waitFor();
       await page.getByRole('button', { name: 'Zet als gast bij dit gesprek' }).click();
-      await page.getByText(/Het gezin ziet de naam nog niet\. Meld de verandering, dan weet het wie er komt\./).waitFor();
+      await page
+        .getByText(/Het gezin ziet de naam nog niet\. Meld de verandering, dan weet het wie er komt\./)
+        .waitFor();
       assert.equal(await isTold(), false);
       await talk.part('invitation').getByRole('button', { name: 'Meld de verandering' }).waitFor();
       await talk.announce();

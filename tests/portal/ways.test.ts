@@ -67,6 +67,12 @@ describe('a way of working in the report', () => {
     await kind.selectOption({ label: 'voortgangsgesprek' });
     await point.getByRole('button', { name: `Bewaar in het jaarplan: ${way}` }).click();
     assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`]);
+    await point.getByText('Het moment staat nu in het jaarplan.').waitFor();
+    assert.equal(await point.locator('[name=title]').isVisible(), false);
+    await point.getByText('Plan nog iets bij dit actiepunt').click();
+    await point.getByRole('button', { name: `Bewaar in het jaarplan: ${way}` }).click();
+    await point.locator('details:not([open]) [name=title]').waitFor({ state: 'hidden' });
+    assert.deepEqual(await linksIn(point, 'after'), [`Moment: ${title}`], 'pressed again, it is saved once');
 
     await point.locator('[data-side=after]').getByRole('link', { name: title }).click();
     await talk.heading.getByText('Het jaar samen').waitFor();
@@ -149,6 +155,36 @@ describe('the explanation of a step in the checklist', () => {
       await first.evaluate((details) => ((details as HTMLDetailsElement).open = true));
       await first.getByText('De klassenlijst nalopen').waitFor();
     }
+    await leave();
+  });
+});
+
+describe('a way of working in the checklist', () => {
+  it('leads to the pages that the reader has, and to no other', async () => {
+    const { page, leave } = await portal.visit('#/checklist');
+    const talk = new FamilyTalk(page);
+    const links = page.locator('dh-checklist [part=ways] a');
+    const namesFor = async (role: 'klassenleraar' | 'directie' | 'zorgprofessional') => {
+      await talk.lookAs(role);
+      const steps = page.locator('dh-checklist details[part=explanation]:not([open]) > summary');
+      while ((await steps.count()) > 0) await steps.first().click();
+      await page.locator('dh-checklist [part=ways]').first().waitFor();
+      return (await links.allInnerTexts()).join(' ');
+    };
+    assert.match(await namesFor('klassenleraar'), /Ga naar: klassenlijst/);
+    for (const role of ['directie', 'zorgprofessional'] as const)
+      assert.doesNotMatch(await namesFor(role), /klassenlijst/, role);
+    await leave();
+  });
+
+  it('leaves it to the page of contact who has nothing else there to be told that it is for others', async () => {
+    const { page, leave } = await portal.visit('#/class');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('zorgprofessional');
+    await page.locator('portal-family-wishes').first().waitFor();
+    assert.equal(await page.getByText(/Deze pagina is alleen voor/).count(), 0);
+    await talk.lookAs('directie');
+    await page.getByText(/Deze pagina is alleen voor/).waitFor();
     await leave();
   });
 });

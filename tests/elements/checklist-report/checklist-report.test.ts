@@ -16,6 +16,7 @@ import {
 import { localizeText } from '@driehoek/sdk/i18n';
 import { OFFICE_ROLES, PERSON_ROLES, type Role } from '@driehoek/sdk/shared';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { ChecklistReportPage } from './checklist-report.page.js';
 
 const items = listItems(handvat).map(({ id }) => id);
@@ -94,10 +95,29 @@ describe('dh-checklist-report', () => {
       expect(page.focused).to.have.attribute('name', 'propose');
     });
 
-    it('leaves proposals to read for who may not plan', async () => {
-      const page = await open({ responses: written }, 'parent');
-      expect(page.text).to.contain('Koffie schenken');
-      expect(page.has('propose')).to.equal(false);
+    it('is for the people of the school alone', async () => {
+      for (const perspective of ['parent', 'pupil', 'external'] as const) {
+        const page = await open({ responses: written }, perspective);
+        expect(page.parts, perspective).not.to.include('words');
+        expect(page.element.shadowRoot!.textContent).to.not.match(/Koffie|Wij bellen/);
+      }
+      const staff = await open({ responses: written }, 'class-teacher');
+      expect(staff.parts).to.include('words');
+    });
+
+    it('is on paper where its heading is, folded or not', async () => {
+      const page = await open({ responses: written });
+      const { shadowRoot } = page.element;
+      await emulateMedia({ media: 'print' });
+      try {
+        const [heading, remark] = ['h4', 'li'].map((name) =>
+          shadowRoot!.querySelector(`[part=remarks] ${name}`)!.checkVisibility(),
+        );
+        expect([heading, remark].every((each) => each === heading)).to.equal(true);
+        if (CSS.supports('selector(::details-content)')) expect(remark).to.equal(true);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
 
     it('holds words back while too few people answered, and shows them when the page says that fewer are enough', async () => {

@@ -608,4 +608,16 @@ describe('dh-checklist', () => {
       expect(other.explanations).to.deep.equal([]);
     });
   });
+
+  describe('the question that a scale of points answers', () => {
+    it('is there for whoever fills in', async () => {
+      for (const perspective of ['class-teacher', 'parent', 'pupil'] as const) {
+        const { element } = await open({ instrument: 'team-skills' }, { perspective });
+        const words = element.shadowRoot!.textContent;
+        expect(words, perspective).to.contain('Hoe groot is het deel van het team dat dit goed kan?');
+      }
+      const { element } = await open({}, { perspective: 'parent' });
+      expect(element.shadowRoot!.textContent).to.not.contain('Punten om samen naar te kijken');
+    });
+  });
 });

@@ -79,7 +79,7 @@ describe('what goes along to the next teacher', () => {
     expect(textOf(page, 'hand-over')).to.not.include('Bel ons na vier uur.');
   });
 
-  it('says of each thing whether it went, and keeps what is given after that to be passed on', async () => {
+  it('closes once it went, and says of each thing whether it did', async () => {
     const handedOverAt = '2026-11-20T10:00:00.000Z';
     const later = { sharedWith: ['school'], sharedAt: '2026-11-23T10:00:00.000Z' };
     const handOver = [
@@ -99,11 +99,26 @@ describe('what goes along to the next teacher', () => {
       });
     const page = await open({ handedOverAt, handOver });
     expect(textOf(page, 'hand-over')).to.match(
-      /Dit is meegegaan op 20 november 2026\. .*Zij zingt\. Dit gaat nog mee: .*Zij zwemt\./,
+      /Dit is meegegaan op 20 november 2026\. .*Zij zingt\. Dit kwam daarna\. .*: .*Zij zwemt\./,
     );
     expect(page.findAll('[part=hand-over] [name=take-back]').length).to.equal(1);
+    expect(textOf(page, 'hand-over')).to.include('Vertel het de volgende leraar bij het startgesprek.');
+    expect(page.find('[part=hand-over] :is(input, textarea, select)')).to.equal(null);
     const nothing = await open({ handedOverAt, handOver: [] });
     expect(textOf(nothing, 'hand-over')).to.include('U gaf nog niets mee.').and.not.include('meegegaan op');
+  });
+
+  it('keeps what was typed in sight when it goes along before that was given', async () => {
+    const page = await ConversationPage.openPart('dh-conversation-agreements', recordedTalk, 'parent', {
+      party: 'parents',
+    });
+    const words = page.find<HTMLTextAreaElement>('form[data-form=hand-over] [name=words]')!;
+    words.value = 'Zij zingt graag.';
+    words.dispatchEvent(new Event('input', { bubbles: true }));
+    page.element.value = { ...page.plan, handedOverAt: '2026-11-20T10:00:00.000Z' };
+    await page.element.updateComplete;
+    expect(textOf(page, 'hand-over')).to.include('Dit typte u, maar u gaf het niet mee: Zij zingt graag.');
+    expect(page.find('form[data-form=hand-over]')).to.equal(null);
   });
 
   it('is given to the family as a file with just that', async () => {

@@ -4,6 +4,7 @@ import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { draftTalk, preparedTalk, twoHomesTalk, withdrawnTalk } from '../../../stories/conversation-sharing-plans.js';
+import { supportTalk } from '../../../stories/support-plans.js';
 import { pressKey } from '../press-key.js';
 import { ConversationPage } from './conversation.page.js';
 
@@ -363,6 +364,18 @@ describe('announcing a conversation', () => {
     expect(parents).to.include('thuis over school').and.to.include('maatje');
     expect(parents).to.not.match(/deze ouders goed|Aya zelf wil|Lezen in de klas/);
     expect(page.hasPart('invitation')).to.equal(false);
+  });
+
+  it('shows what was planned already, which the family reads with the invitation', async () => {
+    const page = await open({ ...supportTalk, draft: true, followUp: '2027-01-19T16:00' }, 'school');
+    await page.openDialog('announce');
+    expect(page.preview('family'))
+      .to.include('Els houdt het overzicht.')
+      .and.include('Doel: Aya leest elke dag met plezier. Samen terugkijken op 19 januari 2027.')
+      .and.include('Afspraak: Voorlezen voor het slapen.')
+      .and.include('We kijken samen terug op 19 januari 2027, 16.00.')
+      .and.include('Tussendoor: di 15 december, halverwege: hoe gaat het? (telefoon)');
+    expect(page.find('dialog .planned li')).to.not.equal(null);
   });
 
   it('shows also what is for the family already, such as the points with which a follow-up begins', async () => {

@@ -35,13 +35,14 @@ describe('the goals of a plan of support', () => {
     const readers = [
       ['class-teacher', undefined, 'Niet alle ouders zijn akkoord.', 'De volgende stap is er samen over praten.'],
       ['parent', 'parents', 'Niet alle ouders zijn akkoord.', 'De volgende stap is er samen over praten.'],
-      ['pupil', 'pupil', 'Nog niet alle ouders zijn het eens met dit plan.', 'Er komt eerst een gesprek over.'],
+      ['pupil', 'pupil', 'Dit plan staat nog niet vast.', 'Er komt eerst een gesprek over.'],
     ] as const;
     for (const [role, party, said, next] of readers)
       for (const tag of [PREPARE, AFTER] as const) {
         const { page } = await SupportPage.open(tag, viewForPerspective(refusedTalk, role), role, party);
         const words = page.find('.standing')?.textContent ?? '';
         expect(words, `${role} ${tag}`).to.include(said).and.include(next);
+        if (role === 'pupil') expect(words).to.not.match(/ouder/i);
       }
     const calm = await SupportPage.open(AFTER, viewForPerspective(supportTalk, 'pupil'), 'pupil', 'pupil');
     expect(calm.page.find('.standing')).to.equal(null);
@@ -150,7 +151,10 @@ describe('the consent to a plan of support', () => {
     const first = await home('parents');
     expect(first.wording).to.include('Voorlezen voor het slapen.').and.include('Meedenken over de avonden thuis.');
     expect(first.wording).to.not.include('bieb');
-    expect(first.page.wordsOf('consent')).to.include('Uw antwoord is te lezen voor de school. Uw kind leest het niet.');
+    expect(first.page.wordsOf('consent')).to.include(
+      'Uw antwoord en uw reden zijn te lezen voor de school. Uw kind leest ze niet.',
+    );
+    expect(first.page.wordsOf('consent')).to.include('Dan leest uw kind dat het plan nog niet vaststaat.');
     await first.answer('given');
     const [own] = first.page.plan.consents!;
     expect(own).to.include({ household: 'parents', answer: 'given', answeredAt: '2026-11-24T14:40:00.000Z' });

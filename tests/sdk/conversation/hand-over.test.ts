@@ -88,6 +88,25 @@ describe('what is given after the rest went along', () => {
     assert.deepEqual([added.strengths, added.agreements], [next.strengths, next.agreements]);
   });
 
+  it('stays as it went: who gave it takes back or changes only what came after', () => {
+    const plan = earlier({ handedOverAt, handOver: [...HAND_OVER, later] });
+    const reader = readerOfParty('parents');
+    const seen = viewForPerspective(plan, reader);
+    const now = '2027-06-23T10:00:00.000Z';
+    const kept = mergeView(plan, { ...seen, handOver: [] }, reader, seen, { now }).handOver!;
+    assert.deepEqual(
+      listReleased({ handOver: kept }).map(({ id }) => id),
+      ['parents:1', 'parents:2', 'pupil:1'],
+    );
+    assert.deepEqual(withdrawItem(plan, 'handOver', 0, now), plan);
+    assert.notDeepEqual(withdrawItem(plan, 'handOver', HAND_OVER.length, now), plan);
+    // What was sent from a page that did not know yet, is kept.
+    const more = { ...later, id: 'parents:10', text: 'Zij zwemt.' };
+    const added = mergeView(plan, { ...seen, handOver: [...seen.handOver!, more] }, reader, seen, { now }).handOver!;
+    assert.equal(added.at(-1)!.text, 'Zij zwemt.');
+    assert.equal(isHandedOver(plan, added.at(-1)!), false);
+  });
+
   it('adds an agreement once, also when another gives it later', () => {
     const next = startFromEarlier(earlier(), { id: 'next' });
     const again = { ...later, kind: 'agreement', from: { kind: 'agreement', id: 'g1' } } as const;

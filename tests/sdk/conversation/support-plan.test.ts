@@ -195,9 +195,9 @@ describe('the consent to a plan of support', () => {
 
   it('is told to who carries the plan out and reads no answer, neither by whom nor why', () => {
     const refused = answer(asked, 'parents', 'refused', 'Elke week is te veel.');
-    for (const reader of ['pupil', 'external'] as const) {
+    for (const reader of ['pupil', { role: 'external', participant: 'wim' }] as const) {
       const copy = viewForPerspective(refused, reader);
-      assert.equal(copy.planRefused, true, reader);
+      assert.equal(copy.planRefused, true, JSON.stringify(reader));
       assert.equal(copy.consents, undefined);
       assert.doesNotMatch(JSON.stringify(copy), /te veel/);
       assert.deepEqual(viewForPerspective(copy, reader), copy);
@@ -207,6 +207,19 @@ describe('the consent to a plan of support', () => {
     }
     for (const reader of ['parent', 'class-teacher'] as const)
       assert.equal(viewForPerspective(refused, reader).planRefused, undefined);
+  });
+
+  it('is not told to a guest who does nothing of the plan', () => {
+    const refused = answer(asked, 'parents', 'refused');
+    const participants = refused.participants.map((each) => ({ ...each, announced: true }));
+    const ana = { role: 'external', participant: 'ana' } as const;
+    for (const reader of [ana, 'external'] as const)
+      assert.equal(viewForPerspective({ ...refused, participants }, reader).planRefused, undefined);
+    const agreements = refused.agreements.map((each) =>
+      each.id === 'g4' ? { ...each, status: 'dropped' as const } : each,
+    );
+    const wim = { role: 'external', participant: 'wim' } as const;
+    assert.equal(viewForPerspective({ ...refused, agreements }, wim).planRefused, undefined);
   });
 
   it('can be answered otherwise later, with or without a reason, by that household', () => {

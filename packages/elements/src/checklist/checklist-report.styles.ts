@@ -119,6 +119,11 @@ const layout = css`
       display: none;
     }
 
+    /* On paper nobody unfolds what the heading above it announces. */
+    [part='remarks']::details-content {
+      content-visibility: visible;
+    }
+
     h3,
     h3 + p {
       break-after: avoid;

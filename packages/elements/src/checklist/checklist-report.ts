@@ -105,7 +105,10 @@ export class ChecklistReportElement extends DriehoekElement {
   declare tally: Tally | undefined;
   /** A ready report (`summarizeTally`), which alone leaves a server; goes before `tally`, with its own `minGroupSize`. */
   declare report: Report | undefined;
-  /** What people wrote beside their answers (`collectWords`), for a `tally` or a `report`; `responses` have it in them. */
+  /**
+   * What people wrote beside their answers (`collectWords`), for a `tally` or a `report`; `responses` have it in them. Only who sees
+   * action points reads it.
+   */
   declare words: ReportWords | undefined;
   /** How many began and are not ready yet, for a `tally` or a `report`; of `responses` they are counted. */
   declare drafts: number;
@@ -218,6 +221,11 @@ export class ChecklistReportElement extends DriehoekElement {
     return may(readerFromPerspective(this.page.perspective), 'report', 'plan-action-points');
   }
 
+  /** Words can tell who wrote them: they are for who turns them into action points. */
+  get #mayReadWords(): boolean {
+    return may(readerFromPerspective(this.page.perspective), 'report', 'see-action-points');
+  }
+
   #view(report: Report, instrument: Instrument): ReportView {
     const { language, page } = this;
     const { key = 'all', role = 'all', office } = findShownGroup({ report, group: this.#group }) ?? {};
@@ -227,7 +235,9 @@ export class ChecklistReportElement extends DriehoekElement {
       report,
       advice: adviseOnReport(report, instrument, { language, group }),
       comparison: this.#comparison,
-      words: this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words,
+      words: this.#mayReadWords
+        ? (this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words)
+        : undefined,
       drafts: this.#current?.drafts ?? this.drafts,
       group: key,
       translate: this.#translate,

@@ -45,7 +45,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
   const visible = new Set(shown);
   return html`<div class="intro">
       <h2>${localizeText(instrument.title, language)}</h2>
-      ${instrument.description && isAddressed(instrument, draft) ? html`<p class="soft">${localizeText(instrument.description, language)}</p>` : nothing}
+      ${instrument.description && (isAddressed(instrument, draft) || asksByDescription(instrument)) ? html`<p class="soft">${localizeText(instrument.description, language)}</p>` : nothing}
       ${hasOwnWording(instrument) ? html`<p class="soft">${translate('checklist.wording')}</p>` : nothing}
       ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.not-validated')}</p>`}
       ${
@@ -135,6 +135,9 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
 /** Whether the words with which an instrument begins are for who fills in: those for the people of the school are not for families. */
 const isAddressed = ({ answeredBy }: Instrument, { response: { role } }: ShownDraft) =>
   answeredBy === undefined ? !isFamily(role) : answeredBy === role;
+
+/** Whether the description is the question that the points of the scale answer: nobody can choose one without it. */
+const asksByDescription = ({ scale }: Instrument) => scale.kind === 'points';
 
 /** Whether those who do what a statement says read it in words of their own. */
 const hasOwnWording = (instrument: Instrument) =>

@@ -22,3 +22,9 @@ function formatMomentOrDay(when: string, language: string, translate: PlannerTex
     when.length > 10 ? formatTime(when.slice(11), language) : translate('conversation-planner.meeting.no-time');
   return `${formatDate(when.slice(0, 10), language)}, ${time}`;
 }
+
+/** A day or a moment: `21 januari 2027, 16.00`. */
+export function formatFollowUp(followUp: string, language: string): string {
+  const day = formatDate(followUp.slice(0, 10), language);
+  return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
+}

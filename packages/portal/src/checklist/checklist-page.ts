@@ -4,6 +4,7 @@ import { type Instrument, listItems, localizeInstrument } from '@driehoek/sdk/ch
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear, isFamily, may, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { readerOf } from '../family/reader.js';
 import { offers, wordsOf } from '../pages.js';
@@ -14,7 +15,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { renderInstrumentChoice } from './instrument-choice.js';
 import { CHECKLISTS, findOtherAudience, firstInstrument, inLanguages } from './instruments.js';
-import { WAY_LINKS } from './part-pages.js';
+import { linkParts, listPartPages } from './part-pages.js';
 
 /** The page on which one person, or several one after the other, fill in a checklist. */
 export class ChecklistPageElement extends PortalElement {
@@ -26,6 +27,7 @@ export class ChecklistPageElement extends PortalElement {
     const { translator: translate, state } = this;
     const { instrument, response, person } = state;
     const { title, lead } = wordsOf('checklist', state);
+    const pages = listPartPages(state);
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
       <p class="lead">${lead && translate(lead)}</p>
@@ -42,7 +44,7 @@ export class ChecklistPageElement extends PortalElement {
         html`<dh-checklist
           .instrument=${inLanguages(instrument)}
           .value=${response}
-          .wayLinks=${may(readerOf(state), 'report', 'plan-action-points') ? WAY_LINKS : undefined}
+          .wayLinks=${may(readerOf(state), 'report', 'plan-action-points') ? guard([pages.join(' ')], () => linkParts(pages)) : undefined}
           @input=${this.#keep}
           @change=${this.#keep}
           @dh-checklist-complete=${this.#finish}

@@ -1,5 +1,9 @@
 import type { WayPart } from '@driehoek/sdk/checklist';
+import { maySee } from '@driehoek/sdk/shared';
+import { readerOf } from '../family/reader.js';
+import { listPages } from '../pages.js';
 import { addressOf, type Page } from '../route.js';
+import type { PortalState } from '../state.js';
 
 /** The page of each part that a way of working can use. */
 export const PAGE_OF: { readonly [part in WayPart]: Page } = {
@@ -12,7 +16,12 @@ export const PAGE_OF: { readonly [part in WayPart]: Page } = {
   'family-help': 'together',
 };
 
-/** The address of each part, for the explanation of a step in the checklist. */
-export const WAY_LINKS = Object.fromEntries(Object.entries(PAGE_OF).map(([part, page]) => [part, addressOf(page)])) as {
-  readonly [part in WayPart]: string;
-};
+/** Lists the pages on which the visitor finds their part: who has something else on the page of the class list has no list there. */
+export const listPartPages = (state: PortalState): Page[] =>
+  listPages(state).filter((page) => page !== 'class' || maySee(readerOf(state), 'class-contacts'));
+
+/** The address of each part that is on one of these pages, for the explanation of a step in the checklist: another page would refuse the reader. */
+export const linkParts = (pages: readonly Page[]): { readonly [part in WayPart]?: string } =>
+  Object.fromEntries(
+    Object.entries(PAGE_OF).flatMap(([part, page]) => (pages.includes(page) ? [[part, addressOf(page)]] : [])),
+  );

@@ -20,6 +20,11 @@ export class ClassPageElement extends PortalElement {
     const contacts = this.#contacts;
     const { title, lead } = wordsOf('class', state);
     const isStaff = partyOf(state.visitor.role) === 'school';
+    const seesWishes = maySee(readerOf(state), 'contact-preferences');
+    // Who has something else here is not told that the page is for others.
+    const refusal = seesWishes
+      ? nothing
+      : html`<p class="note">${translate(isStaff && !state.session.person ? 'portal.class.only-teacher' : 'portal.class.not-here')}</p>`;
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
       ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}
@@ -32,9 +37,9 @@ export class ClassPageElement extends PortalElement {
               .planned=${guard([state.conversations, language], () => listTalks(state, language))}
               @change=${this.#keep}
             ></dh-class-contacts>`
-          : html`<p class="note">${translate(isStaff && !state.session.person ? 'portal.class.only-teacher' : 'portal.class.not-here')}</p>`
+          : refusal
       }
-      ${maySee(readerOf(state), 'contact-preferences') ? this.#renderWishes() : nothing}
+      ${seesWishes ? this.#renderWishes() : nothing}
     `;
   }
 

@@ -1,4 +1,11 @@
-import { isConfirmedNow, listConsents, listDisagreements, listTalkWishes, whenHeld } from '@driehoek/sdk/conversation';
+import {
+  isConfirmedNow,
+  listConsents,
+  listDisagreements,
+  listTalkWishes,
+  whenHeld,
+  whenOf,
+} from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -66,6 +73,9 @@ function describeNext(
       ({ by, withdrawnAt }) => by === party && withdrawnAt === undefined,
     );
     if (plan.session) return translate('portal.conversations.next.going-on');
+    // The school sees on its board that it is to be held or rounded off.
+    const isOver = (whenOf(plan) ?? '9').slice(0, 10) < new Date().toLocaleDateString('sv');
+    if (isOver && party !== 'school') return translate('portal.conversations.next.over');
     if (isPrepared) return translate('portal.conversations.next.prepared');
     if (party === undefined) return translate('portal.conversations.next.come');
     return translate(

@@ -33,6 +33,8 @@ export class PlanPointsElement extends PortalElement {
 
   /** The days that were chosen here, by the id of the point. */
   readonly #days = new Map<string, string>();
+  /** The action point of which a moment was saved last. */
+  #kept: string | undefined;
 
   /** Moves the focus to an action point: to what can be done with it, also when something came of it already. */
   async goTo(id: string): Promise<void> {
@@ -58,6 +60,7 @@ export class PlanPointsElement extends PortalElement {
             html`<li data-point=${point.id}>
               <p><strong>${point.text}</strong></p>
               ${renderChain(links, { kind: 'action-point', id: point.id }, translate)}
+              <p role="status">${this.#kept === point.id ? translate('portal.points.kept') : nothing}</p>
               <details class="new">
                 <summary>${translate(hasMoment(links, point) ? 'portal.points.more' : 'portal.points.plan')}</summary>
                 ${this.#renderForms(point)}
@@ -143,6 +146,10 @@ export class PlanPointsElement extends PortalElement {
     this.#days.set(id, day);
     if (remarkOnDay(state, day)?.isRefused) return this.focusOn(`[data-point="${CSS.escape(id)}"] [name=day]`);
     const layers = state.layersOf(schoolYearOf(day));
+    const from = { kind: 'action-point', id } as const;
+    const plan = this.#isOfSchool ? layers.school : layers.ofClass;
+    // What was pressed twice is saved once.
+    const isKept = plan.entries.some((each) => each.from?.id === id && each.title === title && each.start === day);
     const entry = {
       id: createId(),
       kind,
@@ -152,10 +159,14 @@ export class PlanPointsElement extends PortalElement {
       end: day,
       allDay: true,
       reminders: [],
-      from: { kind: 'action-point', id },
+      from,
     } as const;
-    if (this.#isOfSchool) state.keep('year-plan', addEntry(layers.school, { ...entry, level: 'school' }));
-    else state.keep('year-plan', addEntry(layers.ofClass, { ...entry, level: 'class', group: GROUP }));
+    if (!isKept && this.#isOfSchool) state.keep('year-plan', addEntry(plan, { ...entry, level: 'school' }));
+    else if (!isKept) state.keep('year-plan', addEntry(plan, { ...entry, level: 'class', group: GROUP }));
+    const form = (event.target as HTMLFormElement).closest('details');
+    if (form) form.open = false;
+    this.#kept = id;
+    this.requestUpdate();
     await this.focusOn(`[data-point="${CSS.escape(id)}"] [data-side=after] a`);
   }
 }

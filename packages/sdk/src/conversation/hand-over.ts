@@ -1,6 +1,6 @@
 import { isBlank, type Text } from '../i18n/text.js';
 import { isHousehold, type Party } from '../shared/parties.js';
-import { readerOfParty } from '../shared/rights.js';
+import { isShared, readerOfParty } from '../shared/rights.js';
 import type { LocalDate } from '../shared/local-time.js';
 import { type SchoolYear, schoolYearSpan } from '../shared/school-year.js';
 import type { Instant } from '../shared/zoned-time.js';
@@ -60,6 +60,21 @@ export const isHandedOver = (
   { handedOverAt }: Pick<ConversationPlan, 'handedOverAt'>,
   { sharedAt = '' }: Pick<HandOverItem, 'sharedAt'>,
 ): boolean => handedOverAt !== undefined && sharedAt <= handedOverAt;
+
+/**
+ * Puts back, in the list as a copy changed it, what went along as it went: who reads it has it in a talk of their own, so a change here
+ * would only seem to reach them.
+ */
+export function keepHandedOver<T extends { readonly id?: string }>(
+  plan: Pick<ConversationPlan, 'handOver' | 'handedOverAt'>,
+  changed: readonly T[],
+): T[] {
+  const { handOver = [] } = plan;
+  const went = new Map(
+    handOver.filter((item) => isShared(item) && isHandedOver(plan, item)).map((item) => [item.id, item]),
+  );
+  return changed.map((item) => ((item.id !== undefined && went.get(item.id)) || item) as T);
+}
 
 /** Whether a party gives things to the next teacher: a household, and the pupil. */
 export const isGiver = (party: Party | undefined): boolean => isHousehold(party) || party === 'pupil';

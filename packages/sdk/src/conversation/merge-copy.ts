@@ -11,6 +11,7 @@ import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { keepConfirmed } from './drop-agreement.js';
 import { keepParties, keepPeople } from './hold-family.js';
+import { keepHandedOver } from './hand-over.js';
 import { ownIdOf } from './item-id.js';
 import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
@@ -120,7 +121,10 @@ export function mergeChanges(
         return mergeRhythmAnswers(plan.rhythms, ofRhythms);
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
-      if (isContributionList(list)) return mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
+      if (isContributionList(list)) {
+        const contributed = mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
+        return list === 'handOver' ? keepHandedOver(plan, contributed) : contributed;
+      }
       const merge = () =>
         mergeList(itemsOf(plan, list), copies, {
           isMine: list === 'checkIns' ? (item) => isFreeCheckIn(item, party) : () => true,

@@ -7,6 +7,7 @@ import type { ConversationPlan } from './conversation-plan.js';
 import { listOthers } from './list-parties.js';
 import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
 import { removeFrom } from './edit-plan.js';
+import { isHandedOver } from './hand-over.js';
 import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
@@ -89,7 +90,8 @@ export function shareItems(
 
 /**
  * Takes back an item of the reader's own party. What is not shared is removed without a trace. What is shared stays in the
- * plan, taken back: who had read it still sees the words, and who had not only that there was something.
+ * plan, taken back: who had read it still sees the words, and who had not only that there was something. What went along to the
+ * next teacher stays as it went.
  */
 export function withdrawItem(
   plan: ConversationPlan,
@@ -99,7 +101,7 @@ export function withdrawItem(
 ): ConversationPlan {
   const item = (plan[list] ?? [])[index] as OwnItem | undefined;
   if (!item || !isShared(item)) return removeFrom(plan, list, index);
-  if (item.withdrawnAt !== undefined) return plan;
+  if (item.withdrawnAt !== undefined || (list === 'handOver' && isHandedOver(plan, item))) return plan;
   const withdrawnAt = new Date(now).toISOString();
   return editOwn(plan, (_list, each) => (each === item ? { ...each, withdrawnAt } : each));
 }

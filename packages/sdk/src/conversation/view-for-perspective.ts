@@ -67,8 +67,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - A *no* that is only about agreements which are not in a copy, is not in it either: it would tell that there are such
  *   agreements, and stand above others that nobody disputes. Of who said it, it looks as if there is no answer yet.
  * - What a household answered when it was asked to consent to a plan of support is in its own copy and the school's, and in the
- *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside, which say no more than that the plan
- *   was refused (`planRefused`).
+ *   other home's when both chose so: never in the pupil's, nor in one for anybody from outside. That the plan was refused, and no more (`planRefused`), is in
+ *   the pupil's, and in that of a participant from outside who does something of the plan.
  * - What a home answers on a rhythm of short contacts is in its own copy and the school's, and in the other home's when both chose so; in the
  *   pupil's without its words. One that is not agreed is in no copy for anybody from outside.
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.

@@ -62,16 +62,27 @@ export function isConsentVisible(plan: ConversationPlan, { household }: Consent,
   return party === 'school' || (isHousehold(party) && !isOfClosedHome(plan, household, party));
 }
 
+/** Whether somebody from outside carries out something of the plan of support: what is done for one of its goals. */
+const carriesOut = (plan: ConversationPlan, viewer: Viewer): boolean =>
+  viewer.outsider !== undefined &&
+  plan.agreements.some(
+    (agreement) =>
+      agreement.status !== 'dropped' &&
+      plan.goals?.some(({ id }) => id === agreement.goal) &&
+      isAgreementVisible(plan, agreement, viewer),
+  );
+
 /**
  * Tells who carries out a plan of support, and reads no answer of a household, that it was refused: neither by whom nor why. Who reads
- * an answer has it from there.
+ * an answer has it from there; a guest who does nothing of the plan has no need of it.
  */
 export function copyRefusal<T extends Pick<ConversationPlan, 'planRefused'>>(
   { planRefused, ...fields }: T,
   plan: ConversationPlan,
-  { party }: Viewer,
+  viewer: Viewer,
 ): object {
-  if (party !== undefined && party !== 'pupil') return fields;
+  const { party } = viewer;
+  if (party === undefined ? !carriesOut(plan, viewer) : party !== 'pupil') return fields;
   const isRefused = planRefused === true || listConsents(plan).some(({ state }) => state === 'refused');
   return isRefused ? { ...fields, planRefused: true } : fields;
 }

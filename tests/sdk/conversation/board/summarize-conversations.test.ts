@@ -180,6 +180,8 @@ describe('how far conversations are', () => {
     assert.deepEqual(needs(bare({ start: '2026-12-05T15:30' })), [], 'fifteen days before');
     // 25 minutes from 10:30 in Amsterdam; it is 11:00 there.
     assert.deepEqual(needs(bare({ start: '2026-11-20T10:35' })), ['hold', 'prepare'], 'ends at this moment');
+    const onDay = (startOn: string) => needs(bare({ start: undefined, startOn })).includes('hold');
+    assert.deepEqual([onDay('2026-11-19'), onDay('2026-11-20')], [true, false], 'without a time, once its day is over');
     assert.deepEqual(needs(bare({ start: '2026-11-20T10:36' })), ['prepare'], 'goes on');
     assert.deepEqual(needs(bare({ start: '2026-11-20T10:35' }), {}), [], 'nobody says which day it is');
     const going = { phase: 'parents', spent: {} } as const;

@@ -26,9 +26,9 @@ export function renderWords(view: ReportView): TemplateResult | typeof nothing {
     }
     ${
       remarks.length > 0
-        ? html`<h4 class="print-only">${translate('checklist.report.words.remarks')}</h4>
-          <details part="remarks" ?open=${view.paper}>
+        ? html`<details part="remarks" ?open=${view.paper}>
             <summary>${translate('checklist.report.remarks', { count: remarks.reduce((sum, { texts }) => sum + texts.length, 0) })}</summary>
+            <h4 class="print-only">${translate('checklist.report.words.remarks')}</h4>
             <ul class="rows">
               ${remarks.map((part) => renderPart(view, part))}
             </ul>

@@ -9,19 +9,12 @@ import {
   nameParty,
   whenOf,
 } from '@driehoek/sdk/conversation';
-import {
-  CHANNELS,
-  formatDate,
-  formatDay,
-  formatTime,
-  HOUSEHOLDS,
-  isLocalDate,
-  isLocalTime,
-} from '@driehoek/sdk/shared';
+import { CHANNELS, formatDay, formatTime, HOUSEHOLDS, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing } from '../field-values.js';
+import { formatFollowUp } from '../format-when.js';
 import {
   renderInput,
   renderLabelled,
@@ -101,12 +94,6 @@ export function renderFollowUpField(view: ConversationView): TemplateResult {
     ${renderWhen('followUp', labels, followUp, (value) => editor.fillPlan({ followUp: orNothing(value) }))}
   </div>
   ${renderWhenTips(followUp, view)}`;
-}
-
-/** A day or a moment: `21 januari 2027, 16.00`. */
-function formatFollowUp(followUp: string, language: string): string {
-  const day = formatDate(followUp.slice(0, 10), language);
-  return followUp.length > 10 ? `${day}, ${formatTime(followUp.slice(11), language)}` : day;
 }
 
 function renderRow(checkIn: CheckIn, index: number, view: ConversationView): TemplateResult {

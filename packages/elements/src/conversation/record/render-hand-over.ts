@@ -53,8 +53,10 @@ export function renderHandOver(
     translate('conversation-hand-over.title'),
     own.length > 0 ? String(own.length) : '',
     [
-      html`<p class="soft">${address('conversation-hand-over.hint')} ${renderFrom(view)}</p>`,
-      canAddFor(view, party) ? html`${renderAgreements(party, view)} ${renderForm(party, view, drafts)}` : nothing,
+      plan.handedOverAt === undefined
+        ? html`<p class="soft">${address('conversation-hand-over.hint')} ${renderFrom(view)}</p>`
+        : html`<p class="note closed">${address('conversation-hand-over.closed')}</p>`,
+      canAddFor(view, party) ? renderChoice(party, view, drafts) : nothing,
       html`<h4>${translate('conversation-hand-over.along')}</h4>
         ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}
         ${renderItems(own, view)}`,
@@ -70,6 +72,19 @@ function renderFrom(view: ConversationView): string | typeof nothing {
   if (plan.handedOverAt !== undefined) return nothing;
   const date = formatDate(handOverFrom(plan.schoolYear), language);
   return recordTexts(view).translate('conversation-hand-over.from', { date });
+}
+
+/**
+ * In which it is chosen, until it went: what is added after that would reach nobody. What was typed and not given by then is there to
+ * read, for who tells it.
+ */
+function renderChoice(party: Party, view: ConversationView, drafts: EntryDrafts): TemplateResult | typeof nothing {
+  if (view.plan.handedOverAt === undefined)
+    return html`${renderAgreements(party, view)} ${renderForm(party, view, drafts)}`;
+  const words = keptForm('hand-over', party, view, drafts).get('words');
+  if (words === '') return nothing;
+  return html`<p class="soft">${recordTexts(view).address('conversation-hand-over.typed')}</p>
+    <p class="said">${words}</p>`;
 }
 
 /** A tick for each agreement that holds: what is ticked goes along. */

@@ -11,6 +11,7 @@ import {
   type HouseholdConsent,
   isDraftCurrent,
   listConsentChanges,
+  listParties,
   nameDoer,
   removeConsentDraft,
   updateConsentDraft,
@@ -83,6 +84,9 @@ export function renderConsentForm(
         >`,
       )}
     </fieldset>
+    <p class="soft">
+      ${translate(listParties(plan).includes('pupil') ? 'conversation-planner.consent.if-refused' : 'conversation-planner.consent.if-refused-outside')}
+    </p>
     <label class="labelled"
       ><span>${translate('conversation-planner.consent.reason')}</span
       ><textarea class="field" name="reason" maxlength=${COPY_LIMITS.text} .value=${live(filled.reason ?? '')}></textarea

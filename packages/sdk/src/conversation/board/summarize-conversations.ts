@@ -231,7 +231,10 @@ function listNeeds(
     'talk-over': disagreements.length > 0 || refusals.some(({ of }) => of === 'record'),
     'consent-refused': isRefusalOpen(plan),
     'talk-on': stage === 'held' && listTalkWishes(plan).length > 0 && !followed.has(plan.id),
-    hold: stage === 'announced' && isPast(endOf(plan)),
+    // Without a time it is over once its day is.
+    hold:
+      stage === 'announced' &&
+      (plan.start === undefined ? today !== undefined && (start ?? '9') < today : isPast(endOf(plan))),
     'round-off': stage === 'under-way' && today !== undefined && (start ?? '9').slice(0, 10) < today,
     'choose-day': isToCome && start === undefined,
     announce: stage === 'draft' || (stage === 'announced' && listUnannounced(plan).length > 0),

@@ -32,7 +32,13 @@ export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOve
   'conversation-hand-over.along.none.parents': 'You gave nothing along yet.',
   'conversation-hand-over.along.none.pupil': 'You gave nothing along yet.',
   'conversation-hand-over.take-back': 'Do not give this after all',
-  'conversation-hand-over.later': 'This is still to go along:',
+  'conversation-hand-over.closed.parents':
+    'What you gave has gone along. You can read it below, and it does not change any more. Do you want to add something? Tell the next teacher at the start talk.',
+  'conversation-hand-over.closed.pupil':
+    'What you gave has gone along. You can read it below, and it does not change any more. Do you want to add something? Tell your next teacher at the start talk.',
+  'conversation-hand-over.typed.parents': 'You typed this, but did not give it along:',
+  'conversation-hand-over.typed.pupil': 'You typed this, but did not give it along:',
+  'conversation-hand-over.later': 'This came after that. It goes along only if the school passes it on:',
   'conversation-hand-over.went': 'This went along on {date}.',
   'conversation-hand-over.other-school.parents':
     'Is your child going to another school? Then take this along yourself. The file has only what you chose above.',

@@ -62,7 +62,13 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.consent.given': 'Yes, we consent',
   'conversation-planner.consent.refused': 'No, we do not consent',
   'conversation-planner.consent.reason': 'Why? You do not have to say.',
-  'conversation-planner.consent.read-by': 'Your answer is read by {who}. Your child does not read it.',
+  'conversation-planner.consent.read-by':
+    'Your answer and your reason are read by {who}. Your child does not read them.',
+  // Beside the answer, before it is given: what others read of a no.
+  'conversation-planner.consent.if-refused':
+    'Do you say no? Then your child reads that the plan is not settled yet. So does whoever from outside the school does something of the plan. They do not read who said no, nor why.',
+  'conversation-planner.consent.if-refused-outside':
+    'Do you say no? Then whoever from outside the school does something of the plan reads that it is not settled yet. Who said no, and why, is not told.',
   'conversation-planner.consent.send': 'Send our answer',
   'conversation-planner.consent.lacks': 'First choose an answer. Then you can send it.',
   'conversation-planner.consent.other-home': 'What the other home does does not stand here.',
@@ -81,10 +87,9 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.refused.no-hurry': 'You do not have to change your answer. Nobody may force you to.',
   'conversation-planner.refused.standing':
     'Not all parents have consented. So this plan is not settled. The next step is to talk about it together.',
-  'conversation-planner.refused.standing.pupil':
-    'Not all parents agree with this plan yet. So it is not settled. First there will be a talk about it.',
+  'conversation-planner.refused.standing.pupil': 'This plan is not settled yet. First there will be a talk about it.',
   'conversation-planner.refused.standing.external':
-    'Not all parents have consented. So this plan is not settled. The school talks with them first. Ask the school what you do now.',
+    'This plan is not settled yet. First there will be a talk about it. Ask the school what you do now.',
   'conversation-planner.refused.staff.talk': 'Ask for the reason and listen. Do not ask for another answer.',
   'conversation-planner.refused.staff.change':
     'Look together for what can be different: a smaller goal, other help, another moment.',

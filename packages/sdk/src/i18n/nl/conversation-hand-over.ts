@@ -29,7 +29,13 @@ export const conversationHandOver = {
   'conversation-hand-over.along.none.parents': 'U gaf nog niets mee.',
   'conversation-hand-over.along.none.pupil': 'Je gaf nog niets mee.',
   'conversation-hand-over.take-back': 'Toch niet meegeven',
-  'conversation-hand-over.later': 'Dit gaat nog mee:',
+  'conversation-hand-over.closed.parents':
+    'Wat u meegaf, is meegegaan. U leest het hieronder, en het verandert niet meer. Wilt u iets toevoegen? Vertel het de volgende leraar bij het startgesprek.',
+  'conversation-hand-over.closed.pupil':
+    'Wat je meegaf, is meegegaan. Je leest het hieronder, en het verandert niet meer. Wil je iets toevoegen? Vertel het je volgende leraar bij het startgesprek.',
+  'conversation-hand-over.typed.parents': 'Dit typte u, maar u gaf het niet mee:',
+  'conversation-hand-over.typed.pupil': 'Dit typte je, maar je gaf het niet mee:',
+  'conversation-hand-over.later': 'Dit kwam daarna. Alleen als de school het doorgeeft, gaat het nog mee:',
   'conversation-hand-over.went': 'Dit is meegegaan op {date}.',
   'conversation-hand-over.other-school.parents':
     'Gaat uw kind naar een andere school? Neem dit dan zelf mee. In het bestand staat alleen wat u hierboven koos.',

@@ -60,7 +60,12 @@ export const supportView = {
   'conversation-planner.consent.given': 'Ja, wij zijn akkoord',
   'conversation-planner.consent.refused': 'Nee, wij zijn niet akkoord',
   'conversation-planner.consent.reason': 'Waarom? Dit hoeft u niet te zeggen.',
-  'conversation-planner.consent.read-by': 'Uw antwoord is te lezen voor {who}. Uw kind leest het niet.',
+  'conversation-planner.consent.read-by': 'Uw antwoord en uw reden zijn te lezen voor {who}. Uw kind leest ze niet.',
+  // Beside the answer, before it is given: what others read of a no.
+  'conversation-planner.consent.if-refused':
+    'Zegt u nee? Dan leest uw kind dat het plan nog niet vaststaat. Ook wie van buiten de school iets uit het plan doet, leest dat. Zij lezen niet wie nee zei, en niet waarom.',
+  'conversation-planner.consent.if-refused-outside':
+    'Zegt u nee? Dan leest wie van buiten de school iets uit het plan doet, dat het plan nog niet vaststaat. Wie nee zei en waarom staat er niet bij.',
   'conversation-planner.consent.send': 'Verstuur ons antwoord',
   'conversation-planner.consent.lacks': 'Kies eerst een antwoord. Dan kunt u het versturen.',
   'conversation-planner.consent.other-home': 'Wat het andere huis doet, staat hier niet.',
@@ -79,10 +84,9 @@ export const supportView = {
   'conversation-planner.refused.no-hurry': 'U hoeft niet van antwoord te veranderen. Niemand mag u daartoe dwingen.',
   'conversation-planner.refused.standing':
     'Niet alle ouders zijn akkoord. Dit plan staat dus niet vast. De volgende stap is er samen over praten.',
-  'conversation-planner.refused.standing.pupil':
-    'Nog niet alle ouders zijn het eens met dit plan. Het staat dus niet vast. Er komt eerst een gesprek over.',
+  'conversation-planner.refused.standing.pupil': 'Dit plan staat nog niet vast. Er komt eerst een gesprek over.',
   'conversation-planner.refused.standing.external':
-    'Niet alle ouders zijn akkoord. Dit plan staat dus niet vast. De school praat er eerst met hen over. Vraag haar wat u nu doet.',
+    'Dit plan staat nog niet vast. Er komt eerst een gesprek over. Vraag de school wat u nu doet.',
   'conversation-planner.refused.staff.talk': 'Vraag naar de reden en luister. Vraag niet om een ander antwoord.',
   'conversation-planner.refused.staff.change':
     'Zoek samen wat anders kan: een kleiner doel, andere hulp, een ander moment.',

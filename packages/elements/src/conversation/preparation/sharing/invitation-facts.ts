@@ -1,13 +1,17 @@
 import {
   announceConversation,
+  type ConversationPlan,
   listUnannounced,
+  nameContactHome,
   nameConversation,
+  nameLeader,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
-import { localizeText } from '@driehoek/sdk/i18n';
-import { type Party, readerOfParty } from '@driehoek/sdk/shared';
+import { isBlank, localizeText } from '@driehoek/sdk/i18n';
+import { formatDate, formatDay, formatTime, type Party, readerOfParty } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
+import { formatFollowUp } from '../../format-when.js';
 import { renderMeetingFacts } from '../meeting.js';
 import { namePupilRole } from '../pupil-role.js';
 import { nameAudience } from '../../name-audience.js';
@@ -38,5 +42,58 @@ export function renderInvitationFacts(
         </li>`,
       )}
     </ul>
+    ${renderPlanned(before, family, view)}
   </section>`;
+}
+
+/**
+ * What was planned before the talk is held, and is read with the invitation: the goals and what is done for them, who leads, the day to
+ * look back on and the short contacts. Of two homes each reads its own part of it; here is what any of them reads.
+ */
+function renderPlanned(
+  before: ConversationPlan,
+  family: readonly Party[],
+  view: ConversationView,
+): TemplateResult | typeof nothing {
+  const { translate, language, wording, now } = view;
+  const forSharing = sharingTexts(view);
+  const announced = announceConversation(before, now);
+  const copies = family.map((party) => viewForPerspective(announced, readerOfParty(party)));
+  const isRead = (list: 'agreements' | 'goals' | 'checkIns', id: string) =>
+    copies.some((copy) => copy[list]?.some((each) => each.id === id));
+  const { goals = [], agreements, checkIns = [], followUp } = announced;
+  const leader = nameLeader(announced, announced);
+  const facts = [
+    ...(leader === undefined ? [] : [translate('conversation-planner.leader.of-talk', { name: leader })]),
+    ...goals
+      .filter(({ id, text }) => isRead('goals', id) && !isBlank(text))
+      .map(({ text, evaluateOn }) => {
+        const words = localizeText(text, language);
+        if (evaluateOn === undefined) return forSharing('conversation-planner.sharing.goal', { text: words });
+        const date = formatDate(evaluateOn, language);
+        return forSharing('conversation-planner.sharing.goal-until', { text: words, date });
+      }),
+    ...agreements
+      .filter(({ id, text }) => isRead('agreements', id) && !isBlank(text))
+      .map(({ text }) => forSharing('conversation-planner.sharing.agreement', { text: localizeText(text, language) })),
+    ...(followUp === undefined
+      ? []
+      : [translate('conversation-planner.next.on-day', { when: formatFollowUp(followUp, language) })]),
+    ...checkIns
+      .filter(({ id }) => isRead('checkIns', id))
+      .map((checkIn) => {
+        const { on, at, kind, way } = checkIn;
+        const day =
+          at === undefined ? formatDay(on, language) : `${formatDay(on, language)}, ${formatTime(at, language)}`;
+        const home = nameContactHome(announced, checkIn, wording);
+        const why = translate(`conversation.check-in.${kind}`);
+        const what = home === undefined ? why : `${why}, ${translate('conversation.check-in.home', { name: home })}`;
+        return forSharing('conversation-planner.sharing.contact', {
+          day,
+          what,
+          way: translate(`conversation.medium.${way}`),
+        });
+      }),
+  ];
+  return facts.length === 0 ? nothing : html`<ul class="planned">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`;
 }
