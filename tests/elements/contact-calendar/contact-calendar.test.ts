@@ -68,6 +68,15 @@ describe('dh-contact-calendar for a pupil', () => {
   });
 });
 
+describe('dh-contact-calendar for somebody from outside', () => {
+  it('speaks of parents and pupil, and to neither', async () => {
+    const page = await open({ value: smallPlan, perspective: 'external' });
+    await page.press('open', 'progress');
+    expect(page.details).to.contain('De leerling vertelt zelf.');
+    expect(page.text).to.contain('we verwachten ouders').and.to.not.match(/verwachten (u|je)\b|[Uu]w kind/);
+  });
+});
+
 describe('dh-contact-calendar, the list', () => {
   it('says per month when, what and where', async () => {
     const page = await open({ value: smallPlan, perspective: 'parent' });

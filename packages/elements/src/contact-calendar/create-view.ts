@@ -1,7 +1,7 @@
 import type { Language } from '@driehoek/sdk/i18n';
-import { may, partyOf, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
+import { may, readerFromPerspective, toLocalDateTime } from '@driehoek/sdk/shared';
 import type { ProviderContext } from '../shared/context.js';
-import { calendarTexts, pupilTexts } from './calendar-texts.js';
+import { calendarTextsFor } from './calendar-texts.js';
 import type { CalendarActions, CalendarView } from './calendar-view.js';
 import type { Filters } from './filters.js';
 import type { PlanYear } from './plan-year.js';
@@ -24,13 +24,12 @@ interface Looking {
 export function createView(year: PlanYear, looking: Looking): CalendarView {
   const { filters, open, offers, school, hasTools, isDisabled, language, moment, page, actions } = looking;
   const reader = readerFromPerspective(page.perspective);
-  const textsFor = reader && partyOf(reader.role) === 'pupil' ? pupilTexts : calendarTexts;
   return {
     ...year,
     entries: filters.isActive ? year.all.filter((entry) => filters.shows(entry)) : year.all,
     today: toLocalDateTime(moment, year.plan.timeZone).slice(0, 10),
     language,
-    translate: textsFor(language, page.texts),
+    translate: calendarTextsFor(reader?.role, language, page.texts),
     pageTexts: page.texts,
     open,
     offers,

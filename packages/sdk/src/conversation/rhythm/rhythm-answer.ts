@@ -2,13 +2,12 @@ import { isBlank } from '../../i18n/text.js';
 import { isHousehold, type Party } from '../../shared/parties.js';
 import { may, partyOfReader, type Reader } from '../../shared/rights.js';
 import { sameData } from '../../shared/same-data.js';
-import type { Instant } from '../../shared/zoned-time.js';
+import { type Instant, toLocalDateTime } from '../../shared/zoned-time.js';
 import type { CheckIn, ContactRhythm, RhythmAnswer, RhythmWording } from '../check-in.js';
 import { findHeldAnswer } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { listParties } from '../list-parties.js';
 import { pick, RHYTHM_FIELDS } from '../plan-fields.js';
-import { dayOfInstant } from '../plan-time.js';
 import type { ConsentAnswer } from '../support-plan.js';
 import { homeOfRhythm } from './home-of-rhythm.js';
 
@@ -69,7 +68,8 @@ export function isCheckInAgreed(
   const rhythm = from?.kind === 'rhythm' ? plan.rhythms?.find(({ id }) => id === from.id) : undefined;
   if (!rhythm || findHeldAnswer(checkIn) !== undefined) return true;
   const { state, answer } = findRhythmStanding(plan, rhythm);
-  return state === 'agreed' && (answer === undefined || on >= dayOfInstant(plan, answer.answeredAt));
+  if (state !== 'agreed' || answer === undefined) return state === 'agreed';
+  return on >= toLocalDateTime(answer.answeredAt, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
 }
 
 /** Whether a reader may answer on a rhythm: for the party that was asked, and for no other. */
