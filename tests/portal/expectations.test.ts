@@ -267,7 +267,7 @@ describe('expectations', () => {
   it('are begun by staff with a family that has none; families read that it is still to come', () =>
     visiting('ouder', async (page) => {
       await withFamily(page, 'Bo');
-      await page.getByText('De school heeft u dit jaar nog niet gevraagd om dit in te vullen.').waitFor();
+      await page.getByText('De school vroeg u dit jaar nog niet om dit in te vullen.').waitFor();
       await lookAs(page, 'klassenleraar');
       await page.getByLabel('De leerling vult ook in').check();
       await page.getByRole('button', { name: 'Begin een ronde' }).click();

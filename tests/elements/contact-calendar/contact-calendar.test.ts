@@ -73,7 +73,9 @@ describe('dh-contact-calendar for somebody from outside', () => {
     const page = await open({ value: smallPlan, perspective: 'external' });
     await page.press('open', 'progress');
     expect(page.details).to.contain('De leerling vertelt zelf.');
-    expect(page.text).to.contain('we verwachten ouders').and.to.not.match(/verwachten (u|je)\b|[Uu]w kind/);
+    expect(page.text)
+      .to.contain('we verwachten ouders')
+      .and.to.not.match(/verwachten (u|je)\b|[Uu]w kind/);
   });
 });
 

@@ -61,7 +61,12 @@ describe('dh-conversation-board', () => {
   });
 
   it('says when a talk was held, not when it was planned', async () => {
-    const early = planOf({ id: 'early', pupil: 'Zoë', session: ended, start: '2027-02-11T15:30' });
+    const early = planOf({
+      id: 'early',
+      pupil: 'Zoë',
+      session: { ...ended, startedAt: '2027-01-24T15:00:00Z' },
+      start: '2027-02-11T15:30',
+    });
     const page = await ConversationBoardPage.open([early]);
     expect(page.row('Zoë')[0]).to.match(/^zo 24 januari, 16\.00 geweest/);
   });

@@ -13,7 +13,7 @@ import { may, type Party, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
-import { formatInstant } from '../preparation/word-sharing.js';
+import { formatInstant } from '../format-instant.js';
 import { periodOf, renderBeside } from './beside.js';
 import { renderFoldedChanges } from './changes.js';
 import { renderConfirmationForm, renderThanks, THANKS } from './confirmation-form.js';

@@ -2,7 +2,7 @@ import { type Confirmation, type EarlierConfirmation } from '@driehoek/sdk/conve
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
-import { formatInstant } from '../preparation/word-sharing.js';
+import { formatInstant } from '../format-instant.js';
 import { renderBeside } from './beside.js';
 
 /** What a party said before it answered otherwise, folded away, with what others wrote beside it: nothing of it is erased. */

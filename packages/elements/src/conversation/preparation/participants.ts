@@ -16,7 +16,7 @@ import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect,
 import { renderTalkLeader } from '../leader.js';
 import { listRows } from '../list-rows.js';
 import { renderHomes, renderPartyChoice } from './homes.js';
-import { formatInstant } from './word-sharing.js';
+import { formatInstant } from '../format-instant.js';
 
 /** The participants, since when the family knows that each comes, which home each parent is of, and in which language they speak. */
 export function renderParticipants(view: ConversationView, isOpen: boolean): TemplateResult {

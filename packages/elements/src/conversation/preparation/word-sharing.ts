@@ -1,6 +1,5 @@
-import type { OwnItem } from '@driehoek/sdk/conversation';
-import { isShared, listPresent } from '@driehoek/sdk/conversation';
-import { formatDate, type Party, sideOf, toLocalDateTime } from '@driehoek/sdk/shared';
+import { isShared, listPresent, type OwnItem } from '@driehoek/sdk/conversation';
+import { type Party, sideOf } from '@driehoek/sdk/shared';
 import { isOwn, type ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
@@ -15,12 +14,6 @@ export function addressReader(
   values?: { readonly count: number },
 ): string {
   return translate(`conversation-planner.${text}.${sideOf(party ?? 'parents')}`, values);
-}
-
-/** The day of an instant where the conversation is held, in the reader's language. */
-export function formatInstant(instant: string, { plan, language }: ConversationView): string {
-  const day = toLocalDateTime(instant, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
-  return formatDate(day, language);
 }
 
 /** Who sees something besides whose it is, and since when; of another party's only when it was shared. */

@@ -22,7 +22,7 @@ import type { EntryDrafts } from '../../shared/entry-drafts.js';
 import { canAddFor, type ConversationView } from '../conversation-view.js';
 import { renderSection, renderTick, stopEvent } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
-import { formatInstant } from '../preparation/word-sharing.js';
+import { formatInstant } from '../format-instant.js';
 import { keptForm } from './kept-form.js';
 import { recordTexts } from './record-texts.js';
 

@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderFoldedChanges } from '../agreements/changes.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
-import { formatInstant } from '../preparation/word-sharing.js';
+import { formatInstant } from '../format-instant.js';
 import { renderConsentForm } from './consent-form.js';
 import { renderAsking } from './consent-asking.js';
 import { renderRefused } from './refused.js';

@@ -1,7 +1,7 @@
 import type { SchoolPromise } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
-import { formatInstant } from '../preparation/word-sharing.js';
+import { formatInstant } from '../format-instant.js';
 import { supportTexts } from './support-texts.js';
 
 /** Since when the family knows what the school cannot do. */

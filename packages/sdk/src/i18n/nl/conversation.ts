@@ -158,7 +158,7 @@ export const conversationView = {
   'conversation-planner.people.unknown': 'Het gezin kreeg hier nog geen bericht over',
   'conversation-planner.people.parties': 'Met wie is dit gesprek?',
   'conversation-planner.people.parties-held':
-    'Wie al iets deelde of antwoordde, blijft erbij. Dat geldt ook voor wie bij het gesprek was, en als u opschreef wat iemand zei.',
+    'Wie al iets deelde of antwoordde, blijft erbij. Dat geldt ook voor wie bij het gesprek was, en voor wie iets zei dat is opgeschreven.',
   'conversation-planner.people.held': 'Blijft staan: {party} gaf al antwoord op dit gesprek',
   'conversation-planner.people.household': 'Van welk huis',
   'conversation-planner.homes.choose': 'Het andere huis en wij mogen zien wat we met elkaar delen',
