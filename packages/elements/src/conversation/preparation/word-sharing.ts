@@ -1,6 +1,7 @@
 import { isShared, listPresent, type OwnItem } from '@driehoek/sdk/conversation';
 import { type Party, sideOf } from '@driehoek/sdk/shared';
 import { isOwn, type ConversationView } from '../conversation-view.js';
+import { formatInstant } from '../format-instant.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
 
