@@ -15,11 +15,16 @@ const reword = (plan: typeof finishedTalk) => ({
   agreements: plan.agreements.map((each, index) => (index === 0 ? { ...each, text: 'Iets anders.' } : each)),
 });
 
-function nextOf(plan: typeof finishedTalk, role: Role, party: Party | undefined = partyOf(role)): string {
+function nextOf(
+  plan: typeof finishedTalk,
+  role: Role,
+  party: Party | undefined = partyOf(role),
+  today = '2026-11-24',
+): string {
   const list = document.createElement('ul');
   const record = { ...plan, family: 'noah' } as unknown as FamilyConversation;
   render(
-    renderConversationRow(record, { role, party, language: 'nl', thisYear: '2026-2027' }, portalTexts('nl')),
+    renderConversationRow(record, { role, party, language: 'nl', thisYear: '2026-2027', today }, portalTexts('nl')),
     list,
   );
   return list.querySelector('li > p:last-child')!.textContent!;
@@ -52,6 +57,11 @@ describe('a conversation in the portal’s list', () => {
     expect(nextOf(plan({ ...own, withdrawnAt: now }), 'parent')).to.match(/^U kunt dit gesprek voorbereiden/);
     const changed = reword(confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents-2', { agrees: true, now }));
     expect(nextOf(changed, 'parent', 'parents-2')).to.match(/^Er is iets veranderd na uw akkoord\./);
+  });
+
+  it('says to a family that the day is over once it is', () => {
+    expect(nextOf(progressTalk, 'parent', 'parents', '2026-11-25')).to.match(/^De dag van dit gesprek is voorbij\./);
+    expect(nextOf(progressTalk, 'class-teacher', 'school', '2026-11-25')).to.not.include('voorbij');
   });
 
   it('says nothing of it while that stands, after a new answer, or of a no', () => {

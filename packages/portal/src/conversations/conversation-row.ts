@@ -7,7 +7,7 @@ import {
   whenOf,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, formatMoment, type Party } from '@driehoek/sdk/shared';
+import { formatDate, formatMoment, type LocalDate, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
@@ -19,6 +19,7 @@ import { nameTalk, type TalkReader } from './name-talk.js';
 interface ListReader extends TalkReader {
   /** The party for which the visitor speaks, such as one of two homes. */
   readonly party: Party | undefined;
+  readonly today: LocalDate;
 }
 
 /** A conversation in a list: when, what, whom it is about, and what is next. */
@@ -37,7 +38,7 @@ export function renderConversationRow(
     </p>
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${listAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
-    <p>${describeNext(plan, party, translate, language)}</p>
+    <p>${describeNext(plan, reader, translate)}</p>
   </li>`;
 }
 
@@ -60,9 +61,8 @@ function listAsked(plan: FamilyConversation, party: Party | undefined, translate
 /** What there is to do for this visitor. */
 function describeNext(
   plan: FamilyConversation,
-  party: Party | undefined,
+  { party, language, today }: ListReader,
   translate: PortalTranslate,
-  language: string,
 ): string {
   if (plan.keptFor) return translate('portal.conversations.next.kept');
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
@@ -74,7 +74,7 @@ function describeNext(
     );
     if (plan.session) return translate('portal.conversations.next.going-on');
     // The school sees on its board that it is to be held or rounded off.
-    const isOver = (whenOf(plan) ?? '9').slice(0, 10) < new Date().toLocaleDateString('sv');
+    const isOver = (whenOf(plan) ?? '9').slice(0, 10) < today;
     if (isOver && party !== 'school') return translate('portal.conversations.next.over');
     if (isPrepared) return translate('portal.conversations.next.prepared');
     if (party === undefined) return translate('portal.conversations.next.come');

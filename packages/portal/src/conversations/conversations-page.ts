@@ -50,13 +50,14 @@ export class ConversationsPageElement extends PortalElement {
     if (plans.length === 0) return nothing;
     const { role } = state.visitor;
     const party = partyOfReader(readerOf(state));
+    const today = new Date().toLocaleDateString('sv');
     return html`<section aria-labelledby="${name}-title">
       <h2 id="${name}-title">${translate(`portal.conversations.${name}`)}</h2>
       <ul class="plain conversations">
         ${repeat(
           plans,
           ({ id }) => id,
-          (plan) => renderConversationRow(plan, { role, party, language, thisYear: state.thisYear }, translate),
+          (plan) => renderConversationRow(plan, { role, party, language, thisYear: state.thisYear, today }, translate),
         )}
       </ul>
     </section>`;
