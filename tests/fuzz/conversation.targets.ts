@@ -198,6 +198,8 @@ const uses: Uses<typeof concept, Plan> = {
     PARTIES.map((of) => mustParse(concept.addNote(plan, { id: 'school:new', of, text: 'kort lezen', now }))),
   listAgreementReaders: (plan) => plan.agreements.map((agreement) => concept.listAgreementReaders(plan, agreement)),
   listAnswers: (plan) => concept.listAnswers(plan),
+  dayOfInstant: (plan, { now }) => concept.dayOfInstant(plan, now),
+  timeZoneOf: (plan) => concept.timeZoneOf(plan),
   listTimeTips: (plan, { now }) =>
     concept.listTimeTips({ ...plan, when: plan.start ?? plan.startOn ?? '2026-12-03' }, { now, plans: [plan] }),
   listOpenEnds: (plan) => concept.listOpenEnds(plan),

@@ -366,6 +366,8 @@ describe('a summary for two homes', () => {
     assert.equal(nameContactHome(plan, { from: rhythm }, { reader: 'parents-2' }), undefined);
     assert.equal(nameContactHome(plan, { from: rhythm }, { reader: 'pupil' }), 'Esra');
     assert.equal(nameContactHome(plan, { caller: 'parents-2' }), 'Daan');
+    const begun = { ...plan, rhythms: [{ ...plan.rhythms[0], caller: 'parents-2' as const }] };
+    assert.equal(nameContactHome(begun, { from: rhythm }), 'Daan', 'the home that begins it');
     assert.equal(nameContactHome(plan, {}), undefined);
     assert.equal(nameContactHome({ ...plan, parties: ['parents', 'school'] }, { household: 'parents' }), undefined);
   });

@@ -1,7 +1,8 @@
-import { toInstant, toLocalDateTime, type Instant } from '../shared/zoned-time.js';
+import { toInstant, type Instant } from '../shared/zoned-time.js';
 import { wordingOf } from './confirmed-wording.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { endOf, timeZoneOf } from './plan-time.js';
+import { dayOfInstant, timeZoneOf } from './local-day.js';
+import { endOf } from './plan-time.js';
 
 /** Whether a conversation has been: `to-come`; `going-on`, while the school leads it and writes; `held`, rounded off or its time is over. */
 export type HeldState = 'to-come' | 'going-on' | 'held';
@@ -24,8 +25,7 @@ export function canBeConfirmed(plan: ConversationPlan, now: Instant): boolean {
 }
 
 function isTimeOver(plan: ConversationPlan, now: Instant): boolean {
-  const zone = timeZoneOf(plan);
   const end = endOf(plan);
-  if (end !== undefined) return toInstant(end, zone).getTime() <= new Date(now).getTime();
-  return plan.startOn !== undefined && plan.startOn < toLocalDateTime(new Date(now), zone).slice(0, 10);
+  if (end !== undefined) return toInstant(end, timeZoneOf(plan)).getTime() <= new Date(now).getTime();
+  return plan.startOn !== undefined && plan.startOn < dayOfInstant(plan, now);
 }

@@ -4,6 +4,7 @@ import { isShared } from '../shared/rights.js';
 import { sameData } from '../shared/same-data.js';
 import { isHomeUntold } from './announce-conversation.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
+import { hasAnswered } from './has-answered.js';
 import { householdOf, listParties } from './list-parties.js';
 import { CONTRIBUTIONS } from './plan-fields.js';
 import { type OwnItem, ownerOf } from './sharing.js';
@@ -17,15 +18,6 @@ export function isPartyHeld(plan: ConversationPlan, party: Party): boolean {
   if (party === 'school' || !listParties(plan).includes(party)) return false;
   const isTold = !plan.draft && !isHomeUntold(plan, party);
   return hasAnswered(plan, party) || hasShared(plan, party) || (isTold && plan.session !== undefined);
-}
-
-function hasAnswered(plan: ConversationPlan, party: Party): boolean {
-  const { confirmations = [], recordAnswers = [], rhythms = [], consents = [] } = plan;
-  const said = [...confirmations, ...recordAnswers, ...rhythms.flatMap(({ answers = [] }) => answers)];
-  return (
-    said.some(({ by }) => by === party) ||
-    consents.some(({ household, answer }) => household === party && answer !== undefined)
-  );
 }
 
 function hasShared(plan: ConversationPlan, party: Party): boolean {

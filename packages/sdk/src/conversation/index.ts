@@ -204,6 +204,7 @@ export { listAgreementReaders } from './list-agreement-readers.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';
 export { listTimeTips, type TalkTime, type TimeTip, type TimeTipOptions } from './list-time-tips.js';
 export { listOpenEnds, type OpenEnd } from './list-open-ends.js';
+export { dayOfInstant, timeZoneOf } from './local-day.js';
 export { listPresent } from './list-present.js';
 export { viewBesideScreen, viewOnScreen } from './view-on-screen.js';
 export { addAfterCare, type AfterCareOptions, findAfterCare, listWithoutAfterCare } from './after-care.js';

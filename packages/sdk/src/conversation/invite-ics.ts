@@ -13,7 +13,8 @@ import { calendarSequence } from './calendar-sequence.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { type ConversationIssueCode, formatConversationIssue } from './issue-texts.js';
 import { listPeople } from './list-people.js';
-import { timesOf, timeZoneOf } from './plan-time.js';
+import { timeZoneOf } from './local-day.js';
+import { timesOf } from './plan-time.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 const inviteTexts = /* @__PURE__ */ createTexts(nl);

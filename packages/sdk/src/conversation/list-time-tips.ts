@@ -2,7 +2,8 @@ import { weekdayOf } from '../shared/calendar-day.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { type Instant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { endOf, timeZoneOf } from './plan-time.js';
+import { timeZoneOf } from './local-day.js';
+import { endOf } from './plan-time.js';
 
 /** A talk as far as its time goes: planned, or about to be. */
 export interface TalkTime extends Pick<ConversationPlan, 'minutes' | 'timeZone'> {

@@ -33,7 +33,7 @@ import {
   REFERENCE_FIELDS,
   REQUIRED_LISTS,
 } from './plan-fields.js';
-import { dayOfInstant } from './plan-time.js';
+import { dayOfInstant } from './local-day.js';
 import { withoutTypeInIds } from './question-id.js';
 import { dropReferences } from './references.js';
 import { type Stamp, trustTime } from './stamp.js';

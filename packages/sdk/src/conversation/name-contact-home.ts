@@ -3,6 +3,7 @@ import type { CheckIn } from './check-in.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
 import { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
+import { homeOfRhythm } from './rhythm/home-of-rhythm.js';
 
 type Contact = Pick<CheckIn, 'household' | 'caller' | 'from'>;
 
@@ -15,7 +16,7 @@ export function findContactHome(plan: ConversationPlan, { household, caller, fro
   if (household !== undefined) return household;
   if (isHousehold(caller)) return caller;
   const rhythm = from?.kind === 'rhythm' ? plan.rhythms?.find(({ id }) => id === from.id) : undefined;
-  return rhythm && (rhythm.household ?? 'parents');
+  return rhythm && homeOfRhythm(rhythm);
 }
 
 /**

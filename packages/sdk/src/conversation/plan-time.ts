@@ -7,16 +7,10 @@ import {
   type SchoolYear,
   schoolYearOf,
 } from '../shared/school-year.js';
-import { type Instant, toInstant, toLocalDateTime } from '../shared/zoned-time.js';
+import { toInstant, toLocalDateTime } from '../shared/zoned-time.js';
 import type { ConversationPlan } from './conversation-plan.js';
+import { timeZoneOf } from './local-day.js';
 import { type FollowOptions, followTalk } from './proposed-dates.js';
-
-/** The time zone of a plan's times. */
-export const timeZoneOf = ({ timeZone }: Pick<ConversationPlan, 'timeZone'>) => timeZone ?? 'Europe/Amsterdam';
-
-/** The day of an instant where a conversation is held. */
-export const dayOfInstant = (plan: Pick<ConversationPlan, 'timeZone'>, instant: Instant): LocalDate =>
-  toLocalDateTime(instant, timeZoneOf(plan)).slice(0, 10);
 
 /** Calculates when a conversation ends, as wall-clock time in whole minutes; `undefined` without a start. */
 export function endOf(plan: Pick<ConversationPlan, 'start' | 'minutes' | 'timeZone'>): LocalDateTime | undefined {

@@ -1,22 +1,21 @@
 import { listKeptFor } from '../shared/kept-for.js';
 import type { Party } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
+import { hasAnswered } from './has-answered.js';
 import { listParties } from './list-parties.js';
 import { CONTRIBUTIONS } from './plan-fields.js';
 import { isItemVisible, type OwnItem, ownerOf } from './sharing.js';
 
-/** Whether a party wrote something in a conversation, shared or not, or began to answer. */
-function hasOwnWords(plan: ConversationPlan, party: Party | undefined): boolean {
-  if (party === undefined) return false;
+/** Whether a party wrote something in a conversation, shared or not, answered, or began to answer. */
+function hasOwnWords(plan: ConversationPlan, party: Party): boolean {
   const items = CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly OwnItem[]);
-  const { confirmations = [], confirmationDrafts = [], recordAnswers = [] } = plan;
-  const ofRhythms = (plan.rhythms ?? []).flatMap(({ answers: said = [], drafts = [] }) => [...said, ...drafts]);
-  const answers = [...confirmations, ...confirmationDrafts, ...recordAnswers, ...ofRhythms];
-  const consents = [...(plan.consents ?? []), ...(plan.consentDrafts ?? [])];
+  const { confirmationDrafts = [], consentDrafts = [], rhythms = [] } = plan;
+  const begun = [...confirmationDrafts, ...rhythms.flatMap(({ drafts = [] }) => drafts)];
   return (
     items.some((item) => ownerOf(item) === party) ||
-    answers.some(({ by }) => by === party) ||
-    consents.some(({ household, answer }) => household === party && answer !== undefined)
+    hasAnswered(plan, party) ||
+    begun.some(({ by }) => by === party) ||
+    consentDrafts.some(({ household }) => household === party)
   );
 }
 

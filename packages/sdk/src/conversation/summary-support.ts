@@ -1,14 +1,13 @@
 import { supportSummary as nl } from '../i18n/nl/conversation-support.js';
 import { isBlank, type Language } from '../i18n/text.js';
 import { createTexts, type PageTexts } from '../i18n/texts.js';
-import type { LocalDate } from '../shared/local-time.js';
 import { isHousehold } from '../shared/parties.js';
-import { toLocalDateTime } from '../shared/zoned-time.js';
 import type { CheckIn } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan, SchoolPromise } from './conversation-plan.js';
 import type { Goal } from './support-plan.js';
 import { listConsents } from './list-consents.js';
+import { dayOfInstant } from './local-day.js';
 import { nameLeader } from './name-doer.js';
 import { capitalize, joinClauses, type SummaryAudience, type SummaryLines } from './summary-lines.js';
 
@@ -29,8 +28,7 @@ export function createSupportLines(
   const translate = supportTexts(language, texts);
   const formatLine = (key: KeyWithText<SupportKey>, text: string | undefined) =>
     text ? translate(`conversation.support.${key}`, { text }) : '';
-  const dayOf = ({ timeZone = 'Europe/Amsterdam' }: ConversationPlan, instant: string) =>
-    day(toLocalDateTime(instant, timeZone).slice(0, 10) as LocalDate);
+  const dayOf = (plan: ConversationPlan, instant: string) => day(dayOfInstant(plan, instant));
   const outcome = ({ evaluations }: Goal): string => {
     const last = evaluations?.at(-1);
     if (!last) return '';

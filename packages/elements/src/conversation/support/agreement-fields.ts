@@ -1,6 +1,7 @@
 import {
   addAfterCare,
   type Agreement,
+  dayOfInstant,
   findAfterCare,
   findParticipant,
   isTakenUpOutside,
@@ -8,7 +9,7 @@ import {
   namePerson,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createId } from '../../shared/create-id.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -53,7 +54,7 @@ function renderOutside(agreement: Agreement, view: ConversationView): TemplateRe
   const translate = supportTexts(view);
   const person = findParticipant(plan, agreement.participant);
   const care = findAfterCare(plan, agreement.id);
-  const today = toLocalDateTime(now, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  const today = dayOfInstant(plan, now);
   const add = () =>
     editor.press((before) => addAfterCare(before, agreement, { id: createId(), today, ...(daysOff && { daysOff }) }), {
       focus: `[data-list=checkIns] [data-index="${listItems(plan, 'checkIns').length}"] .field, [part=phase] h3`,

@@ -1,5 +1,11 @@
-import { type Goal, GOAL_OUTCOMES, type GoalEvaluation, type GoalOutcome } from '@driehoek/sdk/conversation';
-import { formatDate, toLocalDateTime } from '@driehoek/sdk/shared';
+import {
+  dayOfInstant,
+  type Goal,
+  GOAL_OUTCOMES,
+  type GoalEvaluation,
+  type GoalOutcome,
+} from '@driehoek/sdk/conversation';
+import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
@@ -27,7 +33,7 @@ export function renderOutcomeFields(goal: Goal, index: number, view: Conversatio
   const translate = supportTexts(view);
   const { evaluations = [] } = goal;
   const last = evaluations.at(-1);
-  const today = toLocalDateTime(now, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  const today = dayOfInstant(plan, now);
   const place = `[data-goal="${index}"]`;
   const add = () =>
     editor.pressItem(

@@ -1,4 +1,12 @@
-import { type ConversationPlan, phasesOf, startSession, viewOnScreen, whenOf } from '@driehoek/sdk/conversation';
+import {
+  type ConversationPlan,
+  dayOfInstant,
+  phasesOf,
+  startSession,
+  timeZoneOf,
+  viewOnScreen,
+  whenOf,
+} from '@driehoek/sdk/conversation';
 import { formatDate, formatTime, toLocalDateTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAgreements } from '../agreements/agreement-rows.js';
@@ -71,7 +79,7 @@ function renderStart(view: ConversationView): TemplateResult {
 function renderEnded(endedAt: string, view: ConversationView): TemplateResult {
   const { plan, language, canEdit, editor } = view;
   const forStaff = staffTexts(view);
-  const ended = toLocalDateTime(new Date(endedAt), plan.timeZone ?? 'Europe/Amsterdam');
+  const ended = toLocalDateTime(new Date(endedAt), timeZoneOf(plan));
   const when = { date: formatDate(ended.slice(0, 10), language), time: formatTime(ended.slice(11), language) };
   const again = () => editor.press(startSession, { focus: PHASE_TITLE });
   return html`<div class="start">
@@ -90,7 +98,7 @@ function renderEnded(endedAt: string, view: ConversationView): TemplateResult {
 function renderEarly(view: ConversationView): TemplateResult | typeof nothing {
   const { plan, language, now } = view;
   const day = whenOf(plan)?.slice(0, 10);
-  const today = toLocalDateTime(new Date(now), plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  const today = dayOfInstant(plan, now);
   if (day === undefined || day <= today) return nothing;
   const date = formatDate(day, language);
   return html`<p class="note">${staffTexts(view)('conversation-planner.hold.early', { date })}</p>`;

@@ -2,7 +2,7 @@ import { isBlank, type Text } from '../../i18n/text.js';
 import { addDays, compareText } from '../../shared/calendar-day.js';
 import type { Party } from '../../shared/parties.js';
 import { isShared, readerOfParty } from '../../shared/rights.js';
-import { type Instant, toInstant, toLocalDateTime } from '../../shared/zoned-time.js';
+import { type Instant, toInstant } from '../../shared/zoned-time.js';
 import { listUnannounced } from '../announce-conversation.js';
 import { isConfirmedNow } from '../confirmed-wording.js';
 import { consentWordingOf, isConsentCurrent } from '../consent-wording.js';
@@ -11,7 +11,8 @@ import { listConsents, listWithAuthority } from '../list-consents.js';
 import { type Disagreement, listDisagreements } from '../list-disagreements.js';
 import { listParties } from '../list-parties.js';
 import { CONTRIBUTIONS } from '../plan-fields.js';
-import { endOf, timeZoneOf, whenOf } from '../plan-time.js';
+import { dayOfInstant, timeZoneOf } from '../local-day.js';
+import { endOf, whenOf } from '../plan-time.js';
 import { listRecordAnswers } from '../record-answers.js';
 import { findMissedCheckIns } from '../rhythm/missed-check-ins.js';
 import { type OwnItem, ownerOf } from '../sharing.js';
@@ -221,7 +222,7 @@ function listNeeds(
 ): ConversationNeed[] {
   const { followUp } = plan;
   const start = whenOf(plan);
-  const today = now === undefined ? undefined : toLocalDateTime(now, timeZoneOf(plan)).slice(0, 10);
+  const today = now === undefined ? undefined : dayOfInstant(plan, now);
   const isPast = (moment: string | undefined) =>
     now !== undefined && moment !== undefined && toInstant(moment, timeZoneOf(plan)) <= new Date(now);
   const isNear = today !== undefined && start !== undefined && start.slice(0, 10) <= addDays(today, TO_PREPARE);

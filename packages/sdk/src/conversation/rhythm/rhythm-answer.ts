@@ -2,11 +2,12 @@ import { isBlank } from '../../i18n/text.js';
 import { isHousehold, type Party } from '../../shared/parties.js';
 import { may, partyOfReader, type Reader } from '../../shared/rights.js';
 import { sameData } from '../../shared/same-data.js';
-import { type Instant, toLocalDateTime } from '../../shared/zoned-time.js';
+import type { Instant } from '../../shared/zoned-time.js';
 import type { CheckIn, ContactRhythm, RhythmAnswer, RhythmWording } from '../check-in.js';
 import { findHeldAnswer } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { listParties } from '../list-parties.js';
+import { dayOfInstant } from '../local-day.js';
 import { pick, RHYTHM_FIELDS } from '../plan-fields.js';
 import type { ConsentAnswer } from '../support-plan.js';
 import { homeOfRhythm } from './home-of-rhythm.js';
@@ -69,7 +70,7 @@ export function isCheckInAgreed(
   if (!rhythm || findHeldAnswer(checkIn) !== undefined) return true;
   const { state, answer } = findRhythmStanding(plan, rhythm);
   if (state !== 'agreed' || answer === undefined) return state === 'agreed';
-  return on >= toLocalDateTime(answer.answeredAt, plan.timeZone ?? 'Europe/Amsterdam').slice(0, 10);
+  return on >= dayOfInstant(plan, answer.answeredAt);
 }
 
 /** Whether a reader may answer on a rhythm: for the party that was asked, and for no other. */
