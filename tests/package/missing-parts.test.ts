@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
       instrumentVersion: '1.0.0',
       schoolYear: '2026-2027',
       role: 'class-teacher',
-      answers: { 'home.2': { value: 'yes' } },
+      answers: { 'home.2': 'yes' },
     },
     ask: (element) => element.locator('button[name=print]').first().click(),
     works: async (element) => {

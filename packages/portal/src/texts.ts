@@ -1,4 +1,4 @@
-import { createTexts, registerLanguage, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, registerLanguage, type Translate, wordForReader } from '@driehoek/sdk/i18n';
 import type { Role } from '@driehoek/sdk/shared';
 import { nl } from './i18n/nl.js';
 
@@ -19,18 +19,12 @@ export function portalTexts(language: string, reader?: Role): PortalTranslate {
   const id = `${language} ${reader}`;
   const before = known.get(id);
   if (before) return before;
-  const plain = texts(language);
+  const plain = wordForReader(texts(language), nl, reader);
   const numbers = new Intl.NumberFormat(language);
   const translate: PortalTranslate = (key, values = {}) => {
     const { count } = values;
-    const own = `${key}.${reader}`;
-    return plain(
-      isKey(own) ? own : key,
-      typeof count === 'number' ? { amount: numbers.format(count), ...values } : values,
-    );
+    return plain(key, typeof count === 'number' ? { amount: numbers.format(count), ...values } : values);
   };
   known.set(id, translate);
   return translate;
 }
-
-const isKey = (key: string): key is keyof typeof nl => Object.hasOwn(nl, key);

@@ -1,8 +1,7 @@
-import { createTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type Translate, wordForReader } from '@driehoek/sdk/i18n';
 import { checklist } from '@driehoek/sdk/i18n/nl/checklist';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
 import { partyOf, type Role } from '@driehoek/sdk/shared';
-import { wordForReader } from '../shared/word-for-reader.js';
 
 const catalogue = { ...checklist, ...roles };
 

@@ -1,7 +1,6 @@
-import { createTexts, type Language, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type Language, type PageTexts, type Translate, wordForReader } from '@driehoek/sdk/i18n';
 import { contactCalendar, contactCalendarLevels, contactCalendarView } from '@driehoek/sdk/i18n/nl/contact-calendar';
 import { partyOf, type Role } from '@driehoek/sdk/shared';
-import { wordForReader } from '../shared/word-for-reader.js';
 
 const catalogue = { ...contactCalendar, ...contactCalendarLevels, ...contactCalendarView };
 

@@ -1,8 +1,7 @@
-import { createTexts, type Language, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type Language, type PageTexts, type Translate, wordForReader } from '@driehoek/sdk/i18n';
 import { conversation, conversationView } from '@driehoek/sdk/i18n/nl/conversation';
 import { roles } from '@driehoek/sdk/i18n/nl/shared';
 import type { Side } from '@driehoek/sdk/shared';
-import { wordForReader } from '../shared/word-for-reader.js';
 
 /** The texts that every reader of a conversation may see, in one language. */
 export type PlannerTexts = Translate<keyof typeof conversation | keyof typeof conversationView | keyof typeof roles>;

@@ -1,8 +1,7 @@
 import type { Doer, ExpectationAnswer, RoundParty } from '@driehoek/sdk/expectations';
-import { createTexts, type PageTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type PageTexts, type Translate, wordForReader } from '@driehoek/sdk/i18n';
 import { expectations, expectationsView } from '@driehoek/sdk/i18n/nl/expectations';
 import { formatDay, type Household, isHousehold } from '@driehoek/sdk/shared';
-import { wordForReader } from '../shared/word-for-reader.js';
 import type { PartyNames } from './party-names.js';
 
 const words = { ...expectations, ...expectationsView };

@@ -21,3 +21,4 @@ export {
   SOURCE_LANGUAGE,
   type Text,
 } from './text.js';
+export { wordForReader } from './word-for-reader.js';

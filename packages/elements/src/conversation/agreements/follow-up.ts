@@ -5,11 +5,10 @@ import {
   findHeldAnswer,
   hasTwoHomes,
   mayTickCheckIn,
-  nameContactHome,
   nameParty,
   whenOf,
 } from '@driehoek/sdk/conversation';
-import { CHANNELS, formatDay, formatTime, HOUSEHOLDS, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
+import { CHANNELS, HOUSEHOLDS, isLocalDate, isLocalTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -26,6 +25,7 @@ import {
 } from '../fields.js';
 import { keyOfRow } from '../list-rows.js';
 import { renderWhenTips } from '../when-tips.js';
+import { wordCheckIn } from '../word-check-in.js';
 
 /** What stands beside the small contacts, which is loaded on use. */
 interface Besides {
@@ -143,16 +143,15 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
 }
 
 function renderCheckIn(checkIn: CheckIn, view: ConversationView): TemplateResult {
-  const { plan, party, translate, language, wording } = view;
-  const { on, kind, way, doneBy, at } = checkIn;
+  const { plan, party, translate, wording } = view;
+  const { doneBy } = checkIn;
+  const { day, what, way } = wordCheckIn(checkIn, view);
   const isHeld = findHeldAnswer(checkIn);
-  const home = nameContactHome(plan, checkIn, { ...wording, ...(party && { reader: party }) });
   const said =
     isHeld === undefined ? undefined : translate(`conversation-planner.next.${isHeld ? 'done' : 'not-done'}`);
   const by = doneBy && doneBy !== party ? `${nameParty(plan, doneBy, wording)}: ` : '';
   return html`<li class="said">
-    ${formatDay(on, language)}${at === undefined ? nothing : `, ${formatTime(at, language)}`}: ${translate(`conversation.check-in.${kind}`)}${home === undefined ? nothing : `, ${translate('conversation.check-in.home', { name: home })}`}
-    <span class="soft">${translate(`conversation.medium.${way}`)}${said === undefined ? '' : ` · ${by}${said}`}</span>
+    ${day}: ${what} <span class="soft">${way}${said === undefined ? '' : ` · ${by}${said}`}</span>
     ${view.support?.renderCheckInWords(checkIn, view) ?? nothing}
   </li>`;
 }

@@ -1,8 +1,7 @@
-import { createTexts } from '@driehoek/sdk/i18n';
+import { createTexts, wordForReader } from '@driehoek/sdk/i18n';
 import { conversationHandOver } from '@driehoek/sdk/i18n/nl/conversation-hand-over';
 import { conversationRecordForm } from '@driehoek/sdk/i18n/nl/conversation-record';
 import { sideOf } from '@driehoek/sdk/shared';
-import { wordForReader } from '../../shared/word-for-reader.js';
 import type { ConversationView } from '../conversation-view.js';
 
 const catalogue = { ...conversationRecordForm, ...conversationHandOver };

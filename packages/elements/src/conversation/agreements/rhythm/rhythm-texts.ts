@@ -1,6 +1,5 @@
-import { createTexts, type Translate } from '@driehoek/sdk/i18n';
+import { createTexts, type Translate, wordForReader } from '@driehoek/sdk/i18n';
 import { conversationRhythmView } from '@driehoek/sdk/i18n/nl/conversation-rhythm';
-import { wordForReader } from '../../../shared/word-for-reader.js';
 import type { ConversationView } from '../../conversation-view.js';
 
 const texts = createTexts(conversationRhythmView);

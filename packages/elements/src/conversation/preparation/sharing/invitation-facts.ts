@@ -2,16 +2,16 @@ import {
   announceConversation,
   type ConversationPlan,
   listUnannounced,
-  nameContactHome,
   nameConversation,
   nameLeader,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, formatDay, formatTime, type Party, readerOfParty } from '@driehoek/sdk/shared';
+import { formatDate, type Party, readerOfParty } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { formatFollowUp } from '../../format-when.js';
+import { wordCheckIn } from '../../word-check-in.js';
 import { renderMeetingFacts } from '../meeting.js';
 import { namePupilRole } from '../pupil-role.js';
 import { nameAudience } from '../../name-audience.js';
@@ -55,7 +55,7 @@ function renderPlanned(
   family: readonly Party[],
   view: ConversationView,
 ): TemplateResult | typeof nothing {
-  const { translate, language, wording, now } = view;
+  const { translate, language, now } = view;
   const forSharing = sharingTexts(view);
   const announced = announceConversation(before, now);
   const copies = family.map((party) => viewForPerspective(announced, readerOfParty(party)));
@@ -81,19 +81,9 @@ function renderPlanned(
       : [translate('conversation-planner.next.on-day', { when: formatFollowUp(followUp, language) })]),
     ...checkIns
       .filter(({ id }) => isRead('checkIns', id))
-      .map((checkIn) => {
-        const { on, at, kind, way } = checkIn;
-        const day =
-          at === undefined ? formatDay(on, language) : `${formatDay(on, language)}, ${formatTime(at, language)}`;
-        const home = nameContactHome(announced, checkIn, wording);
-        const why = translate(`conversation.check-in.${kind}`);
-        const what = home === undefined ? why : `${why}, ${translate('conversation.check-in.home', { name: home })}`;
-        return forSharing('conversation-planner.sharing.contact', {
-          day,
-          what,
-          way: translate(`conversation.medium.${way}`),
-        });
-      }),
+      .map((checkIn) =>
+        forSharing('conversation-planner.sharing.contact', wordCheckIn(checkIn, { ...view, plan: announced })),
+      ),
   ];
   return facts.length === 0 ? nothing : html`<ul class="planned">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`;
 }

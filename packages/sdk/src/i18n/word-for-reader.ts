@@ -1,4 +1,4 @@
-import type { Translate } from '@driehoek/sdk/i18n';
+import type { Translate } from './texts.js';
 
 /**
  * Texts in the words that a reader has of their own: a text with a second wording, its key and `.pupil` say, has that one; all others
