@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { StorableRecord } from '@driehoek/sdk/records';
+import { toLocalDateTime } from '@driehoek/sdk/shared';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../packages/portal/server/database/database.js';
 import { createSqlStore } from '../../packages/portal/server/database/sql-store.js';
@@ -26,8 +27,9 @@ type Who = keyof typeof people;
 
 const ORIGIN = 'https://school.example';
 
-function open(database: Database) {
+function open(database: Database, options: { readonly timeZone?: string } = {}) {
   const app = createServer({
+    ...options,
     database,
     identify: (request) => people[(request.headers.get('X-Who') ?? '') as Who],
     origin: ORIGIN,
@@ -225,6 +227,27 @@ describeOnBoth('the doors of the server', (database) => {
     assert.match(await cancelled.text(), /STATUS:CANCELLED/);
     await removeFamily(db, { pupil: '2', people: [] });
     assert.equal((await ask(one.path)).status, 404);
+  });
+
+  it('lets an invitation be answered until its last day is over at the school', async () => {
+    const db = await database.empty();
+    // It is never the same day in both.
+    const [early, late] = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'].map((timeZone) => open(db, { timeZone }));
+    const expiresOn = toLocalDateTime(new Date(), 'Pacific/Pago_Pago').slice(0, 10);
+    const wanted = {
+      instrument: 'parent-experience',
+      instrumentVersion: '1.0.0',
+      schoolYear: '2026-2027',
+      role: 'parent',
+      count: 1,
+      expiresOn,
+    };
+    const { codes } = (await (await early!.ask('/api/invitations', 'teacher', 'POST', wanted)).json()) as {
+      codes: string[];
+    };
+    assert.equal((await early!.ask('/invited', '', 'POST', { code: codes[0] })).status, 200);
+    assert.equal((await late!.ask('/invited', '', 'POST', { code: codes[0] })).status, 404);
+    assert.throws(() => open(db, { timeZone: 'Europe/Nergens' }), /Europe\/Nergens/);
   });
 
   it('takes one answer for each code of an invitation, counts it, and ties it to nobody', async () => {

@@ -212,12 +212,13 @@ describe('a teacher and two parents on one server', () => {
       await page.locator(YEAR).getByRole('button', { name: 'ouderavond met uw kind' }).first().click();
       return page;
     };
+    // The teacher's page was there before, and is not loaded again.
+    const teacher = await open('Meester Bram (groep 6)');
     const parent = await open('Ouder van Noah');
     await parent.locator(YEAR).getByText('De leraar leest ook welke gezinnen komen.').waitFor();
     await parent.locator(YEAR).getByLabel('Naam', { exact: true }).fill('opa Ton');
     await parent.locator(YEAR).getByRole('button', { name: 'Komt mee', exact: true }).click();
     await saved(parent);
-    const teacher = await open('Meester Bram (groep 6)');
     await teacher.locator(YEAR).locator('[part=families] summary').click();
     await teacher.locator(YEAR).getByText('Noah (1)').waitFor();
     // This server leads to no documentation.

@@ -7,13 +7,14 @@ import {
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
 import type { RecordStore, StorableRecord, StoredRecord } from '@driehoek/sdk/records';
-import { may } from '@driehoek/sdk/shared';
+import { may, type Reader } from '@driehoek/sdk/shared';
 import { sql } from 'drizzle-orm';
 import { as, atDoor, type Database } from './database/database.js';
-import { rowsOf } from './database/watch-changes.js';
+import { type PlacedEvent, rowsOf } from './database/watch-changes.js';
 import type { Identity } from './identity.js';
 
 const KIND = 'year-plan';
+const ANSWER = 'attendance';
 
 /** How many come to one moment, over all families: never who. */
 export interface EntryTotal extends AttendanceTotal {
@@ -44,8 +45,7 @@ export async function readFamilyCounts(
   listClasses: () => Promise<readonly ClassContacts[]>,
 ): Promise<FamilyCounts> {
   const { reader, pupilNames = {} } = identity;
-  const mayKnow = (pupil: string) => may(reader, KIND, 'see-families', { pupil });
-  const pupils = (reader.pupils ?? []).filter(mayKnow);
+  const pupils = listKnownPupils(reader);
   if (pupils.length === 0) return { families: [], counts: [] };
   const query = sql`select entry, family, people from attendance_of_families()`;
   const counts = rowsOf<FamilyCount>(await as(database, identity, (db) => db.execute(query)));
@@ -60,17 +60,39 @@ export async function readFamilyCounts(
   return { families, counts };
 }
 
+/** Hears that a family of which the reader may know whether they come answered anew; not which, and not what. */
+export function watchAnswers(
+  { watchers }: Pick<Database, 'watchers'>,
+  reader: Reader,
+  listener: () => void,
+): () => void {
+  const known = new Set(listKnownPupils(reader));
+  if (known.size === 0) return () => undefined;
+  return watchers.add((event: PlacedEvent) => {
+    if (event.type === 'missed' || event.kind !== ANSWER) return;
+    if (event.places?.some(([pupil]) => pupil !== null && known.has(pupil)) ?? true) listener();
+  });
+}
+
+/** The pupils of a reader of whose families the reader may know whether they come. */
+function listKnownPupils(reader: Reader): readonly string[] {
+  return (reader.pupils ?? []).filter((pupil) => may(reader, KIND, 'see-families', { pupil }));
+}
+
 /** What {@link countComing} asks. */
 export interface Counting {
   readonly readTotals: () => Promise<readonly EntryTotal[]>;
   readonly readFamilies: () => Promise<FamilyCounts>;
+  /** As {@link watchAnswers}. */
+  readonly watchAnswers: (listener: () => void) => () => void;
 }
 
 /**
  * Creates a store whose year plans say how many come to each moment, and which families: who may know what of that, and that nobody
- * else does, the rules of the kind say.
+ * else does, the rules of the kind say. An answer changes no revision of a plan, so whoever may know of the families is told that
+ * something was `missed`.
  */
-export function countComing(store: RecordStore, { readTotals, readFamilies }: Counting): RecordStore {
+export function countComing(store: RecordStore, { readTotals, readFamilies, watchAnswers }: Counting): RecordStore {
   const count = async (stored: readonly StoredRecord[]): Promise<StoredRecord[]> => {
     const plans = stored as unknown as readonly YearPlan[];
     if (!plans.some(({ entries }) => entries.some(({ attendance }) => attendance))) return [...stored];
@@ -90,6 +112,12 @@ export function countComing(store: RecordStore, { readTotals, readFamilies }: Co
     async list<T extends StorableRecord>(kind: string) {
       const stored = await store.list<T>(kind);
       return (kind === KIND ? await count(stored) : stored) as StoredRecord<T>[];
+    },
+    watch(listener) {
+      const stops = [store.watch(listener), watchAnswers(() => listener({ type: 'missed' }))];
+      return () => {
+        for (const stop of stops) stop();
+      };
     },
   };
 }

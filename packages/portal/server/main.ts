@@ -106,6 +106,7 @@ async function start(database: Database): Promise<void> {
     client: existsSync(CLIENT) ? CLIENT : undefined,
     documentation: env['DOCUMENTATION'],
     isBehindProxy: env['BEHIND_PROXY'] === '1',
+    ...(env['TIME_ZONE'] && { timeZone: env['TIME_ZONE'] }),
     ...(env['LOG'] !== '0' && { log: (line) => say(JSON.stringify(line)) }),
   });
   const server = serve({ fetch: app.fetch, port, hostname: host }, () => {

@@ -2,12 +2,12 @@ import type { Instrument } from '@driehoek/sdk/checklist';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import { KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
-import { may } from '@driehoek/sdk/shared';
+import { isTimeZone, may, toLocalDateTime } from '@driehoek/sdk/shared';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
-import { countComing, readAttendanceTotals, readFamilyCounts } from './count-coming.js';
+import { countComing, readAttendanceTotals, readFamilyCounts, watchAnswers } from './count-coming.js';
 import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly key: string;
   /** The checklists of which there are reports; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
+  /** The time zone of the school: until when a day lasts; `Europe/Amsterdam` when left out. */
+  readonly timeZone?: string;
   /** The fewest people that stand behind a number of a report, and households behind what they like; 5 when left out. */
   readonly minGroupSize?: number;
   /** The routes of signing in. */
@@ -55,7 +57,7 @@ const DOOR_RATE = { burst: 300, perMinute: 300 };
 
 /**
  * Creates the whole server of an example school: records, signing in, calendars, invitations and the client. Throws for a key that
- * can be guessed.
+ * can be guessed, and for a time zone that is not known.
  */
 export function createServer(options: ServerOptions): Hono {
   const {
@@ -68,13 +70,15 @@ export function createServer(options: ServerOptions): Hono {
     client,
     documentation,
     isBehindProxy = false,
+    timeZone = 'Europe/Amsterdam',
     log,
   } = options;
+  if (!isTimeZone(timeZone)) throw new RangeError(`The time zone (TIME_ZONE) "${timeZone}" is not known.`);
   if (key.length < SHORTEST_KEY) throw new RangeError(`The key (SECRET_KEY) has to be ${SHORTEST_KEY} signs or more.`);
   const isSecure = origin.startsWith('https:');
   const kinds: Readonly<Record<string, KindRules>> = KINDS as unknown as Record<string, KindRules>;
   const now = () => new Date().toISOString();
-  const today = () => now().slice(0, 10);
+  const today = () => toLocalDateTime(new Date(), timeZone).slice(0, 10);
   const store: GuardedStore = {
     for: (identity) => {
       const whole = createSqlStore(database, identity);
@@ -84,6 +88,7 @@ export function createServer(options: ServerOptions): Hono {
       return countComing(whole, {
         readTotals: () => readAttendanceTotals(database),
         readFamilies: () => readFamilyCounts(database, identity, () => copies.list<ClassContacts>('class-contacts')),
+        watchAnswers: (listener) => watchAnswers(database, identity.reader, listener),
       });
     },
     watch: (listener) => database.watchers.add(listener),
