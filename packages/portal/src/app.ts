@@ -10,6 +10,7 @@ import './class/class-page.js';
 import './conversations/conversation-page.js';
 import './conversations/conversations-page.js';
 import './expectations/expectations-page.js';
+import './home/home-page.js';
 import './report/report-page.js';
 import './together/together-page.js';
 import './year/year-page.js';
@@ -73,7 +74,7 @@ export class AppElement extends PortalElement {
     const other = language === 'nl' ? 'en' : 'nl';
     return html`<header>
       <div class="top">
-        <a class="brand" href="#/card"><span class="sign" aria-hidden="true"></span>${SCHOOL_NAME}</a>
+        <a class="brand" href="#/home"><span class="sign" aria-hidden="true"></span>${SCHOOL_NAME}</a>
         <nav aria-label=${translate('portal.nav')}>
           ${listPages(state).map((page) => {
             const current = this.#route.page === page ? 'page' : nothing;
@@ -180,6 +181,7 @@ export class AppElement extends PortalElement {
       return html`<portal-no-card-making .state=${state}></portal-no-card-making>`;
     if (part === 'make') return html`<portal-make-card .state=${state}></portal-make-card>`;
     if (part === 'check') return html`<portal-check-card .state=${state}></portal-check-card>`;
+    if (page === 'card') return html`<portal-card .state=${state}></portal-card>`;
     if (page === 'checklist') return html`<portal-checklist .state=${state}></portal-checklist>`;
     if (page === 'report') return html`<portal-report .state=${state}></portal-report>`;
     if (page === 'year') return html`<portal-year .state=${state} .entry=${item}></portal-year>`;
@@ -190,7 +192,7 @@ export class AppElement extends PortalElement {
         : html`<portal-conversation .state=${state} .conversation=${item}></portal-conversation>`;
     if (page === 'together') return html`<portal-together .state=${state}></portal-together>`;
     if (page === 'class') return html`<portal-class .state=${state}></portal-class>`;
-    return html`<portal-card .state=${state}></portal-card>`;
+    return html`<portal-home .state=${state}></portal-home>`;
   }
 
   /**

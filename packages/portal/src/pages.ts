@@ -23,56 +23,86 @@ interface PageOf {
   readonly isFor: (state: PortalState) => boolean;
   readonly nav: Worded;
   readonly title: Worded;
+  /** What it is for, in a few words. */
+  readonly what: Worded;
   /** What it says first; left out where that depends on more than who reads. */
   readonly lead?: Worded;
 }
 
-const ofReader = (base: `portal.${'card' | 'checklist' | 'report' | 'year'}.lead`) =>
+const ofReader = (base: `portal.${'home' | 'card' | 'checklist' | 'report' | 'year'}.lead`) =>
   ({ staff: `${base}-staff`, parent: `${base}-parent`, pupil: `${base}-pupil`, external: `${base}-external` }) as const;
+
+/** Of staff and who comes from outside; a parent and a pupil have a wording of their own. */
+const ofFamily = (base: `portal.${'card' | 'year' | 'expectations' | 'checklist'}.what`) =>
+  ({ staff: `${base}-staff`, parent: `${base}-parent`, pupil: `${base}-pupil`, external: `${base}-staff` }) as const;
 
 const CLASS: PageOf = {
   isFor: (state) => maySee(readerOf(state), 'class-contacts') || maySee(readerOf(state), 'contact-preferences'),
   nav: 'portal.class.nav',
   title: 'portal.class.title',
+  what: 'portal.class.what',
   lead: 'portal.class.lead',
 };
 /** A parent comes to the page of the class to say how the school can reach them. */
-const OWN_CONTACT: PageOf = { ...CLASS, nav: 'portal.preferences.nav', title: 'portal.preferences.title' };
+const OWN_CONTACT: PageOf = {
+  ...CLASS,
+  nav: 'portal.preferences.nav',
+  title: 'portal.preferences.title',
+  what: 'portal.preferences.what',
+};
 /** Who may not see the class list does not read how to keep one. */
 const FAMILY_CONTACT: PageOf = {
   isFor: CLASS.isFor,
   nav: 'portal.preferences.nav',
   title: 'portal.preferences.title-staff',
+  what: 'portal.preferences.what-staff',
 };
 
 /** Every page: what it says to whom, and who has something there. Pages, menu and titles take it from here. */
 const TABLE: { readonly [page in Page]: PageOf } = {
+  home: {
+    isFor: () => true,
+    nav: 'portal.home.nav',
+    title: 'portal.home.title',
+    what: 'portal.home.title',
+    lead: ofReader('portal.home.lead'),
+  },
   card: {
     isFor: () => true,
     nav: 'portal.card.nav',
     title: 'portal.card.title',
+    what: ofFamily('portal.card.what'),
     lead: ofReader('portal.card.lead'),
   },
   year: {
     isFor: (state) => maySee(readerOf(state), 'year-plan'),
     nav: 'portal.year.nav',
     title: 'portal.year.title',
+    what: ofFamily('portal.year.what'),
     lead: ofReader('portal.year.lead'),
   },
   expectations: {
     isFor: (state) => mayWithFamily(state, 'expectations', 'see'),
     nav: 'portal.expectations.nav',
     title: 'portal.expectations.title',
+    what: ofFamily('portal.expectations.what'),
   },
   conversations: {
     isFor: (state) => mayWithFamily(state, 'conversation', 'see'),
     nav: 'portal.conversations.nav',
     title: 'portal.conversations.title',
+    what: {
+      staff: 'portal.conversations.what',
+      parent: 'portal.conversations.what',
+      pupil: 'portal.conversations.what',
+      external: 'portal.conversations.what-external',
+    },
   },
   together: {
     isFor: () => true,
     nav: 'portal.together.nav',
     title: 'portal.together.title',
+    what: 'portal.together.what',
     lead: {
       staff: 'portal.together.lead',
       parent: 'portal.together.lead',
@@ -85,12 +115,14 @@ const TABLE: { readonly [page in Page]: PageOf } = {
     isFor: (state) => may(readerOf(state), 'checklist', 'answer'),
     nav: 'portal.checklist.nav',
     title: 'portal.checklist.title',
+    what: ofFamily('portal.checklist.what'),
     lead: ofReader('portal.checklist.lead'),
   },
   report: {
     isFor: (state) => maySee(readerOf(state), 'report'),
     nav: 'portal.report.nav',
     title: 'portal.report.title',
+    what: 'portal.report.what',
     lead: ofReader('portal.report.lead'),
   },
 };
@@ -105,11 +137,11 @@ function find(page: Page, state: PortalState): PageOf {
 export const listPages = (state: PortalState): Page[] => PAGES.filter((page) => TABLE[page].isFor(state));
 
 /** The texts of a page for this visitor, by their keys. */
-export function wordsOf(page: Page, state: PortalState): { nav: Key; title: Key; lead: Key | undefined } {
-  const { nav, title, lead } = find(page, state);
+export function wordsOf(page: Page, state: PortalState): { nav: Key; title: Key; what: Key; lead: Key | undefined } {
+  const { nav, title, what, lead } = find(page, state);
   const audience = audienceOf(state.visitor.role);
   const choose = (words: Worded): Key => (typeof words === 'string' ? words : words[audience]);
-  return { nav: choose(nav), title: choose(title), lead: lead && choose(lead) };
+  return { nav: choose(nav), title: choose(title), what: choose(what), lead: lead && choose(lead) };
 }
 
 /** What pages have besides what everybody gets, and who gets it. */

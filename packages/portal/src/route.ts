@@ -1,4 +1,5 @@
 export const PAGES = [
+  'home',
   'card',
   'year',
   'expectations',
@@ -36,10 +37,10 @@ export function writeRoute({ page, part, item }: Route): string {
 export const addressOf = (page: Page, item?: string): string =>
   writeRoute({ page, ...(item !== undefined && { item }) });
 
-/** Parses a route from the hash of an address; the card page for any unknown hash. */
+/** Parses a route from the hash of an address; the home page for any unknown hash. */
 export function readRoute(hash: string): Route {
   const [, name, rest = ''] = hash.split('/');
-  const page = PAGES.find((candidate) => candidate === name) ?? 'card';
+  const page = PAGES.find((candidate) => candidate === name) ?? 'home';
   const item = WITH_ITEMS.includes(page) ? decode(rest) : '';
   const part = page === 'card' ? CARD_PARTS.find((candidate) => candidate === rest) : undefined;
   return { page, ...(part && { part }), ...(item && { item }) };

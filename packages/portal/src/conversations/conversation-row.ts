@@ -1,17 +1,11 @@
-import {
-  isConfirmedNow,
-  listConsents,
-  listDisagreements,
-  listTalkWishes,
-  whenHeld,
-  whenOf,
-} from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listDisagreements, whenHeld, whenOf } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type LocalDate, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import type { PortalTranslate } from '../texts.js';
+import { isPrepared, listAsked } from './asked-in-talk.js';
 import { isOpen } from './family-conversations.js';
 import { nameTalk, type TalkReader } from './name-talk.js';
 
@@ -42,22 +36,6 @@ export function renderConversationRow(
   </li>`;
 }
 
-/** What somebody waits for from this visitor. */
-function listAsked(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
-  if (plan.cancelled || party === undefined) return [];
-  const isHeld = !isOpen(plan);
-  if (party === 'school')
-    return isHeld && listTalkWishes(plan).length > 0 ? [translate('portal.conversations.next.talk-on')] : [];
-  const isConsentAsked = listConsents(plan).some(({ household, isAwaited }) => household === party && isAwaited);
-  const isAgreed = plan.agreements.some(({ text }) => !isBlank(text)) || !isBlank(plan.summary ?? '');
-  const isAnswered = plan.confirmations?.some(({ by }) => by === party);
-  const key = party === 'pupil' ? 'confirm-pupil' : 'confirm';
-  return [
-    ...(isConsentAsked ? [translate('portal.conversations.next.consent')] : []),
-    ...(isHeld && isAgreed && !isAnswered ? [translate(`portal.conversations.next.${key}`)] : []),
-  ];
-}
-
 /** What there is to do for this visitor. */
 function describeNext(
   plan: FamilyConversation,
@@ -68,15 +46,11 @@ function describeNext(
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
   if (plan.draft) return translate('portal.conversations.next.draft');
   if (isOpen(plan)) {
-    // In the visitor's own copy, where what only they see counts as well.
-    const isPrepared = [...plan.expectations, ...plan.strengths, ...plan.agenda].some(
-      ({ by, withdrawnAt }) => by === party && withdrawnAt === undefined,
-    );
     if (plan.session) return translate('portal.conversations.next.going-on');
     // The school sees on its board that it is to be held or rounded off.
     const isOver = (whenOf(plan) ?? '9').slice(0, 10) < today;
     if (isOver && party !== 'school') return translate('portal.conversations.next.over');
-    if (isPrepared) return translate('portal.conversations.next.prepared');
+    if (isPrepared(plan, party)) return translate('portal.conversations.next.prepared');
     if (party === undefined) return translate('portal.conversations.next.come');
     return translate(
       party === 'pupil' ? 'portal.conversations.next.prepare-pupil' : 'portal.conversations.next.prepare',

@@ -70,8 +70,55 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.sample': '400 invented answers ({format})',
   'portal.duo-sample': '24 schools (open data of DUO, CC0)',
 
+  'portal.home.nav': 'Start',
+  'portal.home.title': 'What is there for you to do?',
+  'portal.home.title.pupil': 'What is there for you to do?',
+  'portal.home.lead-staff':
+    'A child learns better when school and home fit together. Here you plan the year with parents, hear what they expect, and prepare talks together.',
+  'portal.home.lead-parent':
+    'Your child learns better when school and home fit together. Here you read what is coming, say what you expect, and prepare talks.',
+  'portal.home.lead-pupil':
+    'Here you read what is coming at school. You tell what matters to you, and you can prepare a talk.',
+  'portal.home.lead-external': 'Here you find the talks for which you were asked, and what is for everybody in them.',
+  'portal.home.first': 'Begin with this',
+  'portal.home.nothing': 'Nothing waits for you now',
+  'portal.home.nothing.pupil': 'Nothing waits for you now',
+  'portal.home.tasks': 'What you can do next',
+  'portal.home.coming': 'What is coming',
+  'portal.home.pages': 'What you find here',
+  'portal.home.pages.pupil': 'What you find here',
+  'portal.home.task.prepare-many': {
+    one: 'Prepare {amount} talk that is soon',
+    other: 'Prepare the {amount} talks that are soon',
+  },
+  'portal.home.task.families-wait': {
+    one: '{amount} family waits for what the school expects',
+    other: '{amount} families wait for what the school expects',
+  },
+  'portal.home.task.school-waits': 'Fill in what you expect: the other is ready',
+  'portal.home.task.school-waits.pupil': 'Fill in what you expect: the other is ready',
+  'portal.home.task.expectations': 'Fill in what you expect of each other',
+  'portal.home.task.expectations.pupil': 'Fill in what you expect',
+  'portal.home.task.coming': 'Say whether you come',
+  'portal.home.task.coming.pupil': 'Say who comes with you',
+  'portal.home.task.checklist': 'Fill in the checklist',
+  'portal.home.task.checklist-begun': 'Go on with the checklist',
+  'portal.home.parts': 'What this is an example of',
+  'portal.home.parts-text':
+    'Driehoek (Dutch for triangle: child, parents, school) is not a portal. It is a set of parts that fit in the portal or the website of your school. Each part is one line of HTML:',
+  'portal.home.part.information-card': 'The fridge card: how parents reach the teacher',
+  'portal.home.part.contact-calendar': 'The year: when school and parents meet',
+  'portal.home.part.expectations-comparison': 'Expectations: what parents, child and school hope of each other',
+  'portal.home.part.conversation-planner': 'Talks: prepare and agree together',
+  'portal.home.part.checklist': 'The checklist: how does the school work with parents?',
+  'portal.home.part.checklist-report': 'The report: where does the school begin?',
+  'portal.home.embed': 'How to put a part into a page of your own',
+
   'portal.card.nav': 'Card',
   'portal.card.title': 'The fridge card',
+  'portal.card.what-staff': 'How parents reach the teacher, on one card.',
+  'portal.card.what-parent': 'How you reach the teacher, on one card.',
+  'portal.card.what-pupil': 'How your home reaches the teacher.',
   'portal.card.lead-staff':
     'How do parents reach the teacher, and when does school hope to see them? All on one card, on the fridge or in a phone.',
   'portal.card.lead-pupil':
@@ -87,6 +134,9 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
+  'portal.checklist.what-staff': 'How do you work together with parents?',
+  'portal.checklist.what-parent': 'How is the contact between you and the school?',
+  'portal.checklist.what-pupil': 'How is it between home and school?',
   'portal.checklist.lead-staff':
     'The statements help you to talk about it together. It is not a test: no grade comes out. Together you see more: let others fill it in too. The report shows groups only. If a whole group answers alike, that can be seen.',
   'portal.checklist.lead-parent':
@@ -124,6 +174,9 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.year.nav': 'Year',
   'portal.year.title': 'The year together',
+  'portal.year.what-staff': 'All moments with parents, of school and class.',
+  'portal.year.what-parent': 'When you are welcome, and what is coming.',
+  'portal.year.what-pupil': 'What is coming, and who comes with you.',
   'portal.year.lead-pupil':
     'When do your parents come to school, and when do you come along? You see it here, and you say who comes with you.',
   'portal.year.lead-parent':
@@ -151,6 +204,9 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.expectations.nav': 'Expectations',
   'portal.expectations.title': 'Expectations',
+  'portal.expectations.what-staff': 'What parents, child and school hope of each other.',
+  'portal.expectations.what-parent': 'What you and the school hope of each other.',
+  'portal.expectations.what-pupil': 'What you, home and school hope of each other.',
   'portal.expectations.lead-parent':
     'You and the school each fill this in alone. Only when both are done do you see what the other said. Then you can talk about it together.',
   'portal.expectations.lead-pupil':
@@ -215,6 +271,8 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.conversations.nav': 'Conversations',
   'portal.conversations.title': 'Conversations',
+  'portal.conversations.what': 'Prepare, talk and agree together.',
+  'portal.conversations.what-external': 'The talks for which you were asked.',
   'portal.conversations.lead-parent':
     'Prepare the conversation as you like: what goes well, what do you want to ask, and when is it a good conversation for you?',
   'portal.conversations.lead-pupil':
@@ -404,6 +462,7 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.together.nav': 'Take part',
   'portal.together.title': 'Taking part, and help',
+  'portal.together.what': 'What parents can give, and where help is.',
   'portal.together.lead':
     'Parents can give something too, and everybody can do with help at times. Here you find both.',
   'portal.together.lead.external': 'Here is the help nearby that the school points parents to.',
@@ -458,6 +517,8 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact with school',
+  'portal.preferences.what': 'How and when the school may reach you.',
+  'portal.preferences.what-staff': 'How families like to be in contact.',
   'portal.preferences.title-staff': 'Contact with the family',
   'portal.preferences.of-family': 'How this family likes to be in contact',
   'portal.preferences.link': 'How do we best reach you?',
@@ -467,6 +528,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.unsuited': '(another time suits better)',
   'portal.class.nav': 'Class',
   'portal.class.title': 'Getting to know year 6',
+  'portal.class.what': 'Whom you spoke, and whom not yet.',
   'portal.class.lead':
     'Whom do I not know yet, whom have I not spoken to? You note whether you know something, never what it is.',
   'portal.class.not-here': 'This page is for the teacher of the class, and those who take over the class, alone.',
@@ -476,6 +538,7 @@ export const en: Catalogue<keyof typeof nl> = {
 
   'portal.report.nav': 'Report',
   'portal.report.title': 'Report',
+  'portal.report.what': 'What all answers say together.',
   'portal.report.lead-staff': 'What do all answers say together? A moment in time, to talk about with each other.',
   'portal.report.lead-parent':
     'What do all answers say together? You never read what one person answered. Any questions? Talk about it with the school.',

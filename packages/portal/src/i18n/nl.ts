@@ -72,8 +72,55 @@ export const nl = {
   'portal.sample': '400 verzonnen antwoorden ({format})',
   'portal.duo-sample': '24 scholen (open data van DUO, CC0)',
 
+  'portal.home.nav': 'Begin',
+  'portal.home.title': 'Wat is er voor u te doen?',
+  'portal.home.title.pupil': 'Wat is er voor jou te doen?',
+  'portal.home.lead-staff':
+    'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u met ouders het jaar, hoort u wat zij verwachten en bereidt u gesprekken samen voor.',
+  'portal.home.lead-parent':
+    'Uw kind leert beter als school en thuis bij elkaar passen. Hier leest u wat er komt, zegt u wat u verwacht en bereidt u gesprekken voor.',
+  'portal.home.lead-pupil':
+    'Hier lees je wat er komt op school. Je vertelt wat jij belangrijk vindt, en je kunt een gesprek voorbereiden.',
+  'portal.home.lead-external': 'Hier vindt u de gesprekken waarvoor u gevraagd bent, en wat daarin voor iedereen is.',
+  'portal.home.first': 'Begin hiermee',
+  'portal.home.nothing': 'Er wacht nu niets op u',
+  'portal.home.nothing.pupil': 'Er wacht nu niets op jou',
+  'portal.home.tasks': 'Dit kan daarna',
+  'portal.home.coming': 'Wat er komt',
+  'portal.home.pages': 'Wat u hier vindt',
+  'portal.home.pages.pupil': 'Wat je hier vindt',
+  'portal.home.task.prepare-many': {
+    one: 'Bereid {amount} gesprek voor dat binnenkort is',
+    other: 'Bereid de {amount} gesprekken voor die binnenkort zijn',
+  },
+  'portal.home.task.families-wait': {
+    one: '{amount} gezin wacht op wat de school verwacht',
+    other: '{amount} gezinnen wachten op wat de school verwacht',
+  },
+  'portal.home.task.school-waits': 'Vul in wat u verwacht: de ander is klaar',
+  'portal.home.task.school-waits.pupil': 'Vul in wat jij verwacht: de ander is klaar',
+  'portal.home.task.expectations': 'Vul in wat u van elkaar verwacht',
+  'portal.home.task.expectations.pupil': 'Vul in wat jij verwacht',
+  'portal.home.task.coming': 'Laat weten of u komt',
+  'portal.home.task.coming.pupil': 'Laat weten wie er met jou meekomt',
+  'portal.home.task.checklist': 'Vul de vragenlijst in',
+  'portal.home.task.checklist-begun': 'Ga verder met de vragenlijst',
+  'portal.home.parts': 'Waar dit een voorbeeld van is',
+  'portal.home.parts-text':
+    'Driehoek (kind, ouders, school) is geen portaal. Het zijn losse onderdelen die in het portaal of op de website van uw school passen. Elk onderdeel is één regel HTML:',
+  'portal.home.part.information-card': 'De koelkastkaart: hoe ouders de leraar bereiken',
+  'portal.home.part.contact-calendar': 'Het jaar: wanneer school en ouders elkaar zien',
+  'portal.home.part.expectations-comparison': 'Verwachtingen: wat ouders, kind en school van elkaar hopen',
+  'portal.home.part.conversation-planner': 'Gesprekken: samen voorbereiden en afspreken',
+  'portal.home.part.checklist': 'De vragenlijst: hoe werkt de school met ouders?',
+  'portal.home.part.checklist-report': 'Het overzicht: waar begint de school?',
+  'portal.home.embed': 'Zo zet u een onderdeel in uw eigen pagina',
+
   'portal.card.nav': 'Kaart',
   'portal.card.title': 'De koelkastkaart',
+  'portal.card.what-staff': 'Hoe ouders de leraar bereiken, op één kaart.',
+  'portal.card.what-parent': 'Hoe u de leraar bereikt, op één kaart.',
+  'portal.card.what-pupil': 'Hoe jullie thuis de leraar bereiken.',
   'portal.card.lead-staff':
     'Hoe bereiken ouders de leraar, en wanneer ziet de school hen graag? Alles op één kaart, voor op de koelkast of in de telefoon.',
   'portal.card.lead-parent':
@@ -89,6 +136,9 @@ export const nl = {
 
   'portal.checklist.nav': 'Checklist',
   'portal.checklist.title': 'Checklist',
+  'portal.checklist.what-staff': 'Hoe werkt u samen met ouders?',
+  'portal.checklist.what-parent': 'Hoe gaat het contact tussen u en de school?',
+  'portal.checklist.what-pupil': 'Hoe gaat het tussen thuis en school?',
   'portal.checklist.lead-staff':
     'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Samen ziet u meer: laat ook anderen de lijst invullen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
   'portal.checklist.lead-parent':
@@ -126,6 +176,9 @@ export const nl = {
 
   'portal.year.nav': 'Jaar',
   'portal.year.title': 'Het jaar samen',
+  'portal.year.what-staff': 'Alle momenten met ouders, van school en klas.',
+  'portal.year.what-parent': 'Wanneer u welkom bent, en wat er komt.',
+  'portal.year.what-pupil': 'Wat er komt, en wie er met jou meekomt.',
   'portal.year.lead-pupil':
     'Wanneer komen je ouders op school, en wanneer ga jij mee? Je ziet het hier, en je zegt wie er met je meekomt.',
   'portal.year.lead-parent':
@@ -153,6 +206,9 @@ export const nl = {
 
   'portal.expectations.nav': 'Verwachtingen',
   'portal.expectations.title': 'Verwachtingen',
+  'portal.expectations.what-staff': 'Wat ouders, kind en school van elkaar hopen.',
+  'portal.expectations.what-parent': 'Wat u en de school van elkaar hopen.',
+  'portal.expectations.what-pupil': 'Wat jij, thuis en de school van elkaar hopen.',
   'portal.expectations.lead-parent':
     'U en de school vullen dit los van elkaar in. Pas als allebei klaar zijn, ziet u wat de ander zei. Dan kunt u er samen over praten.',
   'portal.expectations.lead-pupil':
@@ -218,6 +274,8 @@ export const nl = {
 
   'portal.conversations.nav': 'Gesprekken',
   'portal.conversations.title': 'Gesprekken',
+  'portal.conversations.what': 'Samen voorbereiden, praten en afspreken.',
+  'portal.conversations.what-external': 'De gesprekken waarvoor u gevraagd bent.',
   'portal.conversations.lead-parent':
     'Bereid het gesprek voor zoals u wilt: wat gaat goed, wat wilt u vragen, en wanneer is het voor u een goed gesprek?',
   'portal.conversations.lead-pupil':
@@ -401,6 +459,7 @@ export const nl = {
 
   'portal.together.nav': 'Meedoen',
   'portal.together.title': 'Meedoen en hulp',
+  'portal.together.what': 'Wat ouders kunnen geven, en waar hulp is.',
   'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
   'portal.together.lead.external': 'Hier staat de hulp in de buurt waar school ouders op wijst.',
   'portal.together.lead.pupil': 'Hier vind je hulp voor thuis. Je mag er ook samen met je ouders kijken.',
@@ -454,6 +513,8 @@ export const nl = {
 
   'portal.preferences.nav': 'Contact',
   'portal.preferences.title': 'Contact met school',
+  'portal.preferences.what': 'Hoe en wanneer de school u graag mag bereiken.',
+  'portal.preferences.what-staff': 'Hoe gezinnen graag contact hebben.',
   'portal.preferences.title-staff': 'Contact met het gezin',
   'portal.preferences.of-family': 'Hoe deze familie graag contact heeft',
   'portal.preferences.link': 'Hoe bereiken wij u graag?',
@@ -463,6 +524,7 @@ export const nl = {
   'portal.round.unsuited': '(andere tijd past beter)',
   'portal.class.nav': 'Klas',
   'portal.class.title': 'Groep 6 leren kennen',
+  'portal.class.what': 'Wie u al sprak, en wie nog niet.',
   'portal.class.lead':
     'Wie ken ik nog niet, wie heb ik nog niet gesproken? U houdt bij of u iets weet, nooit wat het is.',
   'portal.class.not-here': 'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt.',
@@ -472,6 +534,7 @@ export const nl = {
 
   'portal.report.nav': 'Overzicht',
   'portal.report.title': 'Overzicht',
+  'portal.report.what': 'Wat alle antwoorden samen zeggen.',
   'portal.report.lead-staff': 'Wat zeggen alle antwoorden samen? Een moment in de tijd, om met elkaar over te praten.',
   'portal.report.lead-parent':
     'Wat zeggen alle antwoorden samen? U leest nooit wat één mens antwoordde. Vragen? Praat erover met de school.',
