@@ -11,6 +11,7 @@ before(async () => {
 after(() => portal.close());
 
 const PAGES = {
+  Home: '#/home',
   Card: '#/card',
   'Make a card': '#/card/make',
   'Check a page': '#/card/check',

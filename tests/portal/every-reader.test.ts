@@ -10,19 +10,29 @@ before(async () => {
 });
 after(() => portal.close());
 
-const PAGES = ['card', 'year', 'expectations', 'conversations', 'together', 'class', 'checklist', 'report'] as const;
+const PAGES = [
+  'home',
+  'card',
+  'year',
+  'expectations',
+  'conversations',
+  'together',
+  'class',
+  'checklist',
+  'report',
+] as const;
 const STAFF = ['class-teacher', 'leadership', 'care-professional', 'parent-worker'] as const;
 
 /** The pages in the menu of each role. */
 const MENUS = {
   'class-teacher': PAGES,
   // A conversation with one family is of those who work with the pupil.
-  leadership: ['card', 'year', 'together', 'checklist', 'report'],
+  leadership: ['home', 'card', 'year', 'together', 'checklist', 'report'],
   'care-professional': PAGES,
-  'parent-worker': ['card', 'year', 'together', 'checklist', 'report'],
+  'parent-worker': ['home', 'card', 'year', 'together', 'checklist', 'report'],
   parent: PAGES,
   pupil: PAGES.filter((page) => page !== 'class'),
-  external: ['card', 'year', 'conversations', 'together', 'checklist', 'report'],
+  external: ['home', 'card', 'year', 'conversations', 'together', 'checklist', 'report'],
 } as const;
 
 /** What only who works at school is told or given, in both languages. */

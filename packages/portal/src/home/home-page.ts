@@ -33,7 +33,7 @@ export class HomePageElement extends PortalElement {
   #renderFirst({ text, about, href }: Task): TemplateResult {
     return html`<section class="first-step" aria-labelledby="first-title">
       <h2 id="first-title">${this.translator('portal.home.first')}</h2>
-      ${about === undefined ? nothing : html`<p class="soft">${about}</p>`}
+      ${about === undefined ? nothing : html`<p class="title soft">${about}</p>`}
       <p><a class="button primary" href=${href}>${text}</a></p>
     </section>`;
   }
@@ -54,7 +54,7 @@ export class HomePageElement extends PortalElement {
       <ul class="plain rows">
         ${tasks.map(
           ({ text, about, href }) =>
-            html`<li><a href=${href}>${text}</a>${about === undefined ? nothing : html`<span class="soft">${about}</span>`}</li>`,
+            html`<li><a href=${href}>${text}</a>${about === undefined ? nothing : html`<span class="title soft">${about}</span>`}</li>`,
         )}
       </ul>
     </section>`;
@@ -67,7 +67,7 @@ export class HomePageElement extends PortalElement {
     return html`<section aria-labelledby="coming-title">
       <h2 id="coming-title">${translate('portal.home.coming')}</h2>
       <ul class="plain rows">
-        ${coming.map(({ when, name, href }) => html`<li><a href=${href}>${name}</a><span class="soft">${when}</span></li>`)}
+        ${coming.map(({ when, name, href }) => html`<li><a class="title" href=${href}>${name}</a><span class="soft">${when}</span></li>`)}
       </ul>
     </section>`;
   }

@@ -105,14 +105,14 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.task.checklist-begun': 'Go on with the checklist',
   'portal.home.parts': 'What this is an example of',
   'portal.home.parts-text':
-    'Driehoek (Dutch for triangle: child, parents, school) is not a portal. It is a set of parts that fit in the portal or the website of your school. Each part is one line of HTML:',
+    'Driehoek (Dutch for triangle: child, parents, school) is not a portal. It is a set of parts that fit in the portal or the website of a school. Each part is one line of HTML:',
   'portal.home.part.information-card': 'The fridge card: how parents reach the teacher',
   'portal.home.part.contact-calendar': 'The year: when school and parents meet',
   'portal.home.part.expectations-comparison': 'Expectations: what parents, child and school hope of each other',
   'portal.home.part.conversation-planner': 'Talks: prepare and agree together',
   'portal.home.part.checklist': 'The checklist: how does the school work with parents?',
   'portal.home.part.checklist-report': 'The report: where does the school begin?',
-  'portal.home.embed': 'How to put a part into a page of your own',
+  'portal.home.embed': 'How a part gets into a page of one’s own',
 
   'portal.card.nav': 'Card',
   'portal.card.title': 'The fridge card',

@@ -107,14 +107,14 @@ export const nl = {
   'portal.home.task.checklist-begun': 'Ga verder met de vragenlijst',
   'portal.home.parts': 'Waar dit een voorbeeld van is',
   'portal.home.parts-text':
-    'Driehoek (kind, ouders, school) is geen portaal. Het zijn losse onderdelen die in het portaal of op de website van uw school passen. Elk onderdeel is één regel HTML:',
+    'Driehoek (kind, ouders, school) is geen portaal. Het zijn losse onderdelen die in het portaal of op de website van een school passen. Elk onderdeel is één regel HTML:',
   'portal.home.part.information-card': 'De koelkastkaart: hoe ouders de leraar bereiken',
   'portal.home.part.contact-calendar': 'Het jaar: wanneer school en ouders elkaar zien',
   'portal.home.part.expectations-comparison': 'Verwachtingen: wat ouders, kind en school van elkaar hopen',
   'portal.home.part.conversation-planner': 'Gesprekken: samen voorbereiden en afspreken',
   'portal.home.part.checklist': 'De vragenlijst: hoe werkt de school met ouders?',
   'portal.home.part.checklist-report': 'Het overzicht: waar begint de school?',
-  'portal.home.embed': 'Zo zet u een onderdeel in uw eigen pagina',
+  'portal.home.embed': 'Hoe een onderdeel in een eigen pagina komt',
 
   'portal.card.nav': 'Kaart',
   'portal.card.title': 'De koelkastkaart',

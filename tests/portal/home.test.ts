@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { openPortal, type Portal } from './portal.js';
+import { choose, heading, reload } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const ROLES = ['class-teacher', 'leadership', 'care-professional', 'parent-worker', 'parent', 'pupil', 'external'];
+
+const look = async (page: Page, role: string) => {
+  await choose(page.locator('.who select'), role);
+  await page.waitForFunction(() => document.querySelector('main[aria-busy=false] h1') !== null);
+};
+const toHome = async (page: Page) => {
+  await page.locator('header .brand').click();
+  await page.locator('portal-home').waitFor();
+};
+const textsOf = (page: Page, within: string) => page.locator(`portal-home ${within}`).allInnerTexts();
+
+describe('the page with which the portal begins', () => {
+  it('is there without an address, and at one that does not exist', async () => {
+    for (const path of ['', '#/nowhere'])
+      await portal.during(path, async (page) => {
+        await page.locator('portal-home').waitFor();
+        assert.equal(await page.locator('nav [aria-current=page]').getAttribute('href'), '#/home');
+      });
+  });
+
+  it('has one first step for each role, which leads to a page that is theirs', () =>
+    portal.during('#/home', async (page) => {
+      for (const role of ROLES) {
+        await look(page, role);
+        const first = page.locator('.first-step a');
+        assert.equal(await first.count(), 1, role);
+        const href = await first.getAttribute('href');
+        const menu = await page.locator('nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        assert.ok(menu.includes(/^#\/[^/]+/.exec(href!)![0]), `${role}: ${href}`);
+        await first.click();
+        await page.locator('portal-home').waitFor({ state: 'detached' });
+        await heading(page).waitFor();
+        await toHome(page);
+      }
+    }));
+
+  it('lists what is to come alone, soonest first', () =>
+    portal.during(
+      '#/home',
+      async (page) => {
+        await look(page, 'parent');
+        const coming = await textsOf(page, '[aria-labelledby=coming-title] li');
+        assert.equal(coming.length, 5);
+        // The talks of 19 November are over; on the 24th, the day of the visit, that morning still counts.
+        assert.match(coming[0]!, /inloopochtend/);
+        assert.match(coming[1]!, /16 december/);
+      },
+      { today: '2026-11-24' },
+    ));
+
+  it('tells a family nothing of others', () =>
+    portal.during('#/home', async (page) => {
+      await look(page, 'class-teacher');
+      assert.match((await textsOf(page, '[aria-labelledby=coming-title]')).join(' '), /Olle|Rania|Kiki/);
+      for (const role of ['parent', 'pupil', 'external']) {
+        await look(page, role);
+        assert.doesNotMatch((await textsOf(page, 'section')).join(' '), /Olle|Kiki|Moeilijk/, role);
+      }
+    }));
+
+  it('has a task no more once it is done', () =>
+    portal.during('#/home', async (page) => {
+      await look(page, 'parent');
+      const task = page.locator('portal-home').getByRole('link', { name: 'Laat weten of u komt' });
+      await task.click();
+      const year = page.locator('dh-contact-calendar');
+      await year.getByLabel('Naam', { exact: true }).fill('opa Ton');
+      await year.getByRole('button', { name: 'Komt mee', exact: true }).click();
+      await toHome(page);
+      await task.waitFor({ state: 'detached' });
+      await reload(page);
+      await page.locator('portal-home').waitFor();
+      assert.equal(await task.count(), 0);
+    }));
+
+  it('goes on with a checklist that was begun', () =>
+    portal.during('#/checklist', async (page) => {
+      await page.locator('dh-checklist').getByRole('radio', { name: 'Ja' }).first().check({ force: true });
+      await toHome(page);
+      await page.getByRole('link', { name: 'Ga verder met de vragenlijst' }).waitFor();
+    }));
+
+  it('shows what it is an example of, with pictures that load and the tag of each part', () =>
+    portal.during('#/home', async (page) => {
+      const parts = page.locator('.parts li');
+      assert.equal(await parts.count(), 6);
+      for (const part of await parts.all()) {
+        await part.scrollIntoViewIfNeeded();
+        await part.locator('img').evaluate((image: HTMLImageElement) => image.decode());
+        assert.match(await part.locator('code').innerText(), /^<dh-[a-z-]+>$/);
+      }
+    }));
+});
