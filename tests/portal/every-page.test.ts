@@ -146,9 +146,9 @@ describe('every page', () => {
 
   it('puts an address right that does not exist', () =>
     portal.during('#/nope', async (page) => {
-      assert.match(page.url(), /#\/card$/);
-      assert.equal(await page.locator('nav [aria-current=page]').textContent(), 'Kaart');
-      await page.getByRole('link', { name: 'Overzicht' }).click();
+      assert.match(page.url(), /#\/home$/);
+      assert.equal(await page.locator('nav [aria-current=page]').textContent(), 'Begin');
+      await page.getByRole('navigation').getByRole('link', { name: 'Overzicht' }).click();
       await page.evaluate(() => {
         location.hash = '#/checklist/nope';
       });

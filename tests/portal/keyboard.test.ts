@@ -15,8 +15,8 @@ describe('by keyboard alone', () => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
       await page.keyboard.press('Tab');
       assert.equal(await focused(), 'Naar de inhoud');
-      // The school's name, the pages card, year, expectations, conversations, class and joining in, then this one.
-      for (let step = 0; step < 8; step++) await page.keyboard.press('Tab');
+      // The school's name, the pages home, card, year, expectations, conversations, class and joining in, then this one.
+      for (let step = 0; step < 9; step++) await page.keyboard.press('Tab');
       assert.equal(await focused(), 'Checklist');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1');

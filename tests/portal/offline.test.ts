@@ -138,7 +138,7 @@ describe('what cannot be loaded', () => {
     assert.equal(await page.getByText('Is er internet?').count(), 0);
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-    await page.locator('dh-information-card').waitFor();
+    await page.locator('portal-home').waitFor();
     await forgive(complaints, leave);
   });
 
