@@ -117,9 +117,10 @@ export class ExpectationsPageElement extends PortalElement {
     const handedIn = round.parties[party]?.submittedAt;
     const place = `${round.id} ${party}`;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');
+    const isAgain = handedIn !== undefined && (isReopened(round, party) || this.#typedAt === againAt(place));
     return html`
       ${mayStart && !isModeFixed(round) ? renderModeChoice(round.mode, this.translator, (mode) => this.#setMode(round, mode)) : nothing}
-      ${handedIn && isReopened(round, party) ? this.#renderAgain(round, party) : nothing}
+      ${isAgain ? this.#renderAgain(round, party, againAt(place)) : nothing}
       ${keyed(place, handedIn && this.#typedAt !== place ? this.#renderComparison(round, party) : this.#renderForm(round, party, place))}
       ${handedIn && isWaiting(round, party) && !isReopened(round, party) ? keyed(`own ${place}`, this.#renderOwn(round, party)) : nothing}
       ${mayStart && isComplete(round) ? this.#renderStart(round) : nothing}
@@ -162,8 +163,8 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   /** Renders the form in which a party fills in again what both agreed to open. */
-  #renderAgain(round: FamilyRound, party: RoundParty): TemplateResult {
-    const place = `${round.id} ${party} ${round.parties[party]?.submittedAt}`;
+  #renderAgain(round: FamilyRound, party: RoundParty, place: string): TemplateResult {
+    this.#formAt = place;
     return html`${keyed(
       place,
       html`<dh-expectations-form
@@ -171,6 +172,8 @@ export class ExpectationsPageElement extends PortalElement {
         party=${party}
         .partyNames=${this.#householdNames}
         @input=${this.#keepAgain}
+        @focusin=${this.#lookAgain}
+        @focusout=${this.#lookAgain}
         @dh-expectations-submit=${this.#handInAgain}
       ></dh-expectations-form>`,
     )}`;
@@ -263,7 +266,11 @@ export class ExpectationsPageElement extends PortalElement {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#roundOf(value);
     const answers = value?.parties[party];
-    if (round && answers) this.#mergeAnswers(round, party, answers, true);
+    const own = round?.parties[party];
+    if (!round || !own || !answers) return;
+    // What is typed while another tab hands in is kept beside what was handed in; a form that knows that has kept it so itself.
+    const isLate = answers.submittedAt !== own.submittedAt;
+    this.#mergeAnswers(round, party, isLate && answers.again ? { ...own, again: answers.again } : answers, true);
   }
 
   async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -300,5 +307,8 @@ export class ExpectationsPageElement extends PortalElement {
     this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
   }
 }
+
+/** Where the form is in which a party fills in again. */
+const againAt = (place: string) => `again ${place}`;
 
 customElements.define('portal-expectations', ExpectationsPageElement);
