@@ -240,6 +240,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.confirm': 'The school asks whether what it says is right.',
   'portal.conversations.next.confirm-pupil': 'The school asks you whether what it says is right.',
   'portal.conversations.next.disagreed': 'Not everybody agrees with what was agreed.',
+  'portal.conversations.next.disagreed-staff': 'Does not agree: {parties}.',
   'portal.conversations.next.confirm-again':
     'Something has changed since you agreed. Look again, and say whether it is right.',
   'portal.conversations.next.confirm-again-pupil':

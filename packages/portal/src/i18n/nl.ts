@@ -243,6 +243,7 @@ export const nl = {
   'portal.conversations.next.confirm': 'De school vraagt of klopt wat er staat.',
   'portal.conversations.next.confirm-pupil': 'De school vraagt je of klopt wat er staat.',
   'portal.conversations.next.disagreed': 'Niet iedereen is het eens met wat is afgesproken.',
+  'portal.conversations.next.disagreed-staff': 'Niet mee eens: {parties}.',
   'portal.conversations.next.confirm-again':
     'Er is iets veranderd na uw akkoord. Kijk opnieuw, en laat weten of het klopt.',
   'portal.conversations.next.confirm-again-pupil':
