@@ -131,6 +131,34 @@ describe('after a talk', () => {
       });
     }));
 
+  it('what a family wants to talk on about stays while it is typed, is there after a reload, and can be taken back', () =>
+    talking(async (talk) => {
+      const { page } = talk;
+      const part = talk.part('talk-on');
+      const field = part.getByLabel(/^Waarover\?/);
+      await beFamilyOf(talk, 'Kiki');
+      await talk.open('Huisbezoek');
+      await talk.unfold('talk-on');
+      await field.pressSequentially('Het plein');
+      await page.waitForTimeout(800);
+      await page.reload();
+      await part.waitFor();
+      assert.equal(await field.inputValue(), 'Het plein');
+      await part.getByRole('button', { name: 'Laat het de school weten' }).click();
+      await part.getByText('De school weet dat u hierover nog wilt praten.').waitFor();
+      await page.reload();
+      await part.getByText('Het plein').waitFor();
+      assert.deepEqual(await findBarriers(page), []);
+      await part.locator('button[name=talk-on-back]').click();
+      await part.getByText('Het plein').waitFor({ state: 'detached' });
+      await talk.as('klassenleraar', async () => {
+        await talk.goTo('conversations');
+        const row = page.locator('.conversations li', { hasText: 'Huisbezoek · Kiki' });
+        await row.waitFor();
+        assert.equal(await row.getByText('Iemand wil hierover nog praten.').count(), 0);
+      });
+    }));
+
   it('a teacher looks back alone: kept for that teacher, and gone at once', () =>
     talking(async (talk) => {
       const { page } = talk;

@@ -57,6 +57,11 @@ const roundOf = (page: Page): Promise<ExpectationsRound> =>
     .first()
     .evaluate((element) => (element as unknown as { value: ExpectationsRound }).value);
 
+/** A page of the portal, whose school has no button for it. */
+interface WithState {
+  readonly state: { remove(kind: string, id: string): Promise<void> };
+}
+
 const REMARK = 'Alleen na vijf uur, alstublieft.';
 
 async function remark(page: Page, text: string): Promise<void> {
@@ -358,6 +363,12 @@ describe('expectations', () => {
         .getByText(/U vult opnieuw in/)
         .waitFor();
       assert.ok(await choice(page, 'importance', 'contact.1', 'yes').isChecked());
+      // One's own words stand once on the page, and what was handed in is there for who wants it.
+      assert.equal(await comparison(page).isVisible(), false);
+      await page.getByText('Lees terug wat eerst is ingeleverd').click();
+      await comparison(page).getByText('Dit delen we').waitFor();
+      await page.getByText('Lees terug wat eerst is ingeleverd').click();
+      await form(page).getByRole('button', { name: 'Toch niet opnieuw invullen' }).waitFor();
       await answer(page, 'no', 'parents');
       await page.reload();
       assert.ok(await choice(page, 'importance', 'contact.1', 'no').isChecked());
@@ -369,6 +380,54 @@ describe('expectations', () => {
       assert.equal(await form(page).count(), 0);
       await lookAs(page, 'klassenleraar');
       await comparison(page).getByText('Ouders, eerst:').first().waitFor();
+    }));
+
+  it('that the school removed stay with each home that began to answer, until that home removes its own', () =>
+    visiting('ouder', async (page) => {
+      const kept = page.getByText('De school heeft deze ronde weggehaald.');
+      const readBack = async (words: string) => {
+        await kept.waitFor();
+        await page.getByText('Lees terug wat u zei').click();
+        await form(page).getByText(words).waitFor();
+        assert.equal(await form(page).locator('input, textarea').count(), 0);
+      };
+      const look = (home: string) => choose(page.getByLabel('U vult in voor'), { label: home });
+      await withFamily(page, 'Sem');
+      await remark(page, 'Woorden van Nadia.');
+      await look('Joost en Merel');
+      await remark(page, 'Woorden van Joost.');
+      await lookAs(page, 'klassenleraar');
+      await withFamily(page, 'Sem');
+      await form(page).waitFor();
+      assert.doesNotMatch(await dataInPage(page), /Woorden van/);
+      const { id } = await roundOf(page);
+      await page
+        .locator('portal-expectations')
+        .evaluate((element, round) => (element as unknown as WithState).state.remove('expectations-round', round), id);
+      await form(page).waitFor({ state: 'detached' });
+
+      await lookAs(page, 'ouder');
+      await withFamily(page, 'Sem');
+      await look('Nadia');
+      await readBack('Woorden van Nadia.');
+      assert.deepEqual(await findBarriers(page), []);
+      const remove = page.getByRole('button', { name: 'Haal deze ronde helemaal weg' });
+      const dialog = page.getByRole('dialog', { name: 'Deze ronde weghalen?' });
+      await remove.click();
+      await dialog.getByText('Dan gaat ook weg wat u invulde. Dit kan niet terug.').waitFor();
+      await dialog.getByRole('button', { name: 'Laat staan' }).click();
+      await kept.waitFor();
+      await remove.click();
+      await dialog.getByRole('button', { name: 'Haal weg' }).click();
+      await kept.waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.localName === 'h1');
+      await page.reload();
+      await page.getByText('De school vroeg u dit jaar nog niet').waitFor();
+      assert.equal(await kept.count(), 0);
+      await look('Joost en Merel');
+      await readBack('Woorden van Joost.');
+      await page.reload();
+      await readBack('Woorden van Joost.');
     }));
 
   it('are of no concern to others', () =>

@@ -155,6 +155,51 @@ describe('two tabs', () => {
       assert.doesNotMatch(JSON.stringify(await roundOf(there)), /Bel liever/);
     }));
 
+  it('keep what one of a home writes in answers that are open again while the other hands these in', () =>
+    inTwoTabs('#/expectations', ['ouder', 'klassenleraar'], async (here, there) => {
+      await selectFamily(here, 'Rania');
+      await selectFamily(there, 'Rania');
+      await comparison(here).locator('[part=reopening] summary').click();
+      await comparison(here).getByRole('button', { name: 'Ik wil opnieuw invullen' }).click();
+      await comparison(there).getByRole('button', { name: 'Dat is goed' }).click();
+      await form(here).getByText('U vult opnieuw in').waitFor();
+      await selectRole(there, 'ouder');
+      await form(there).getByText('U vult opnieuw in').waitFor();
+      const field = form(there).getByRole('textbox').first();
+      if ((await field.count()) === 0) await form(there).getByRole('button', { name: 'Opmerking' }).first().click();
+      await field.focus();
+      await field.press('End');
+      await there.keyboard.type(' Bel liever ');
+      await until(here, 'dh-expectations-form', 'Bel liever');
+      for (let theme = 1; theme < 8; theme++) {
+        await form(here).getByText(`Thema ${theme} van 8`).waitFor();
+        await form(here).getByRole('button', { name: 'Verder' }).click();
+      }
+      await form(here).getByRole('button', { name: 'Nakijken' }).click();
+      await form(here).getByRole('button', { name: 'Inleveren' }).click();
+      // At once, before the other tab has heard of it, and long after.
+      await there.keyboard.type('na zes', { delay: 40 });
+      await form(here).waitFor({ state: 'detached' });
+      await there.waitForTimeout(600);
+      await there.keyboard.type(' uur.', { delay: 40 });
+      await there.waitForTimeout(600);
+      assert.match(await field.inputValue(), /Bel liever na zes uur\.$/);
+      await there.keyboard.press('Tab');
+      await form(there).waitFor({ state: 'detached' });
+      await there.waitForFunction(() => document.activeElement !== document.body);
+      for (const page of [here, there]) {
+        const unsent = comparison(page).locator('[part=unsent]');
+        await unsent.getByText('na zes uur.').waitFor();
+        const { earlier, again } = (await roundOf(page)).parties.parents!;
+        assert.deepEqual([earlier?.length, again], [1, undefined]);
+        await reload(page);
+        await unsent.getByText('na zes uur.').waitFor();
+      }
+      await selectRole(there, 'klassenleraar');
+      await comparison(there).waitFor();
+      assert.doesNotMatch(JSON.stringify(await roundOf(there)), /na zes/);
+    }));
+
   it('go on from each other’s words in one text of one home', () =>
     inTwoTabs('#/conversations', ['ouder', 'ouder'], async (here, there) => {
       const [mother, father] = [new FamilyTalk(here), new FamilyTalk(there)];

@@ -425,6 +425,14 @@ describe('dh-expectations-form', () => {
       ]);
     });
 
+    it('can be left again from where it is filled in', async () => {
+      const { page, element } = await show({ value: reopened });
+      const heard = listen(element, 'dh-expectations-choose') as ExpectationsChooseEvent[];
+      await page.press('withdraw', 'parents');
+      expect(heard[0]!.choice).to.deep.equal({ kind: 'reopening', about: 'parents', agrees: undefined });
+      expect(own(element)).to.deep.equal({ 'contact.1': first });
+    });
+
     it('is asked of a school that has not handed in, in its form', async () => {
       const asked = roundOf({ parents, school: draft() });
       const { page, element } = await show({ value: asked, party: 'school' });

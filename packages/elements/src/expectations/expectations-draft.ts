@@ -66,7 +66,7 @@ export function setOwn({ round, party }: ExpectationsDraft, own: PartyAnswers): 
 }
 
 /** The draft with a household's choice that the other may see its answers. */
-export const setOpenHousehold = (draft: ExpectationsDraft, openHousehold: boolean): ExpectationsDraft =>
+const setOpenHousehold = (draft: ExpectationsDraft, openHousehold: boolean): ExpectationsDraft =>
   setOwn(draft, { ...ownOf(draft), openHousehold });
 
 /**
@@ -100,12 +100,21 @@ function setUnsent(
 
 /** The draft with what somebody chose or wrote in what a server rendered. */
 export function takeFilledIn(draft: ExpectationsDraft, served: ShadowRoot, language: string): ExpectationsDraft {
-  return listFilledIn(served).reduce((filled, { name, value, type, part, dataset }) => {
-    const [chosen = '', ...id] = name.split(':');
-    return type === 'radio'
-      ? setAnswer(filled, id.join(':'), { [chosen]: value }, language)
-      : setAnswer(filled, dataset['statement'] ?? '', { [part.value]: value }, language);
-  }, draft);
+  return listFilledIn(served).reduce((filled, field) => fillField(filled, field, language), draft);
+}
+
+/** The draft with what a field of the form says: a radio button is named after its part and statement, a text field has both. */
+export function fillField(
+  draft: ExpectationsDraft,
+  field: HTMLInputElement | HTMLTextAreaElement,
+  language: string,
+): ExpectationsDraft {
+  const { name, value, type, part, dataset } = field;
+  if (type === 'checkbox') return setOpenHousehold(draft, (field as HTMLInputElement).checked);
+  const [chosen = '', ...id] = name.split(':');
+  return type === 'radio'
+    ? setAnswer(draft, id.join(':'), { [chosen]: value }, language)
+    : setAnswer(draft, dataset['statement'] ?? '', { [part.value]: value }, language);
 }
 
 /**

@@ -91,7 +91,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
           : nothing
       }
     </div>
-    ${!view.isFixed && (isSubmitted(draft) || isAsked(draft)) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
+    ${!view.isFixed && (isSubmitted(draft) || isFilledInAgain(draft) || isAsked(draft)) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
 }
 
 /** What is said of who sees the answers when: in an open round, to whose turn it is. */

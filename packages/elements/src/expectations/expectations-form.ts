@@ -23,12 +23,12 @@ import {
   answersOf,
   createDraft,
   type ExpectationsDraft,
+  fillField,
   hasAnswers,
   isSubmitted,
   mergeDrafts,
   setAnswer,
   setAnswers,
-  setOpenHousehold,
   setOwn,
   takeFilledIn,
   takeUnsent,
@@ -36,13 +36,14 @@ import {
 import { statement } from './expectation-statement.styles.js';
 import { choices } from './expectations-choices.styles.js';
 import { styles } from './expectations-form.styles.js';
-import { findOpenTheme, findTheme, renderExpectationsForm } from './expectations-form-view.js';
+import { renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
 import { HandedInFocus } from './handed-in-focus.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES } from './reopening-view.js';
+import { PlaceInForm } from './place-in-form.js';
 import { whoTriangle } from './who-triangle.styles.js';
 
 /**
@@ -117,14 +118,10 @@ export class ExpectationsFormElement extends FormElement {
     replaced: (draft) => {
       this.held.letGo();
       if (!draft) this.issues = [];
-      if (draft?.round.id !== this.#shown?.round.id || draft?.party !== this.#shown?.party) this.#startAgain(draft);
-      this.#shown = draft;
+      this.#place.follow(draft);
     },
   });
-  #shown: ExpectationsDraft | undefined;
-  /** The statements whose remark field is open, even when it is empty, with the blanks that were typed there. */
-  readonly #openRemarks = new Map<string, string>();
-  #step = 0;
+  readonly #place = new PlaceInForm();
 
   constructor() {
     super();
@@ -148,7 +145,7 @@ export class ExpectationsFormElement extends FormElement {
 
   formResetCallback(): void {
     this.#edited.reset();
-    this.#startAgain(this.#draft);
+    this.#place.startAgain(this.#draft);
   }
 
   formStateRestoreCallback(state: string): void {
@@ -171,14 +168,20 @@ export class ExpectationsFormElement extends FormElement {
     const party = this.#party;
     const households = draft && namesOfHouseholds(draft.round, party, this.partyNames);
     const wording = createExpectationsWording(this.language, this.page.texts, party, households);
-    const errors = renderIssues(wording.translate('expectations.form.error'), this.issues);
-    if (!draft)
-      return html`${errors}${this.issues.length > 0 ? nothing : html`<p class="soft">${wording.translate('expectations.form.none')}</p>`}`;
+    const { translate } = wording;
+    const errors = renderIssues(translate('expectations.form.error'), this.issues);
+    if (!draft) {
+      const none = html`<p class="soft">${translate('expectations.form.none')}</p>`;
+      return html`${errors}${this.issues.length > 0 ? nothing : none}`;
+    }
     const themes = listThemes(draft.round);
-    const step = this.view === 'page' ? undefined : Math.min(this.#step, themes.length);
+    const step = this.view === 'page' ? undefined : this.#place.stepAmong(themes);
     const readonly = this.readonly || isSubmitted(draft);
     const inForm = isServer ? this.name !== undefined && !this.action : this.form !== null;
     const posts = !inForm && Boolean(this.action);
+    const { openRemarks } = this.#place;
+    const isFixed = this.readonly;
+    const form = { draft, openRemarks, themes, wording, step, readonly, isFixed, inForm, posts };
     const content = html`<fieldset
         class="all ${step === undefined ? 'page' : readonly ? '' : 'paged'}"
         role="presentation"
@@ -187,7 +190,7 @@ export class ExpectationsFormElement extends FormElement {
         @change=${this.#onChange}
         @click=${this.#onClick}
       >
-        ${renderExpectationsForm({ draft, openRemarks: this.#openRemarks, themes, wording, step, readonly, isFixed: this.readonly, inForm, posts })}
+        ${renderExpectationsForm(form)}
       </fieldset>`;
     return html`${errors} ${posts ? renderPosted(this.action ?? '', 'answers', answersOf(draft), content, this.#onSubmit) : content}`;
   }
@@ -206,7 +209,8 @@ export class ExpectationsFormElement extends FormElement {
 
   /** Seals the round again after `party` changed, so that only what the new party may see is kept. */
   #sealForParty(): void {
-    if (this.#draft && this.#draft.party !== this.#party) this.#edited.set({ ...this.#draft.round });
+    const draft = this.#draft;
+    if (draft && draft.party !== this.#party) this.#edited.set({ ...draft.round });
   }
 
   /** Everything may be skipped, but one answer. */
@@ -225,11 +229,6 @@ export class ExpectationsFormElement extends FormElement {
   #parseState(state: string, draft: ExpectationsDraft | undefined): ExpectationsDraft | undefined {
     const answers = this.readData(() => parsePartyAnswers(JSON.parse(state), { language: this.language }));
     return draft && answers && setAnswers(draft, answers);
-  }
-
-  #startAgain(draft: ExpectationsDraft | undefined): void {
-    this.#openRemarks.clear();
-    this.#step = draft ? findOpenTheme(draft, listThemes(draft.round)) : 0;
   }
 
   #syncFormValue(): void {
@@ -255,18 +254,11 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #onInput(event: Event): void {
-    const { type, name, value, checked } = event.target as HTMLInputElement;
-    const [part = '', ...id] = name.split(':');
+    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+    const { part, dataset, value } = field;
+    if (part.contains('remark')) this.#place.noteRemark(dataset['statement'] ?? '', value);
     const draft = this.#draft;
-    if (type === 'radio') this.#answer(id.join(':'), { [part]: value });
-    else if (type === 'checkbox' && draft) this.#edited.edit(setOpenHousehold(draft, checked));
-    else {
-      const { part, dataset } = event.target as HTMLTextAreaElement;
-      const { statement: statementId = '' } = dataset;
-      // Blanks are no remark, and stay in the field in which they are typed.
-      if (part.contains('remark')) this.#openRemarks.set(statementId, value.trim() === '' ? value : '');
-      this.#answer(statementId, { [part.value]: value });
-    }
+    if (draft) this.#edited.edit(fillField(draft, field, this.language));
     this.#changed();
   }
 
@@ -289,12 +281,12 @@ export class ExpectationsFormElement extends FormElement {
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'take') {
       this.#edited.edit(takeUnsent(draft, value, this.language));
-      this.#step = Math.max(0, findTheme(draft, value));
+      this.#place.goToStatement(draft, value);
       this.#sendChange();
       this.#focus(`textarea[name="${named}"], [name="importance:${named}"]`);
     } else if (name === 'remark') {
-      // A remark with text is never hidden; the button then moves the focus to it.
-      if (!this.#openRemarks.delete(value)) this.#openRemarks.set(value, '');
+      // Of a remark with text the button only moves the focus to it.
+      this.#place.toggleRemark(value);
       this.requestUpdate();
       this.#focus(`textarea[name="${named}"]`);
     } else if (Object.hasOwn(AGREES, name)) this.#chooseReopening(draft, value as RoundParty, AGREES[name]);
@@ -308,7 +300,7 @@ export class ExpectationsFormElement extends FormElement {
   }
 
   #go(step: number): void {
-    this.#step = step;
+    this.#place.goTo(step);
     this.requestUpdate();
     this.#focus(`section:nth-of-type(${step + 1}) h3`);
   }

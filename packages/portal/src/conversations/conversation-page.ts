@@ -17,6 +17,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
+import '../shared/kept-copy.js';
 import '../shared/presence.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import '../together/help-for-talk.js';
@@ -24,7 +25,6 @@ import { joinLayers } from '../year/plan-layers.js';
 import './after-talk.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
-import './kept-conversation.js';
 import { readerIn } from './reader-in.js';
 
 /** The route of the school itself, with its people. */
@@ -112,7 +112,7 @@ export class ConversationPageElement extends PortalElement {
             )
           : nothing
       }
-      ${plan.keptFor ? keyed(plan.id, html`<portal-kept-conversation .state=${state} .plan=${plan}></portal-kept-conversation>`) : nothing}
+      ${plan.keptFor ? keyed(plan.id, html`<portal-kept-copy .state=${state} .kind=${'conversation'} .record=${plan.id} @portal-kept-remove=${this.#leave}></portal-kept-copy>`) : nothing}
       ${isFromEarlierYear(plan) ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
       ${keyed(
         place,
@@ -197,6 +197,11 @@ export class ConversationPageElement extends PortalElement {
     // Then it is there again, and says so.
     removed.done.catch(() => this.requestUpdate());
     this.focusOn('[data-undo]');
+  }
+
+  /** To the list: what was kept of this conversation goes. */
+  #leave(): void {
+    location.hash = addressOf('conversations');
   }
 
   #restore(): void {

@@ -1,4 +1,4 @@
-import { isConfirmedNow, listDisagreements, whenHeld, whenOf } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listDisagreements, nameParty, whenHeld, whenOf } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type LocalDate, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -58,7 +58,7 @@ function describeNext(
   }
   const count = plan.agreements.filter(({ status }) => status === 'open' || status === 'in-progress').length;
   const parts = [
-    ...(listDisagreements(plan).length > 0 ? [translate('portal.conversations.next.disagreed')] : []),
+    ...describeDisagreements(plan, { party, language }, translate),
     ...describeOutdated(plan, party, translate),
     describeAgreements(plan, count, translate),
     ...(plan.followUp
@@ -66,6 +66,20 @@ function describeNext(
       : []),
   ];
   return parts.join(' ');
+}
+
+/** That somebody does not agree; to the school who that is, of two homes which. */
+function describeDisagreements(
+  plan: FamilyConversation,
+  { party, language }: Pick<ListReader, 'party' | 'language'>,
+  translate: PortalTranslate,
+): string[] {
+  const disagreements = listDisagreements(plan);
+  if (disagreements.length === 0) return [];
+  if (party !== 'school') return [translate('portal.conversations.next.disagreed')];
+  const names = disagreements.map(({ by }) => nameParty(plan, by, { language }));
+  const parties = new Intl.ListFormat(language).format(names);
+  return [translate('portal.conversations.next.disagreed-staff', { parties })];
 }
 
 /** How many agreements go on; of a talk in which none was made, that. */

@@ -26,6 +26,7 @@ import { newRound } from './example-rounds.js';
 import './expectations-agenda.js';
 import { nameHouseholds } from '../family/household-names.js';
 import { hasTwoHomes } from '../family/households.js';
+import { renderFolded, renderKept, renderOwnAnswers } from './read-back.js';
 import { isComplete, isWaiting, listRounds, roundPartyOf } from './rounds.js';
 import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
 import { renderWaitingFamilies } from './waiting-families.js';
@@ -76,7 +77,7 @@ export class ExpectationsPageElement extends PortalElement {
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, translate)}
-        ${round ? this.#renderHouseholds(round) : nothing}
+        ${this.#renderHouseholds()}
       </div>
       ${round ? this.#renderRound(round) : this.#renderNone()}
       ${
@@ -88,10 +89,10 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   /** Of two homes, the one for which a parent looks; who is signed in has one. */
-  #renderHouseholds(round: FamilyRound): TemplateResult | typeof nothing {
+  #renderHouseholds(): TemplateResult | typeof nothing {
     const { translator: translate, state } = this;
     const mayChoose = partyOf(state.visitor.role) === 'parents' && !state.session.person;
-    if (!mayChoose || !hasTwoHomes(state, round.family)) return nothing;
+    if (!mayChoose || !hasTwoHomes(state, familyOf(state).id)) return nothing;
     const party = this.#party;
     const names = this.#householdNames;
     return html`<label>
@@ -107,20 +108,23 @@ export class ExpectationsPageElement extends PortalElement {
 
   #renderRound(round: FamilyRound): TemplateResult {
     const party = this.#party;
+    const place = `${round.id} ${party}`;
     if (!this.#takesPart(round)) {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
     }
-    if (round.keptFor)
-      return html`<p class="note">${this.translator('portal.expectations.kept')}</p>
-        ${keyed(`kept ${round.id} ${party}`, this.#renderOwn(round, party))}`;
+    if (round.keptFor) {
+      const leave = () => this.focusOn('h1');
+      const kept = renderKept(round, party, this.#householdNames, this.state, leave);
+      return html`${keyed(`kept ${place}`, kept)}`;
+    }
     const handedIn = round.parties[party]?.submittedAt;
-    const place = `${round.id} ${party}`;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');
+    const isAgain = handedIn !== undefined && (isReopened(round, party) || this.#typedAt === againAt(place));
     return html`
       ${mayStart && !isModeFixed(round) ? renderModeChoice(round.mode, this.translator, (mode) => this.#setMode(round, mode)) : nothing}
-      ${handedIn && isReopened(round, party) ? this.#renderAgain(round, party) : nothing}
-      ${keyed(place, handedIn && this.#typedAt !== place ? this.#renderComparison(round, party) : this.#renderForm(round, party, place))}
+      ${isAgain ? this.#renderAgain(round, party, againAt(place)) : nothing}
+      ${keyed(place, handedIn && this.#typedAt !== place ? this.#renderHandedIn(round, party, isAgain) : this.#renderForm(round, party, place))}
       ${handedIn && isWaiting(round, party) && !isReopened(round, party) ? keyed(`own ${place}`, this.#renderOwn(round, party)) : nothing}
       ${mayStart && isComplete(round) ? this.#renderStart(round) : nothing}
     `;
@@ -148,22 +152,12 @@ export class ExpectationsPageElement extends PortalElement {
 
   /** What a party said itself, to read back while the comparison waits for the others; it has no answers before that. */
   #renderOwn(round: FamilyRound, party: RoundParty): TemplateResult {
-    const { role } = this.state.visitor;
-    return html`<details class="own-answers">
-      <summary>${this.translator(`portal.expectations.own-${isFamily(role) ? role : 'staff'}`)}</summary>
-      <dh-expectations-form
-        .value=${round}
-        party=${party}
-        .partyNames=${this.#householdNames}
-        view="page"
-        readonly
-      ></dh-expectations-form>
-    </details>`;
+    return renderOwnAnswers(round, party, this.#householdNames, this.state);
   }
 
   /** Renders the form in which a party fills in again what both agreed to open. */
-  #renderAgain(round: FamilyRound, party: RoundParty): TemplateResult {
-    const place = `${round.id} ${party} ${round.parties[party]?.submittedAt}`;
+  #renderAgain(round: FamilyRound, party: RoundParty, place: string): TemplateResult {
+    this.#formAt = place;
     return html`${keyed(
       place,
       html`<dh-expectations-form
@@ -171,9 +165,19 @@ export class ExpectationsPageElement extends PortalElement {
         party=${party}
         .partyNames=${this.#householdNames}
         @input=${this.#keepAgain}
+        @dh-expectations-choose=${this.#keepChoice}
+        @focusin=${this.#lookAgain}
+        @focusout=${this.#lookAgain}
         @dh-expectations-submit=${this.#handInAgain}
       ></dh-expectations-form>`,
     )}`;
+  }
+
+  /** What was handed in, folded while one fills in again: one's own words then stand once, where one works. */
+  #renderHandedIn(round: FamilyRound, party: RoundParty, isAgain: boolean): TemplateResult {
+    const comparison = this.#renderComparison(round, party);
+    if (!isAgain) return comparison;
+    return renderFolded(this.translator('portal.expectations.handed-in'), comparison);
   }
 
   #renderComparison(round: FamilyRound, party: RoundParty): TemplateResult {
@@ -263,7 +267,11 @@ export class ExpectationsPageElement extends PortalElement {
     const { value, party } = event.currentTarget as ExpectationsFormElement;
     const round = this.#roundOf(value);
     const answers = value?.parties[party];
-    if (round && answers) this.#mergeAnswers(round, party, answers, true);
+    const own = round?.parties[party];
+    if (!round || !own || !answers) return;
+    // What is typed while another tab hands in is kept beside what was handed in; a form that knows that has kept it so itself.
+    const isLate = answers.submittedAt !== own.submittedAt;
+    this.#mergeAnswers(round, party, isLate && answers.again ? { ...own, again: answers.again } : answers, true);
   }
 
   async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
@@ -300,5 +308,8 @@ export class ExpectationsPageElement extends PortalElement {
     this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
   }
 }
+
+/** Where the form is in which a party fills in again. */
+const againAt = (place: string) => `again ${place}`;
 
 customElements.define('portal-expectations', ExpectationsPageElement);

@@ -267,6 +267,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.own-parent': 'Read back what you said',
   'portal.expectations.own-pupil': 'Read back what you said',
   'portal.expectations.own-staff': 'Read back what the school said',
+  'portal.expectations.handed-in': 'Read back what was handed in first',
   'portal.expectations.to-talk': 'To the conversation',
 
   'portal.conversations.nav': 'Conversations',
@@ -297,6 +298,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.confirm': 'The school asks whether what it says is right.',
   'portal.conversations.next.confirm-pupil': 'The school asks you whether what it says is right.',
   'portal.conversations.next.disagreed': 'Not everybody agrees with what was agreed.',
+  'portal.conversations.next.disagreed-staff': 'Does not agree: {parties}.',
   'portal.conversations.next.confirm-again':
     'Something has changed since you agreed. Look again, and say whether it is right.',
   'portal.conversations.next.confirm-again-pupil':
@@ -407,8 +409,13 @@ export const en: Catalogue<keyof typeof nl> = {
     one: 'Put the family’s question on the agenda of the next conversation',
     other: 'Put {amount} questions of the family on the agenda of the next conversation',
   },
-  'portal.kept.remove': 'Remove this conversation entirely',
-  'portal.kept.text': 'What still stands here goes too. There is no way back.',
+  'portal.kept.remove.conversation': 'Remove this conversation entirely',
+  'portal.kept.remove.expectations-round': 'Remove this round entirely',
+  'portal.kept.title.conversation': 'Remove this conversation?',
+  'portal.kept.title.expectations-round': 'Remove this round?',
+  'portal.kept.text.conversation': 'What still stands here goes too. There is no way back.',
+  'portal.kept.text.expectations-round': 'What you filled in goes too. There is no way back.',
+  'portal.kept.text.expectations-round.pupil': 'What you filled in goes too. There is no way back.',
   'portal.tools.remove.keep': 'Keep it',
   'portal.tools.remove.go': 'Remove',
   'portal.tools.removed': 'The conversation about {name} was removed.',

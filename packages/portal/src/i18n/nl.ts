@@ -270,6 +270,7 @@ export const nl = {
   'portal.expectations.own-parent': 'Lees terug wat u zei',
   'portal.expectations.own-pupil': 'Lees terug wat je zei',
   'portal.expectations.own-staff': 'Lees terug wat de school zei',
+  'portal.expectations.handed-in': 'Lees terug wat eerst is ingeleverd',
   'portal.expectations.to-talk': 'Naar het gesprek',
 
   'portal.conversations.nav': 'Gesprekken',
@@ -300,6 +301,7 @@ export const nl = {
   'portal.conversations.next.confirm': 'De school vraagt of klopt wat er staat.',
   'portal.conversations.next.confirm-pupil': 'De school vraagt je of klopt wat er staat.',
   'portal.conversations.next.disagreed': 'Niet iedereen is het eens met wat is afgesproken.',
+  'portal.conversations.next.disagreed-staff': 'Niet mee eens: {parties}.',
   'portal.conversations.next.confirm-again':
     'Er is iets veranderd na uw akkoord. Kijk opnieuw, en laat weten of het klopt.',
   'portal.conversations.next.confirm-again-pupil':
@@ -407,8 +409,13 @@ export const nl = {
     one: 'Zet de vraag van het gezin op de agenda van het volgende gesprek',
     other: 'Zet {amount} vragen van het gezin op de agenda van het volgende gesprek',
   },
-  'portal.kept.remove': 'Haal dit gesprek helemaal weg',
-  'portal.kept.text': 'Dan gaat ook weg wat hier nog staat. Dit kan niet terug.',
+  'portal.kept.remove.conversation': 'Haal dit gesprek helemaal weg',
+  'portal.kept.remove.expectations-round': 'Haal deze ronde helemaal weg',
+  'portal.kept.title.conversation': 'Dit gesprek weghalen?',
+  'portal.kept.title.expectations-round': 'Deze ronde weghalen?',
+  'portal.kept.text.conversation': 'Dan gaat ook weg wat hier nog staat. Dit kan niet terug.',
+  'portal.kept.text.expectations-round': 'Dan gaat ook weg wat u invulde. Dit kan niet terug.',
+  'portal.kept.text.expectations-round.pupil': 'Dan gaat ook weg wat je invulde. Dit kan niet terug.',
   'portal.tools.remove.keep': 'Laat staan',
   'portal.tools.remove.go': 'Haal weg',
   'portal.tools.removed': 'Het gesprek over {name} is weggehaald.',

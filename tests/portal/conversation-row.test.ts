@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { loadLanguage } from '@driehoek/sdk/i18n';
+import type { Party, Role } from '@driehoek/sdk/shared';
+import { renderConversationRow } from '../../packages/portal/src/conversations/conversation-row.js';
+import { portalTexts } from '../../packages/portal/src/texts.js';
+import { disagreedTalk, twoHomesTalk } from '../../stories/held-talks.js';
+
+async function rowOf(plan: typeof twoHomesTalk, role: Role, party: Party, language = 'nl'): Promise<string> {
+  const reader = { role, party, language, thisYear: plan.schoolYear, today: '2026-11-30' } as const;
+  const row = renderConversationRow({ ...plan, family: 'pupil-1' }, reader, portalTexts(language, role));
+  return (await collectResult(render(row))).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+}
+
+describe('a no to what was agreed, in the list of talks', () => {
+  it('names to the school who said it, of two homes which', async () => {
+    assert.match(await rowOf(twoHomesTalk, 'class-teacher', 'school'), /Niet mee eens: Younes\./);
+    assert.match(await rowOf(disagreedTalk, 'class-teacher', 'school'), /Niet mee eens: ouders\./);
+    await loadLanguage('en', ['conversation', 'portal']);
+    assert.match(await rowOf(twoHomesTalk, 'class-teacher', 'school', 'en'), /Does not agree: Younes\./);
+  });
+
+  it('says to a family only that it is there', async () => {
+    const row = await rowOf(twoHomesTalk, 'parent', 'parents');
+    assert.match(row, /Niet iedereen is het eens met wat is afgesproken\./);
+    assert.doesNotMatch(row, /Younes/);
+  });
+});

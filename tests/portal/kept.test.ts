@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { FamilyTalk } from './family-talk.js';
+import { findBarriers, openPortal, type Portal } from './portal.js';
+import { heading, reload } from './portal-page.js';
+
+let portal: Portal;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+const WORDS = 'Bo wil vooraan zitten.';
+
+describe('a talk that the school removed', () => {
+  it('stays with the home that wrote something for itself in it, which removes it for good', async () => {
+    const { page, leave } = await portal.visit('#/conversations');
+    const talk = new FamilyTalk(page);
+    const row = page.locator('.conversations li', { hasText: 'De school heeft dit gesprek weggehaald.' });
+    await talk.begin('startgesprek', 'Bo', '2026-12-01T15:30');
+    await talk.announce();
+    await talk.lookAs('ouder');
+    await talk.goTo('conversations');
+    await talk.withFamily('Bo');
+    await talk.open('Startgesprek · Bo');
+    await talk.add('agenda', WORDS);
+    await talk.as('klassenleraar', async () => {
+      await talk.open('Startgesprek · Bo');
+      await page.getByText('Verzetten, afzeggen of weghalen').click();
+      await page.getByRole('button', { name: 'Gaat niet door' }).click();
+      await page.getByRole('button', { name: 'Haal weg', exact: true }).click();
+      const asked = page.getByRole('dialog', { name: 'Dit gesprek weghalen?' });
+      await asked.getByRole('button', { name: 'Haal weg' }).click();
+      await page.getByText('Het gesprek over Bo is weggehaald.').waitFor();
+      await talk.goTo('conversations');
+      assert.equal(await page.getByRole('link', { name: 'Startgesprek · Bo' }).count(), 0);
+    });
+
+    await talk.lookAs('ouder');
+    await row.getByRole('link').click();
+    await talk.planner.waitFor();
+    assert.match(await talk.inPage(), new RegExp(WORDS));
+    assert.deepEqual(await findBarriers(page), []);
+    const remove = page.getByRole('button', { name: 'Haal dit gesprek helemaal weg' });
+    const asked = page.getByRole('dialog', { name: 'Dit gesprek weghalen?' });
+    await remove.click();
+    await asked.getByText('Dan gaat ook weg wat hier nog staat. Dit kan niet terug.').waitFor();
+    await asked.getByRole('button', { name: 'Laat staan' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'remove-kept');
+    await remove.click();
+    await asked.getByRole('button', { name: 'Haal weg' }).click();
+    await heading(page).getByText('Gesprekken').waitFor();
+    assert.equal(await row.count(), 0);
+    await reload(page);
+    assert.equal(await row.count(), 0);
+    await leave();
+  });
+});
