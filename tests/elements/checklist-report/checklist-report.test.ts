@@ -713,6 +713,24 @@ describe('dh-checklist-report', () => {
       );
     });
 
+    it('lead to no part that the page has not for this reader, whose action point can still be made', async () => {
+      const page = await open({ responses: staff }, 'class-teacher');
+      const [way] = page.labels('choose-way').filter((label) => label.startsWith('Ga naar: verwachtingen'));
+      expect(way, 'without a list the page has all parts').to.not.equal(undefined);
+      for (const [wayParts, labels] of [
+        [[], []],
+        [['conversation'], []],
+        [['expectations'], [way]],
+      ] as const) {
+        page.element.wayParts = wayParts;
+        await page.element.updateComplete;
+        const shown = page.labels('choose-way').filter((label) => label.startsWith('Ga naar'));
+        expect([...new Set(shown)]).to.deep.equal(labels);
+        expect(page.labels('make-way').join()).to.contain('Verwachtingen naast elkaar leggen');
+        expect(page.has('choose-way'), 'what is planned is no part').to.equal(true);
+      }
+    });
+
     it('make no second action point when they are chosen again', async () => {
       const page = await open({ responses: staff }, 'class-teacher');
       await page.press('choose-way', 'reciprocity.pupil');
