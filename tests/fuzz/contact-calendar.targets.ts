@@ -136,6 +136,7 @@ function useEverything(accepted: YearPlan): void {
   listEntries(accepted, { group: 'Groep 6', kinds: ['informal'], levels: ['class'] });
   groupByDay(entries);
   for (const language of ['nl', 'en']) reviewYearPlan(accepted, { language });
+  for (const today of ['2026-11-16', 'never']) reviewYearPlan(accepted, { today });
   for (const moment of [now, '1900-01-01T00:00:00Z', '2199-12-31T23:59:59Z']) dueReminders(accepted, moment);
   const copy = copyPlan(accepted, { schoolYear: nextSchoolYear(schoolYear), region });
   assert.equal(new Set(copy.plan.entries.map(({ id }) => id)).size, copy.plan.entries.length);

@@ -111,7 +111,7 @@ describe('a way of working in the report', () => {
     await leave();
   });
 
-  it('is planned by leadership in the year of the school, and opens the part that it is done with', async () => {
+  it('is planned by leadership in the year of the school', async () => {
     const { page, leave } = await portal.visit('#/report');
     const talk = new FamilyTalk(page);
     await talk.lookAs('directie');
@@ -124,8 +124,43 @@ describe('a way of working in the report', () => {
     await step.getByRole('button', { name: `Maak er een moment van: ${way}` }).click();
     const point = page.locator('portal-plan-points li', { hasText: way }).first();
     assert.equal(await point.getByLabel('Soort moment').inputValue(), 'start-talk');
-    await step.getByRole('button', { name: 'Ga naar: verwachtingen: Verwachtingen naast elkaar leggen' }).click();
-    await page.waitForURL(/#\/expectations$/);
+    await leave();
+  });
+
+  it('opens the part that it is done with, for each role where that part is theirs, and never a page that refuses them', async () => {
+    const { page, leave } = await portal.visit('#/report');
+    const talk = new FamilyTalk(page);
+    await talk.lookAs('klassenleraar');
+    await loadSample(page);
+    const buttons = page.locator('dh-checklist-report').getByRole('button', { name: /^Ga naar: / });
+    const opened: { [role: string]: string[] } = {};
+    for (const role of ['klassenleraar', 'directie', 'zorgprofessional', 'medewerker ouderbetrokkenheid']) {
+      await talk.lookAs(role);
+      const menu = await page.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const pages: string[] = [];
+      let left: string[] | undefined;
+      do {
+        await talk.goTo('report');
+        await openStep(page, RECIPROCITY);
+        const folded = page.locator('dh-checklist-report details[part=explanation]:not([open]) > summary');
+        while ((await folded.count()) > 0) await folded.first().click();
+        left ??= [...new Set((await buttons.allInnerTexts()).map((text) => text.trim()))];
+        await buttons.filter({ hasText: left.pop()! }).first().click();
+        await page.waitForURL(/#\/(?!report)/);
+        await page.locator('main[aria-busy=false] h1').waitFor();
+        const { hash } = new URL(page.url());
+        assert.ok(menu.includes(hash), `${role} at ${hash}`);
+        assert.equal(await page.getByText(/is alleen voor/).count(), 0, `${role} at ${hash}`);
+        pages.push(hash.slice(2));
+      } while (left.length > 0);
+      opened[role] = pages.sort();
+    }
+    assert.deepEqual(opened, {
+      klassenleraar: ['card', 'class', 'expectations', 'together', 'year'],
+      directie: ['card', 'together', 'year'],
+      zorgprofessional: ['card', 'expectations', 'together', 'year'],
+      'medewerker ouderbetrokkenheid': ['card', 'together', 'year'],
+    });
     await leave();
   });
 

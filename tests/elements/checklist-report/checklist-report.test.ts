@@ -72,13 +72,13 @@ describe('dh-checklist-report', () => {
       ...others,
     ];
 
-    it('shows action points as proposals with how many wrote, and remarks at their statement, without who', async () => {
+    it('shows action points as proposals without how many wrote, and remarks at their statement, without who', async () => {
       const page = await open({ responses: written });
       expect(page.proposals).to.deep.equal([
-        'De thuisomgeving kennen 2 mensen schreven hierover Koffie schenken Maak hier een actiepunt van Vaker bellen Maak hier een actiepunt van',
+        'De thuisomgeving kennen Koffie schenken Maak hier een actiepunt van Vaker bellen Maak hier een actiepunt van',
       ]);
       expect(page.remarks).to.deep.equal([
-        `${localizeText(handvat.sections[0]!.items[0]!.text, 'nl')} 1 mens schreef hierover Wij bellen iedereen.`,
+        `${localizeText(handvat.sections[0]!.items[0]!.text, 'nl')} Wij bellen iedereen.`,
       ]);
       expect(page.parts).to.include('words');
     });
@@ -341,7 +341,8 @@ describe('dh-checklist-report', () => {
     it('shows no number at all when all together are too few', async () => {
       const page = await open({ responses: teachers.slice(0, 4) });
       expect(page.withheld).to.deep.equal(['Er zijn nog te weinig antwoorden om te laten zien, minder dan 5.']);
-      expect(page.parts).to.deep.equal([]);
+      // That words are held back is said whether or not one of these few wrote any.
+      expect(page.parts).to.deep.equal(['words']);
       expect(page.text).not.to.contain('4');
     });
 
@@ -711,6 +712,24 @@ describe('dh-checklist-report', () => {
       expect(leader.explanations[4]!.textContent).to.contain(
         'Een klassenleraar of zorgprofessional bereidt dit gesprek voor.',
       );
+    });
+
+    it('lead to no part that the page has not for this reader, whose action point can still be made', async () => {
+      const page = await open({ responses: staff }, 'class-teacher');
+      const [way] = page.labels('choose-way').filter((label) => label.startsWith('Ga naar: verwachtingen'));
+      expect(way, 'without a list the page has all parts').to.not.equal(undefined);
+      for (const [wayParts, labels] of [
+        [[], []],
+        [['conversation'], []],
+        [['expectations'], [way]],
+      ] as const) {
+        page.element.wayParts = wayParts;
+        await page.element.updateComplete;
+        const shown = page.labels('choose-way').filter((label) => label.startsWith('Ga naar'));
+        expect([...new Set(shown)]).to.deep.equal(labels);
+        expect(page.labels('make-way').join()).to.contain('Verwachtingen naast elkaar leggen');
+        expect(page.has('choose-way'), 'what is planned is no part').to.equal(true);
+      }
     });
 
     it('make no second action point when they are chosen again', async () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   type CalendarEntry,
   GIVING_KINDS,
+  lastDayOf,
   PARENT_ROLES,
   reviewYearPlan,
   type YearPlan,
@@ -103,6 +104,66 @@ describe('reviewYearPlan', () => {
         }
         const ranks = advice.map(({ severity }) => (severity === 'attention' ? 0 : 1));
         assert.deepEqual([...ranks].sort(), ranks);
+      }),
+    );
+  });
+});
+
+describe('a review on a day of the year', () => {
+  const bare = (id: string, day: string, last = day) =>
+    entryOf({
+      id,
+      title: `Titel ${id}`,
+      start: `${day}T10:00`,
+      end: `${last}T11:00`,
+      formal: true,
+      goal: ' ',
+      reminders: [],
+    });
+
+  it('tells of moments from that day on, and of the plan as a whole as ever', () => {
+    const entries = [
+      bare('over', '2026-10-20'),
+      bare('days', '2026-11-15', '2026-11-16'),
+      moment('at-once', '2026-11-15', '10:30', '12:00'),
+      bare('today', '2026-11-16'),
+      bare('ahead', '2027-01-12'),
+    ];
+    const about = (today?: string) => [...new Set(review(entries, {}, { today }).map((advice) => advice.about))].sort();
+    assert.deepEqual(about(), ['', 'ahead', 'at-once', 'days', 'over', 'today']);
+    assert.deepEqual(about('2026-08-31'), about());
+    // Of two at once, one of which goes on until today, the one that is over is no longer named.
+    assert.deepEqual(about('2026-11-16'), ['', 'ahead', 'days', 'today']);
+    assert.deepEqual(about('2027-01-12'), ['', 'ahead']);
+    const whole = (today?: string) => review(entries, {}, { today }).filter((advice) => advice.about === '');
+    assert.deepEqual(whole('2027-07-31'), whole());
+    assert.deepEqual(about('2027-07-31'), ['']);
+  });
+
+  it('counts none that are over among the others of their kind', () => {
+    const entries = Array.from({ length: 60 }, (_, index) =>
+      bare(`${index}`, index < 20 ? '2026-10-06' : '2027-01-12'),
+    );
+    const goals = review(entries, {}, { today: '2026-11-16' }).filter(({ code }) => code === 'formal-without-goal');
+    assert.equal(goals.length, 40);
+    assert.ok(goals.every(({ about }) => Number(about) >= 20));
+  });
+
+  it('names no moment that ended before it, and leaves out nothing else', () => {
+    const days = fc.date({ min: new Date('2026-08-01'), max: new Date('2027-07-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(yearPlanArbitrary, days, (plan, day) => {
+        const today = day.toISOString().slice(0, 10);
+        const entries = plan.entries.map((entry) => ({ ...entry, title: `[${entry.id}]` }));
+        const over = new Set(entries.flatMap((entry) => (lastDayOf(entry) < today ? [entry.id] : [])));
+        const all = reviewYearPlan({ ...plan, entries });
+        const told = reviewYearPlan({ ...plan, entries }, { today });
+        for (const { about, text } of told) {
+          assert.ok(!over.has(about));
+          for (const id of over) assert.ok(!text.includes(`‘[${id}]’`), text);
+        }
+        const kept = ({ about, code }: (typeof all)[number]) => code !== 'overlap' && !over.has(about);
+        assert.deepEqual(told.filter(kept), all.filter(kept));
       }),
     );
   });

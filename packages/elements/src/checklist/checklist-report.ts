@@ -13,6 +13,7 @@ import {
   type Response,
   summarizeTally,
   type Tally,
+  type WayPart,
 } from '@driehoek/sdk/checklist';
 import type { TextConcept } from '@driehoek/sdk/i18n';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
@@ -92,6 +93,7 @@ export class ChecklistReportElement extends DriehoekElement {
     words: { attribute: false },
     drafts: { type: Number },
     noTalks: { type: Boolean, attribute: 'no-talks' },
+    wayParts: { attribute: false },
   };
 
   /** The id of a built-in instrument (`handvat`, `team-skills`, `parent-experience`), or an own one as an object. */
@@ -119,6 +121,11 @@ export class ChecklistReportElement extends DriehoekElement {
 
   /** Leaves out what begins a conversation, for a reader who may not begin one with a family of this page. */
   declare noTalks: boolean;
+  /**
+   * The parts of the product to which this reader can go on from here; all of them when left out. A part that is not listed is named,
+   * without a button that leads to it.
+   */
+  declare wayParts: readonly WayPart[] | undefined;
 
   readonly #actions = new ActionEditor(this);
   readonly #out = new ReportOut(this);
@@ -247,6 +254,7 @@ export class ChecklistReportElement extends DriehoekElement {
       paper: false,
       mayPlan: this.#mayPlan,
       mayLead: !this.noTalks && may(readerFromPerspective(page.perspective), 'conversation', 'lead'),
+      wayParts: this.wayParts,
     };
   }
 

@@ -20,8 +20,10 @@ export const PAGE_OF: { readonly [part in WayPart]: Page } = {
 export const listPartPages = (state: PortalState): Page[] =>
   listPages(state).filter((page) => page !== 'class' || maySee(readerOf(state), 'class-contacts'));
 
-/** The address of each part that is on one of these pages, for the explanation of a step in the checklist: another page would refuse the reader. */
+/** Lists the parts that are on one of these pages: another page would refuse the reader. */
+export const listParts = (pages: readonly Page[]): WayPart[] =>
+  (Object.keys(PAGE_OF) as WayPart[]).filter((part) => pages.includes(PAGE_OF[part]));
+
+/** The address of each part that is on one of these pages, for the explanation of a step in the checklist. */
 export const linkParts = (pages: readonly Page[]): { readonly [part in WayPart]?: string } =>
-  Object.fromEntries(
-    Object.entries(PAGE_OF).flatMap(([part, page]) => (pages.includes(page) ? [[part, addressOf(page)]] : [])),
-  );
+  Object.fromEntries(listParts(pages).map((part) => [part, addressOf(PAGE_OF[part])]));

@@ -3,9 +3,10 @@ import type { ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/
 import type { ActionPoint, ReportWords, WordCollector } from '@driehoek/sdk/checklist';
 import { formatDate, formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages } from '../checklist/instruments.js';
-import { PAGE_OF } from '../checklist/part-pages.js';
+import { listPartPages, listParts, PAGE_OF } from '../checklist/part-pages.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { offers, wordsOf } from '../pages.js';
 import { planId } from '../records.js';
@@ -126,6 +127,7 @@ export class ReportPageElement extends PortalElement {
 
   #renderOutcome({ report, tally, previous, words, drafts = 0 }: Outcome): TemplateResult {
     const { state } = this;
+    const parts = listParts(listPartPages(state));
     return html`<dh-checklist-report
       .instrument=${inLanguages(state.instrument)}
       .report=${report}
@@ -136,6 +138,7 @@ export class ReportPageElement extends PortalElement {
       .actionPoints=${this.#givePoints()}
       min-group-size=${state.visitor.minGroupSize}
       ?no-talks=${!mayWithFamily(state, 'conversation', 'lead')}
+      .wayParts=${guard([parts.join(' ')], () => parts)}
       @change=${this.#keepPlan}
       @dh-way-choose=${this.#goOn}
     ></dh-checklist-report>

@@ -1,4 +1,4 @@
-import type { ChecklistAdvice, Comparison, Instrument, Report, ReportWords } from '@driehoek/sdk/checklist';
+import type { ChecklistAdvice, Comparison, Instrument, Report, ReportWords, WayPart } from '@driehoek/sdk/checklist';
 import { describeSubject } from '@driehoek/sdk/checklist';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -33,6 +33,8 @@ export interface ReportView {
   readonly mayPlan: boolean;
   /** Whether the reader may begin a conversation, into which some ways of working lead. */
   readonly mayLead: boolean;
+  /** The parts that the page has for this reader; absent where it has them all. */
+  readonly wayParts: readonly WayPart[] | undefined;
 }
 
 /** Returns the title of a section or the wording of a statement, by its id. */

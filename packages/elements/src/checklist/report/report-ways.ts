@@ -26,10 +26,10 @@ export function renderStartWays(view: ReportView, id: string): TemplateResult | 
 
 /**
  * Creates the buttons of a way, for who may plan: an action point that can be written first, and what it becomes at once. Who may not begin a talk is
- * told who does.
+ * told who does, and nobody is led to a part that the page has not for them.
  */
 const actionsOf =
-  ({ translate, language, mayPlan, mayLead }: ReportView) =>
+  ({ translate, language, mayPlan, mayLead, wayParts }: ReportView) =>
   (way: Way, label: string | undefined): TemplateResult | typeof nothing => {
     const button = (name: 'make-way' | 'choose-way', text: string) => html`<button
       type="button"
@@ -41,10 +41,11 @@ const actionsOf =
       ${text}
     </button>`;
     const isForOthers = !mayLead && way.leadsTo?.kind === 'conversation';
+    const isMissing = way.leadsTo?.kind === 'part' && wayParts?.includes(way.leadsTo.of) === false;
     if (!mayPlan) return nothing;
     return html`${button('make-way', translate('checklist.report.action.make'))}
     ${isForOthers ? html`<span class="soft">${translate('checklist.report.talk-by')}</span>` : nothing}
-    ${!isForOthers && label !== undefined ? button('choose-way', label) : nothing}`;
+    ${!isForOthers && !isMissing && label !== undefined ? button('choose-way', label) : nothing}`;
   };
 
 /** A way that was chosen in a report, and the action point that it makes. */

@@ -40,11 +40,11 @@ export function renderWords(view: ReportView): TemplateResult | typeof nothing {
 
 function renderPart(
   view: ReportView,
-  { about, people, texts }: WrittenWords,
+  { about, texts }: WrittenWords,
   renderTool: (text: string) => TemplateResult | typeof nothing = () => nothing,
 ): TemplateResult {
   return html`<li>
-    <p>${subjectOf(view, about)} <span class="soft">${view.translate('checklist.report.words.people', { count: people })}</span></p>
+    <p>${subjectOf(view, about)}</p>
     <ul class="written">
       ${texts.map((written) => html`<li>${renderText(view, written)} ${renderTool(written.text)}</li>`)}
     </ul>

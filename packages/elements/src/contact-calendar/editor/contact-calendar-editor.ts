@@ -213,9 +213,9 @@ export class ContactCalendarEditorElement extends FormElement {
   }
 
   #review(plan: YearPlan): ReturnType<typeof reviewYearPlan> {
-    const { language, group, page, preferences } = this;
-    return memoize(this, [plan, group, preferences, language, page.texts, textsVersion()], () =>
-      reviewYearPlan(plan, { ...this.readerOptions, group, preferences }),
+    const { language, group, page, preferences, localDay: today } = this;
+    return memoize(this, [plan, group, preferences, today, language, page.texts, textsVersion()], () =>
+      reviewYearPlan(plan, { ...this.readerOptions, group, preferences, today }),
     );
   }
 

@@ -12,12 +12,10 @@ export interface WrittenText {
   readonly office?: Role;
 }
 
-/** What was written about one section or statement. */
+/** What was written about one section or statement; never by how many, since those may be fewer than a report tells of. */
 export interface WrittenWords {
   /** The id of the section or the statement. */
   readonly about: string;
-  /** How many people and offices wrote about it. */
-  readonly people: number;
   /** In alphabetical order, so that the order says nothing of who wrote what; equal texts once. */
   readonly texts: readonly WrittenText[];
 }
@@ -28,7 +26,7 @@ export interface ReportWords {
   readonly actionPoints: readonly WrittenWords[];
   /** Per statement, what people remarked. */
   readonly remarks: readonly WrittenWords[];
-  /** Whether words of people are held back, because there are too few of them. */
+  /** Whether words of people are held back, because too few of them answered; not whether any of them wrote something. */
   readonly withheld: boolean;
 }
 
@@ -87,16 +85,15 @@ export class WordCollector {
         shown,
         ({ remarks }, id) => [findOwn(remarks, id) ?? ''],
       ),
-      withheld:
-        !isEnough && all.some(({ office, remarks, actionPoints }) => !office && Boolean(remarks ?? actionPoints)),
+      withheld: !isEnough && this.#people > 0,
     };
   }
 }
 
 /**
  * Collects what people wrote in their checklists, to be shown beside the report on their answers: remarks and action points, without
- * names, roles or ids, and only when at least `minGroupSize` people answered. What an office wrote is shown as such, whatever the
- * number. Only finished responses are collected ({@link isFinished}).
+ * names, roles or ids, and only when at least `minGroupSize` people answered. How many of those wrote something is not told: they may
+ * be fewer than that. What an office wrote is shown as such, whatever the number. Only finished responses are collected ({@link isFinished}).
  *
  * **What it does not protect.** Words can tell who wrote them: by what they are about, or how. A form says beforehand that they are shown.
  *
@@ -118,15 +115,13 @@ function gather(
   textsOf: (words: Words, id: string) => readonly string[],
 ): WrittenWords[] {
   return ids.flatMap((about) => {
-    let people = 0;
     const texts = new Map<string, WrittenText>();
     for (const words of all) {
-      const written = textsOf(words, about).flatMap((text) => text.trim() || []);
-      if (written.length > 0) people += 1;
       const { office } = words;
+      const written = textsOf(words, about).flatMap((text) => text.trim() || []);
       for (const text of written) texts.set(`${office ?? ''} ${text}`, { text, ...(office && { office }) });
     }
     const sorted = [...texts.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
-    return people > 0 ? [{ about, people, texts: sorted }] : [];
+    return sorted.length > 0 ? [{ about, texts: sorted }] : [];
   });
 }

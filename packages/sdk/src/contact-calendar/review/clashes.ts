@@ -10,7 +10,7 @@ const MOST_NAMED = 5;
 /** Finds entries that begin or end in a day off, except those at home, which a holiday may suit. */
 export const findInHoliday: Rule = (context) => {
   const findDayOff = createDayOffFinder(context.daysOff);
-  return context.entries.flatMap((entry) => {
+  return context.ahead.flatMap((entry) => {
     const dayOff = entry.kind === 'home-assignment' ? undefined : findDayOff(entry);
     if (!dayOff) return [];
     const placesFor = () => ({ ...placesOf(entry, context), holiday: formatDayOff(dayOff, context) });
@@ -22,7 +22,7 @@ export const findInHoliday: Rule = (context) => {
 /** Finds entries at overlapping times to which the same family is certainly invited; reported once, for the later entry. */
 export const findOverlaps: Rule = (context) => {
   const { translate, language } = context;
-  const timed = context.entries.filter((entry) => !isAllDay(entry));
+  const timed = context.ahead.filter((entry) => !isAllDay(entry));
   const sweep = createSweep(timed);
   return timed.flatMap((entry) => {
     const { named, count } = sweep(entry, MOST_NAMED);

@@ -7,7 +7,7 @@ const FEWEST_CHANNELS = 2;
 
 /** Finds formal entries without a goal, a role of the pupil, or enough reminders. */
 export const findBareFormalMoments: Rule = (context) =>
-  context.entries
+  context.ahead
     .filter(({ formal }) => formal)
     .flatMap((entry) =>
       CHECKS.filter(({ lacks }) => lacks(entry, context)).map(({ code }) => ({

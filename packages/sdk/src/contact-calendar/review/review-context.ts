@@ -45,6 +45,8 @@ export interface ReviewContext {
   readonly plan: YearPlan;
   /** The entries that are not cancelled and that this reader sees, earliest first. */
   readonly entries: readonly CalendarEntry[];
+  /** Those of them that were not over before the day on which the advice is read: only of these is single advice of use. */
+  readonly ahead: readonly CalendarEntry[];
   readonly daysOff: readonly FreePeriod[];
   /** How many households each time suits; left out when too few said so. */
   readonly preferences: WishCounts | undefined;

@@ -3,7 +3,9 @@ import { SOURCE_LANGUAGE } from '../../i18n/text.js';
 import type { ReaderOptions } from '../../i18n/texts.js';
 import { MIN_HOUSEHOLDS, type WishCounts } from '../../shared/contact-wishes.js';
 import { compareText } from '../../shared/calendar-day.js';
+import type { LocalDate } from '../../shared/local-time.js';
 import { listDaysOff } from '../days-off.js';
+import { lastDayOf } from '../entry-time.js';
 import { listEntries } from '../list-entries.js';
 import { HOLIDAY_NAMES, schoolHolidays } from '../school-holidays.js';
 import { schoolYearSpan } from '../../shared/school-year.js';
@@ -28,6 +30,8 @@ export interface ReviewOptions extends ReaderOptions {
   readonly preferences?: WishCounts | undefined;
   /** With fewer households than this nothing is told of what suits them; 5 when left out. */
   readonly minGroupSize?: number | undefined;
+  /** The day on which the advice is read: of a moment that was over before it, nothing is told. All moments when left out. */
+  readonly today?: LocalDate | undefined;
 }
 
 /**
@@ -39,13 +43,25 @@ export interface ReviewOptions extends ReaderOptions {
  * With `preferences` it is told of formal moments at times that suit few households, and which times suit most. Never how many
  * a time suits, and nothing at all when fewer than `minGroupSize` households said so.
  *
+ * With `today` nothing is told of a moment that ended on an earlier day, nor is it counted among the others: it can no longer be planned
+ * better. It still counts for what is said of the plan as a whole.
+ *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.
  */
 export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): YearPlanAdvice[] {
-  const { language = SOURCE_LANGUAGE, texts = {}, group = '', preferences, minGroupSize = MIN_HOUSEHOLDS } = options;
+  const {
+    language = SOURCE_LANGUAGE,
+    texts = {},
+    group = '',
+    preferences,
+    minGroupSize = MIN_HOUSEHOLDS,
+    today = '',
+  } = options;
+  const entries = listEntries(plan, { group }).filter(({ cancelled }) => !cancelled);
   const context: ReviewContext = {
     plan,
-    entries: listEntries(plan, { group }).filter(({ cancelled }) => !cancelled),
+    entries,
+    ahead: entries.filter((entry) => lastDayOf(entry) >= today),
     daysOff: listDaysOff(plan),
     preferences: preferences && preferences.households >= minGroupSize ? preferences : undefined,
     language,

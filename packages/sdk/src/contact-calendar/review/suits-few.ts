@@ -10,10 +10,10 @@ const SHOWN = 3;
 
 /** Finds formal moments at times that suit few of the households that said which do; says which times suit most. */
 export const findSuitsFew: Rule = (context) => {
-  const { preferences, entries, translate, language, texts } = context;
+  const { preferences, ahead, translate, language, texts } = context;
   if (!preferences) return [];
   const best = listBest(preferences);
-  return entries
+  return ahead
     .filter((entry) => entry.formal && !isAllDay(entry) && isUnsuited(preferences, entry.start))
     .map((entry) => ({
       code: 'suits-few',

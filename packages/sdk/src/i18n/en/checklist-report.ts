@@ -29,7 +29,6 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.words': 'In their own words',
   'checklist.report.words.withheld':
     'What people wrote is shown from {minimum} people on. So nobody can guess who wrote something.',
-  'checklist.report.words.people': { one: '{count} person wrote about this', other: '{count} people wrote about this' },
   'checklist.report.words.remarks': 'Remarks',
   'checklist.report.proposals': 'Proposals for action points',
   'checklist.report.remarks': { one: '{count} remark', other: '{count} remarks' },

@@ -26,7 +26,6 @@ export const checklistReport = {
   'checklist.report.words': 'In eigen woorden',
   'checklist.report.words.withheld':
     'Wat mensen schreven, laten we zien vanaf {minimum} mensen. Zo is niet te raden wie iets schreef.',
-  'checklist.report.words.people': { one: '{count} mens schreef hierover', other: '{count} mensen schreven hierover' },
   'checklist.report.words.remarks': 'Opmerkingen',
   'checklist.report.proposals': 'Voorstellen voor actiepunten',
   'checklist.report.remarks': { one: '{count} opmerking', other: '{count} opmerkingen' },
