@@ -60,7 +60,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
  *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets no words of
- *   anybody, since nobody can share with somebody from outside, no summary, and of the agreements those that nobody from outside took
+ *   anybody, since nobody can share with somebody from outside, no summary, no answer on what was agreed, and of the agreements those that nobody from outside took
  *   up; who says which `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
  *   and only once the family knows that this person comes.
  * - A question to others is not in the pupil's copy, whoever it is shared with: the pupil hears it when it is asked (`viewOnScreen`).
@@ -170,10 +170,10 @@ function createBarePlan({
 
 function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): readonly Item[] {
   const items = (plan[list] ?? []) as unknown as readonly Item[];
-  const { party, outsider } = viewer;
+  const { party } = viewer;
   if (isContributionList(list)) return items.filter((item) => isItemVisible(plan, list, item, party));
-  // The family's answers are not for who only takes something up.
-  if (list === 'confirmations' && outsider !== undefined) return [];
+  // An answer, with the words beside it, goes to who the talk is between: nobody can send it to somebody from outside.
+  if (list === 'confirmations' && party === undefined) return [];
   if (list === 'confirmations')
     return items.filter((item) => isConfirmationVisible(plan, item as unknown as Confirmation, viewer));
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
