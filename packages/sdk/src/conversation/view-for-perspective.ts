@@ -75,7 +75,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - That the school calls a conversation difficult is in the school's copy alone (`withholdKind`): in another it has a general type and,
- *   when it has no title, a blank one.
+ *   when it has no title, a blank one; phases that have the minutes of that type, have those of the general one.
  * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and neither is a home of such people told of.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
