@@ -72,9 +72,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
-    'The school removed this conversation. You can still read here what you wrote. The school does not see it any more.',
+    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.kept.pupil':
-    'The school removed this conversation. You can still read here what you wrote. The school does not see it any more.',
+    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',
   'conversation-planner.add': '+ Add',

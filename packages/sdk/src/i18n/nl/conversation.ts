@@ -70,9 +70,9 @@ export const conversationView = {
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
-    'De school heeft dit gesprek weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
+    'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.kept.pupil':
-    'De school heeft dit gesprek weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
+    'De school heeft dit gesprek bij je weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
   'conversation-planner.add': '+ Toevoegen',
