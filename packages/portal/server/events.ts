@@ -171,7 +171,7 @@ export function addEventRoutes(
       const identity = context.get('identity');
       const copy = await context.get('store').get(kind, id);
       // That somebody reads what they kept of a talk that goes on without them, would tell the others that there is something.
-      if (!copy || 'keptFor' in copy) return createProblem('not-found');
+      if (!copy || (!ends && 'keptFor' in copy)) return createProblem('not-found');
       presence.set(kind, id, keyOf(identity), ends ? undefined : identity);
       return context.body(null, 204);
     },
