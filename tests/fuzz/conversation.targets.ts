@@ -76,6 +76,8 @@ const uses: Uses<typeof concept, Plan> = {
       .slice(0, 3)
       .map(({ id }) => concept.itemsOfPhase(plan, plan.agenda, id)),
   isPartyHeld: (plan) => PARTIES.map((party) => concept.isPartyHeld(plan, party)),
+  setParties: (plan) => concept.setParties(plan, ['parents', 'parents-2', 'school']),
+  listUntold: (plan) => concept.listUntold(plan),
   isPersonHeld: (plan) => plan.participants.map((person) => concept.isPersonHeld(plan, person)),
   isNoteAnswered: (plan) => plan.notes?.map((note) => concept.isNoteAnswered(plan, note)),
   listReaders: (plan) =>

@@ -169,7 +169,9 @@ export function addEventRoutes(
     async (context) => {
       const { kind, id, ends = false } = context.req.valid('json');
       const identity = context.get('identity');
-      if (!(await context.get('store').get(kind, id))) return createProblem('not-found');
+      const copy = await context.get('store').get(kind, id);
+      // That somebody reads what they kept of a talk that goes on without them, would tell the others that there is something.
+      if (!copy || (!ends && 'keptFor' in copy)) return createProblem('not-found');
       presence.set(kind, id, keyOf(identity), ends ? undefined : identity);
       return context.body(null, 204);
     },

@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, mergeView, viewForPerspective } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -47,7 +47,7 @@ describe('a no to what was agreed', () => {
     await talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
     expect(talk.about).to.deep.equal(['g1', 'g2', 'g3'].map((id) => ({ id, isOn: false })));
     expect(talk.page.wordsOf('confirmation')).to.include(
-      'Wat u erbij schrijft, is te lezen voor de leerling en de school.',
+      'Uw antwoord gaat naar de leerling en de school. Wat u erbij schrijft, gaat mee.',
     );
     talk.page.option('about', 'g2').click();
     await talk.page.sendConfirmation();
@@ -60,6 +60,29 @@ describe('a no to what was agreed', () => {
       givenAt: '2026-11-24T14:40:00.000Z',
     });
     expect(talk.objections).to.deep.equal([[], [NO], []]);
+  });
+
+  it('takes along what was written with it, to those whom the form named beforehand and to nobody from outside', async () => {
+    const guest = { id: 'p9', name: 'Wim', role: 'external', announced: true } as const;
+    const all = { ...twoHomesTalk, confirmations: [], participants: [...twoHomesTalk.participants, guest] };
+    const reader = { role: 'parent', party: 'parents' } as const;
+    const seen = viewForPerspective(all, reader);
+    const talk = await TalkPage.open(TAG, seen, { perspective: 'parent', party: 'parents' });
+    await talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
+    const said = talk.page.wordsOf('confirmation').replace(/\s+/g, ' ');
+    expect(said).to.include('Uw antwoord gaat naar de leerling en de school. Wat u erbij schrijft, gaat mee.');
+    expect(said).to.include('Voor Younes is alleen te zien of u het eens bent met afspraken die daar ook staan');
+    expect(said).to.include('Wie van buiten de school meedoet, krijgt uw antwoord niet te zien.');
+    await talk.page.sendConfirmation();
+    const stored = mergeView(all, talk.plan, reader, seen, { now: NOW });
+    const commentFor = (who: Parameters<typeof viewForPerspective>[1]) =>
+      viewForPerspective(stored, who).confirmations?.map(({ agrees, comment }) => [agrees, comment]);
+    const whole = [[false, 'We zeiden: twee keer per week.']];
+    expect(commentFor('class-teacher')).to.deep.equal(whole);
+    expect(commentFor('pupil')).to.deep.equal(whole);
+    expect(commentFor({ role: 'parent', party: 'parents-2' })).to.deep.equal([[false, undefined]]);
+    for (const outside of [{ role: 'external' }, { role: 'external', participant: 'p9' }] as const)
+      expect(commentFor(outside)).to.equal(undefined);
   });
 
   it('is about all when all are ticked, or none', async () => {
@@ -196,7 +219,9 @@ describe('two homes and what was agreed', () => {
     expect(father.page.legible).to.not.include('Niet mee eens').and.not.include('het klopt niet');
     const mother = await home('parents', plan);
     expect(mother.answers[0]).to.equal('Samira het klopt niet');
-    expect(mother.page.wordsOf('confirmation')).to.include('Wie deze afspraken leest').and.not.include('voor iedereen');
+    expect(mother.page.wordsOf('confirmation'))
+      .to.include('Bij deze afspraken staat nu')
+      .and.not.include('voor iedereen');
     const school = await TalkPage.open(TAG, plan);
     expect(school.answers[0]).to.equal('Samira het klopt niet');
   });

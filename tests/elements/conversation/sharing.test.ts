@@ -1,5 +1,11 @@
 import '@driehoek/elements/conversation/define';
-import { confirmPlan, type ConversationPlan, markRead, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  confirmPlan,
+  type ConversationPlan,
+  markRead,
+  maySeeConversation,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
@@ -477,6 +483,20 @@ describe('two homes', () => {
     expect(page.field('party-parents').disabled, 'who brought something in stays').to.equal(true);
     await page.tick(page.field('party-parents-2'));
     expect(page.plan).to.not.have.property('parties');
+  });
+
+  it('has a copy of a talk that the family knows once staff told that it came into it, and the page says so until then', async () => {
+    const page = await open(progressTalk, 'school');
+    const knows = () => maySeeConversation(page.plan, { role: 'parent', party: 'parents-2' });
+    expect(page.has('announce'), 'the family knows of all').to.equal(false);
+    page.unfold('participants');
+    await page.tick(page.field('party-parents-2'));
+    expect(knows()).to.equal(false);
+    expect(page.wordsOf('invitation')).to.include('Dit gesprek is nu ook met');
+    await page.openDialog('announce');
+    await page.press('confirm-sharing');
+    expect(knows()).to.equal(true);
+    expect(page.has('announce')).to.equal(false);
   });
 
   it('are not left out of a talk on which they answered, nor are their people, and it says why', async () => {

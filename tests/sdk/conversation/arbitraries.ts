@@ -492,6 +492,8 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
   const tellsOf =
     (by: Party, said: Omit<EarlierConfirmation, 'comment'>): Told =>
     (reader) => {
+      // Nobody answers to somebody from outside.
+      if (reader === undefined) return false;
       const ids = said.about ?? said.of.agreements.map(({ id }) => id);
       if (said.agrees || reader === by || ids.length === 0) return true;
       const all = [...plan.agreements, ...said.of.agreements];

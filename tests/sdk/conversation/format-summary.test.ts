@@ -396,8 +396,9 @@ describe('a summary', () => {
               if (!isIn) assert.ok(!summary.includes(mark), about);
               continue;
             }
-            // The school's own records have what all agreed, also with somebody from outside.
-            const isRecorded = audience === 'record' && ['a goal', 'an agreement'].includes(about);
+            // The school's own records have what all agreed, also with somebody from outside, and what was answered to that.
+            const recorded = ['a goal', 'an agreement', 'the comment of a confirmation', 'what a party said earlier'];
+            const isRecorded = audience === 'record' && recorded.includes(about);
             const party = isRecorded ? 'school' : partyOf[audience];
             const isLeftOut = audience === 'record' && about.startsWith('the words');
             if (!isFor(party) || isLeftOut) assert.ok(!summary.includes(mark), `${audience}: ${about}`);

@@ -16,8 +16,11 @@ import {
   maySeeConversation,
   nameConversation,
   parseConversationPlan,
+  PHASES,
   phasesOf,
+  phasesOfType,
   previewSharing,
+  scalePhases,
   viewForPerspective,
   viewOnScreen,
 } from '@driehoek/sdk/conversation';
@@ -111,7 +114,7 @@ describe('viewForPerspective', () => {
       const copy = viewForPerspective(known, role);
       assert.doesNotMatch(JSON.stringify(copy), /difficult|moeilijk/i);
       assert.equal(nameConversation(copy, undefined), 'Gesprek');
-      assert.deepEqual(copy.phases, phasesOf(known));
+      assert.deepEqual(phasesOf(copy), phasesOfType('progress-talk'));
       assert.deepEqual(listPresent(copy), listPresent(known));
       assert.deepEqual(viewForPerspective(copy, role), copy);
       assert.doesNotMatch(formatSummary(copy, 'nl', 'record'), /voortgang/i);
@@ -122,6 +125,54 @@ describe('viewForPerspective', () => {
     const said = viewForPerspective(known, 'parent');
     const merged = mergeView(known, { ...said, interpreter: 'Turks' }, 'parent', said, { now: '2026-11-20T10:00:00Z' });
     assert.deepEqual(merged, { ...known, interpreter: 'Turks' });
+  });
+
+  it('is for who is not of the school the same of a difficult talk as of a general one with the same content', () => {
+    const byHand = fc.dictionary(fc.constantFrom(...PHASES), fc.integer({ min: 200, max: 300 }), { maxKeys: 3 });
+    const left = fc.subarray([...PHASES], { minLength: 1 });
+    fc.assert(
+      fc.property(
+        planArbitrary,
+        fc.integer({ min: 8, max: 120 }),
+        fc.option(fc.tuple(byHand, left), { nil: undefined }),
+        outsiders,
+        ({ phases: _phases, ...generated }, minutes, changes, reader) => {
+          // What is chosen of these is in both; without a choice the types differ in what holds of the talk itself.
+          const same = {
+            ...generated,
+            minutes,
+            title: generated.title ?? '',
+            pupilRole: generated.pupilRole ?? 'joins',
+          };
+          const planFor = (type: 'difficult-talk' | 'progress-talk') => {
+            if (!changes) return { ...same, type };
+            const [hand, kept] = changes;
+            const phases = scalePhases(phasesOfType(type), minutes)
+              .filter(({ id }) => kept.some((each) => each === id))
+              .map((phase) => ({ ...phase, minutes: hand[phase.id] ?? phase.minutes }));
+            return { ...same, type, phases };
+          };
+          const [difficult, general] = [planFor('difficult-talk'), planFor('progress-talk')];
+          assert.deepEqual(viewForPerspective(difficult, reader), viewForPerspective(general, reader));
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('keeps of a difficult talk the minutes that were set by hand, also when its length was changed since', () => {
+    const phases = scalePhases(phasesOfType('difficult-talk'), 30).map((phase) =>
+      phase.id === 'school' ? { ...phase, minutes: 12 } : phase,
+    );
+    const usual = new Map(scalePhases(phasesOfType('progress-talk'), 30).map(({ id, minutes }) => [id, minutes]));
+    const minutesIn = (plan: ConversationPlan) =>
+      viewForPerspective(plan, 'parent').phases!.map(({ id, minutes }) => [id, minutes]);
+    assert.deepEqual(
+      minutesIn(planOf({ type: 'difficult-talk', minutes: 30, phases })),
+      phases.map(({ id }) => [id, id === 'school' ? 12 : usual.get(id)]),
+    );
+    const later = scalePhases(phasesOfType('difficult-talk'), 30);
+    assert.deepEqual(minutesIn(planOf({ type: 'difficult-talk', minutes: 60, phases: later })), [...usual]);
   });
 
   it('has nothing of a draft for a family, and of a talk that it is not in, not even of which kind it is', () => {

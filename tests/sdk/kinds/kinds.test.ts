@@ -6,7 +6,10 @@ import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import {
   addTalkWish,
   addTalkWishes,
+  announceConversation,
+  type ConversationPlan,
   markRead,
+  setParties,
   startFollowUp,
   startFromEarlier,
   wordingOf,
@@ -40,6 +43,36 @@ async function storesWith(kind: Kind, ...records: Sample[]) {
   for (const record of records) await whole.put(kind, record);
   return { whole, of: (name: ReaderName) => createReaderStore(whole, { reader: READERS[name], kinds: KINDS, now }) };
 }
+
+describe('a talk into which a home comes, and out of which it goes', () => {
+  it('is in the list of that home once it is announced, and then as far as it wrote in it', async () => {
+    const { of, whole } = await storesWith('conversation', SAMPLES.conversation('own', READERS.parent));
+    const other = createReaderStore(whole, {
+      reader: { ...READERS.parent, party: 'parents-2' },
+      kinds: KINDS,
+      now,
+    });
+    const [{ id }] = (await of('teacher').list('conversation')) as [Sample];
+    const asTeacher = async (change: (plan: ConversationPlan) => ConversationPlan) => {
+      const plan = (await of('teacher').get<FamilyConversation>('conversation', id))!;
+      await of('teacher').put('conversation', { ...change(plan), family: plan.family } as FamilyConversation);
+    };
+    await asTeacher((plan) => setParties(plan, ['parents', 'parents-2', 'pupil', 'school']));
+    assert.deepEqual(await other.list('conversation'), []);
+    assert.equal(await other.get('conversation', id), undefined);
+    await asTeacher((plan) => announceConversation(plan, now()));
+    const [copy] = (await other.list('conversation')) as [FamilyConversation];
+    const own = { id: 'parents-2:1', by: 'parents-2', text: 'voor mijzelf' } as const;
+    await other.put('conversation', { ...copy, agenda: [...copy.agenda, own] });
+    await asTeacher((plan) => setParties(plan, ['parents', 'pupil', 'school']));
+    const kept = (await other.get<FamilyConversation>('conversation', id))!;
+    assert.deepEqual([kept.keptFor, kept.agenda, kept.participants], [['parents-2'], [own], []]);
+    await other.remove('conversation', id);
+    assert.deepEqual(await other.list('conversation'), []);
+    assert.equal((await of('parent').list('conversation')).length, 1);
+    assert.equal((await of('teacher').list('conversation')).length, 1);
+  });
+});
 
 describe('a talk that the school removes', () => {
   const cancelled = (agenda: readonly object[]) => ({

@@ -69,7 +69,7 @@ export class ConversationPageElement extends PortalElement {
     return html`
       <p class="back"><a href=${addressOf('conversations')}>${translate('portal.conversations.back')}</a></p>
       <h1 tabindex="-1">${titleOf({ page: 'conversations', item: this.conversation }, state)}</h1>
-      ${plan ? html`<portal-presence .state=${state} .kind=${'conversation'} .record=${plan.id}></portal-presence>` : nothing}
+      ${plan && !plan.keptFor ? html`<portal-presence .state=${state} .kind=${'conversation'} .record=${plan.id}></portal-presence>` : nothing}
       ${plan ? this.#renderConversation(plan) : this.#renderNone()}
     `;
   }

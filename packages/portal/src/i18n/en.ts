@@ -421,7 +421,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.tools.removed': 'The conversation about {name} was removed.',
   'portal.tools.undo': 'Put back',
   'portal.conversations.next.cancelled': 'This conversation is cancelled.',
-  'portal.conversations.next.kept': 'The school removed this conversation.',
+  'portal.conversations.next.kept': 'The school removed this conversation here.',
   'portal.conversations.next.draft': 'Draft: the family does not see this yet.',
   'portal.family.household': 'You look for',
   'portal.round.pupils': { one: 'With {amount} pupil', other: 'With {amount} pupils' },

@@ -421,7 +421,7 @@ export const nl = {
   'portal.tools.removed': 'Het gesprek over {name} is weggehaald.',
   'portal.tools.undo': 'Zet terug',
   'portal.conversations.next.cancelled': 'Dit gesprek gaat niet door.',
-  'portal.conversations.next.kept': 'De school heeft dit gesprek weggehaald.',
+  'portal.conversations.next.kept': 'De school heeft dit gesprek hier weggehaald.',
   'portal.conversations.next.draft': 'Concept: het gezin ziet dit nog niet.',
   'portal.family.household': 'U kijkt voor',
   'portal.round.pupils': { one: 'Met {amount} leerling', other: 'Met {amount} leerlingen' },

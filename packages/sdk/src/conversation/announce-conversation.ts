@@ -1,7 +1,8 @@
-import { isFamily, type Party, partyOf } from '../shared/parties.js';
+import { isFamily, PARTIES, type Party, partyOf } from '../shared/parties.js';
+import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
-import { householdOf } from './list-parties.js';
+import { householdOf, listParties } from './list-parties.js';
 import { findOwnTeacher } from './own-teacher.js';
 
 /**
@@ -14,8 +15,15 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
   const participants = plan.participants.map((person) =>
     person.announced ? person : { ...person, announced: true, announcedAt },
   );
-  return { ...rest, participants };
+  const told = plan.toldParties && unite(plan.toldParties, listFamily(plan));
+  return { ...rest, participants, ...(told && { toldParties: told }) };
 }
+
+const listFamily = (plan: Pick<ConversationPlan, 'parties'>): Party[] =>
+  listParties(plan).filter((party) => party !== 'school');
+
+const unite = (some: readonly Party[], others: readonly Party[]): Party[] =>
+  PARTIES.filter((party) => some.includes(party) || others.includes(party));
 
 /**
  * Lists who takes part without the family knowing it. The pupil's own teacher (`findOwnTeacher`), with whom the family talks, needs no
@@ -31,14 +39,37 @@ export function listUnannounced(plan: Pick<ConversationPlan, 'participants' | 'l
   return participants.filter((person) => !person.announced && !needsNone(person));
 }
 
-/** Whether a home takes part of which nobody was told yet, after others were: it has no copy, and nobody is told of it. */
-export function isHomeUntold(
-  plan: Pick<ConversationPlan, 'participants' | 'leader'>,
-  party: Party | undefined,
-): boolean {
-  const people = plan.participants.filter((person) => party !== undefined && householdOf(person) === party);
+type Telling = Pick<ConversationPlan, 'participants' | 'leader' | 'toldParties'>;
+
+/**
+ * Whether a party came into a conversation after others were told of it, and nobody was told of that yet: it has no copy, and nobody is
+ * told of it. Where the plan does not say who was told (`toldParties`), a home is such a party when all its people are.
+ */
+export function isHomeUntold(plan: Telling, party: Party | undefined): boolean {
+  if (party === undefined || party === 'school') return false;
+  if (plan.toldParties) return !plan.toldParties.includes(party);
+  const people = plan.participants.filter((person) => householdOf(person) === party);
   const untold = listUnannounced(plan);
   return people.length > 0 && people.every((person) => untold.includes(person));
+}
+
+/** Lists the parties of a conversation that came into it after others were told of it, and are not announced yet. */
+export function listUntold(plan: Telling & Pick<ConversationPlan, 'parties' | 'draft'>): Party[] {
+  return plan.draft ? [] : listFamily(plan).filter((party) => isHomeUntold(plan, party));
+}
+
+/**
+ * Returns who was told of a conversation after a change of whom it is between; `undefined` when the plan need not say so. Who was told
+ * stays told, also once it is not between them any more.
+ */
+export function keepTold(
+  before: ConversationPlan,
+  after: Pick<ConversationPlan, 'parties' | 'toldParties'>,
+): readonly Party[] | undefined {
+  const { toldParties } = after;
+  if (before.draft || (!toldParties && sameData(listFamily(before), listFamily(after)))) return toldParties;
+  const known = before.toldParties ?? listFamily(before).filter((party) => !isHomeUntold(before, party));
+  return unite(known, toldParties ?? []);
 }
 
 /**

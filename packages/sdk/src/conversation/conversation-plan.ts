@@ -95,6 +95,11 @@ export interface ConversationPlan {
   readonly openHouseholds?: readonly Household[];
   /** The school prepares it and has announced it to nobody: only the school has a copy. @subject school @sensitivity internal */
   readonly draft?: boolean;
+  /**
+   * The parties of the family that were told of it: who comes into it later has no copy until that is announced, and who is left
+   * out keeps what it wrote. All that it is between, and no others, when left out. @subject family @sensitivity personal
+   */
+  readonly toldParties?: readonly Party[];
   /** It does not take place. It stays in the plan, so that calendars can remove it. @subject family @sensitivity personal */
   readonly cancelled?: boolean;
   /**

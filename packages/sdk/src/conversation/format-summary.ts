@@ -142,11 +142,18 @@ const listAgreedContacts = (plan: ConversationPlan) =>
 /** Formats for later readers, who were not there: what somebody from outside may have, and what was agreed and consented to. */
 function recordParts(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
-  // A reader from outside has no agreement that others from outside took up; the school's own records do.
-  const { agreements: agreed, goals = [], consents = [] } = plan;
+  // A reader from outside has no agreement that others from outside took up, and no answer; the school's own records do.
+  const { agreements: agreed, goals = [], consents = [], confirmations } = plan;
   const checkIns = listAgreedContacts(plan);
   const shared = viewForPerspective({ ...plan, draft: false }, 'external');
-  const view: ConversationPlan = { ...shared, agreements: agreed, goals, consents, checkIns };
+  const view: ConversationPlan = {
+    ...shared,
+    agreements: agreed,
+    goals,
+    consents,
+    checkIns,
+    ...(confirmations && { confirmations }),
+  };
   const objections = listObjections(view, lines);
   const agreements = view.agreements.map((agreement) => {
     const { id, text, by, status } = agreement;

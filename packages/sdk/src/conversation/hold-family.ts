@@ -2,7 +2,7 @@ import { isBlank } from '../i18n/text.js';
 import { PARTIES, type Party, partyOf, SIDES } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
 import { sameData } from '../shared/same-data.js';
-import { isHomeUntold } from './announce-conversation.js';
+import { isHomeUntold, keepTold } from './announce-conversation.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { hasAnswered } from './has-answered.js';
 import { householdOf, listParties } from './list-parties.js';
@@ -44,6 +44,15 @@ export function isPersonHeld(
 export function keepParties(plan: ConversationPlan, parties: readonly Party[]): readonly Party[] | undefined {
   const kept = PARTIES.filter((party) => parties.includes(party) || isPartyHeld(plan, party));
   return sameData(kept, SIDES) ? undefined : kept;
+}
+
+/** Sets with whom a conversation is; who stays in it ({@link isPartyHeld}) is there too, and who was told of it stays told. */
+export function setParties(plan: ConversationPlan, parties: readonly Party[]): ConversationPlan {
+  const { parties: _before, ...rest } = plan;
+  const kept = keepParties(plan, parties);
+  const next = kept ? { ...rest, parties: kept } : rest;
+  const told = keepTold(plan, next);
+  return told ? { ...next, toldParties: told } : next;
 }
 
 /**

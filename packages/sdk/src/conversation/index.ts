@@ -154,13 +154,13 @@ export {
 export type { SummaryAudience } from './summary-lines.js';
 export { maySeeConversation, viewForPerspective } from './view-for-perspective.js';
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
-export { announceConversation, listUnannounced, listUnnamed, namePeople } from './announce-conversation.js';
+export { announceConversation, listUnannounced, listUnnamed, listUntold, namePeople } from './announce-conversation.js';
 export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
 export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
-export { isPartyHeld, isPersonHeld } from './hold-family.js';
+export { isPartyHeld, isPersonHeld, setParties } from './hold-family.js';
 export { isNoteAnswered, listReaders, type OwnItem } from './sharing.js';
 export {
   type ItemReference,

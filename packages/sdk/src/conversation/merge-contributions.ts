@@ -4,7 +4,7 @@ import { isShared } from '../shared/rights.js';
 import { contentOf } from '../shared/same-data.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { holdShared, SCHEDULED } from './hold-shared.js';
-import { listOthers } from './list-parties.js';
+import { listOthers, listParties } from './list-parties.js';
 import { keepLaterWords } from './keep-later-words.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import { type ContributionList, LIST_FIELDS, listShared } from './plan-fields.js';
@@ -73,7 +73,8 @@ export function mergeContributions({
   );
   const before = new Map(stored.map((item) => [keyOf(item), item as OwnItem]));
   const [wasSeen, isSent] = [mapByKey(seen), mapByKey(sent)];
-  const others = listOthers(plan, party);
+  // Who is left out of the talk has nobody there to share with.
+  const others = listParties(plan).includes(party) ? listOthers(plan, party) : [];
   const held = merged.map((item) => {
     const key = keyOf(item);
     if (isOwn(item)) return holdShared(item as OwnItem, before.get(key), { plan, list, party, others, stamp }) as Item;

@@ -4,6 +4,7 @@ import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
+import { keepTold } from './announce-conversation.js';
 import { raiseSequence } from './calendar-sequence.js';
 import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
@@ -13,6 +14,7 @@ import { keepConfirmed } from './drop-agreement.js';
 import { keepParties, keepPeople } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { ownIdOf } from './item-id.js';
+import { isLeftOut } from './left-party.js';
 import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
@@ -92,13 +94,18 @@ export function mergeChanges(
   const present = viewForPerspective(plan, reader);
   const before = seen ? withoutTypeInIds(seen) : present;
   const leads = may(reader, 'conversation', 'lead');
+  const isOut = isLeftOut(plan, party);
   const ownKeys = leads
     ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
-    : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) => (may(reader, 'conversation', action) ? [key] : []));
+    : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) =>
+        !isOut && may(reader, 'conversation', action) ? [key] : [],
+      );
   const merged = fieldsOf(applyChanges(plan, before, view, ownKeys, { isNew }));
 
   for (const list of LIST_NAMES) {
     if (sameData(itemsOf(before, list), itemsOf(view, list))) continue;
+    // What it was about to answer when it was left out, it cannot send, and keeps.
+    if (isOut && !isContributionList(list) && !(isDraftList(list) && itemsOf(view, list).length > 0)) continue;
     const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
     const mergeItems = (): readonly Item[] | undefined => {
       if (list === 'confirmations')
@@ -147,6 +154,7 @@ export function mergeChanges(
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
+  if (isOut) return dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan);
   if (!leads && plan.checkIns && may(reader, 'conversation', 'tick-check-in'))
     merged.set('checkIns', mergeTicks(plan.checkIns, before, view, party));
   if (!leads && may(reader, 'conversation', 'change-languages'))
@@ -193,9 +201,13 @@ function copiesOf(list: ListName, { present, before, view, party, leads }: PlanC
 function mergeParties(merged: Map<string, unknown>, plan: ConversationPlan): void {
   const next = listParties(merged.has('parties') ? { parties: merged.get('parties') as readonly Party[] } : {});
   const kept = keepParties(plan, next);
-  if (sameData(kept ?? listParties({}), next)) return;
-  if (kept) merged.set('parties', kept);
-  else merged.delete('parties');
+  if (!sameData(kept ?? listParties({}), next)) {
+    if (kept) merged.set('parties', kept);
+    else merged.delete('parties');
+  }
+  const told = keepTold(plan, Object.fromEntries(merged));
+  if (told) merged.set('toldParties', told);
+  else merged.delete('toldParties');
 }
 
 /** A household sets whether it sees, and is seen by, the child's other home; never whether the other does. */

@@ -178,6 +178,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   parties: true,
   openHouseholds: true,
   draft: true,
+  toldParties: false,
   cancelled: true,
   keptFor: true,
   goal: true,

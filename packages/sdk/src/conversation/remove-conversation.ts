@@ -1,23 +1,11 @@
 import { listKeptFor } from '../shared/kept-for.js';
-import type { Party } from '../shared/parties.js';
+import { PARTIES, type Party } from '../shared/parties.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { hasAnswered } from './has-answered.js';
+import { hasOwnWords } from './has-answered.js';
+import { dropOwnWords, isLeftOut } from './left-party.js';
 import { listParties } from './list-parties.js';
 import { CONTRIBUTIONS } from './plan-fields.js';
-import { isItemVisible, type OwnItem, ownerOf } from './sharing.js';
-
-/** Whether a party wrote something in a conversation, shared or not, answered, or began to answer. */
-function hasOwnWords(plan: ConversationPlan, party: Party): boolean {
-  const items = CONTRIBUTIONS.flatMap((list) => (plan[list] ?? []) as readonly OwnItem[]);
-  const { confirmationDrafts = [], consentDrafts = [], rhythms = [] } = plan;
-  const begun = [...confirmationDrafts, ...rhythms.flatMap(({ drafts = [] }) => drafts)];
-  return (
-    items.some((item) => ownerOf(item) === party) ||
-    hasAnswered(plan, party) ||
-    begun.some(({ by }) => by === party) ||
-    consentDrafts.some(({ household }) => household === party)
-  );
-}
+import { isItemVisible, type OwnItem } from './sharing.js';
 
 /**
  * Whether nobody but the school wrote something, as far as a copy tells. Ask it of the school's copy: the answer for the whole plan
@@ -28,11 +16,15 @@ export function isSilent(copy: ConversationPlan): boolean {
 }
 
 /**
- * Removes a conversation for a party: the school for itself and all who wrote nothing in it, another party for itself alone. Returns
+ * Removes a conversation for a party: the school for itself and all who wrote nothing in it, another party for itself alone, of one that
+ * goes on without it no more than what it wrote. Returns
  * what is left of it for those who still have a copy; `undefined` when that is nobody. What none of them could read goes.
  */
 export function removeFor(plan: ConversationPlan, party: Party): ConversationPlan | undefined {
-  const wrote = listParties(plan).filter((each) => hasOwnWords(plan, each));
+  if (!plan.keptFor && isLeftOut(plan, party)) return dropOwnWords(plan, party);
+  const wrote = PARTIES.filter((each) =>
+    listParties(plan).includes(each) ? hasOwnWords(plan, each) : isLeftOut(plan, each),
+  );
   const keptFor = listKeptFor(plan, wrote, party);
   if (keptFor.length === 0) return undefined;
   const { draft: _draft, proposedDates: _dates, ...rest } = plan;

@@ -190,6 +190,7 @@ const shape = z.looseObject({
   parties: optionalSchema(z.array(partySchema)),
   openHouseholds: optionalSchema(z.array(householdSchema)),
   draft: optionalSchema(z.boolean()),
+  toldParties: optionalSchema(z.array(partySchema)),
   cancelled: optionalSchema(z.boolean()),
   keptFor: optionalSchema(z.array(partySchema)),
   participants: z.array(participantSchema),

@@ -8,7 +8,7 @@ import { listOthers } from './list-parties.js';
 import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
 import { removeFrom } from './edit-plan.js';
 import { isHandedOver } from './hand-over.js';
-import { isItemVisible, isReadBy, type OwnItem, ownerOf } from './sharing.js';
+import { isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
 import { viewForPerspective } from './view-for-perspective.js';
 
 /** An item of a list in which each is one party's own. */
@@ -116,7 +116,7 @@ export function markRead(plan: ConversationPlan, party: Party): ConversationPlan
       ownerOf(item) !== party &&
       item.withdrawnAt === undefined &&
       !isReadBy(item, party) &&
-      isItemVisible(plan, list, item, party);
+      listReaders(plan, list, item).includes(party);
     return isNew ? { ...item, readBy: [...(item.readBy ?? []), party] } : item;
   });
 }

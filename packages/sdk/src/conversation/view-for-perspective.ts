@@ -6,11 +6,13 @@ import type { Role } from '../shared/roles.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import { isHomeUntold, listUnannounced } from './announce-conversation.js';
+import { createBarePlan } from './bare-plan.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
+import { isLeftOut, keepOwnWords } from './left-party.js';
 import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
   type ContributionList,
@@ -60,7 +62,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
  *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets no words of
- *   anybody, since nobody can share with somebody from outside, no summary, and of the agreements those that nobody from outside took
+ *   anybody, since nobody can share with somebody from outside, no summary, no answer on what was agreed, and of the agreements those that nobody from outside took
  *   up; who says which `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
  *   and only once the family knows that this person comes.
  * - A question to others is not in the pupil's copy, whoever it is shared with: the pupil hears it when it is asked (`viewOnScreen`).
@@ -75,8 +77,9 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
  * - That the school calls a conversation difficult is in the school's copy alone (`withholdKind`): in another it has a general type and,
- *   when it has no title, a blank one.
- * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and neither is a home of such people told of.
+ *   when it has no title, a blank one; phases that have the minutes of that type, have those of the general one.
+ * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and so is it that a party came into it that is not told yet (`listUntold`).
+ * - A party with which a conversation is not any more, though it was told of it, has what it wrote itself in it, as of one that was removed.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
@@ -91,11 +94,12 @@ export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Read
   if (!maySeeConversation(whole, reader)) return createBarePlan(whole);
   const party = partyOfReader(reader);
   const isSchool = party === 'school';
-  const plan = isSchool ? whole : withholdKind(whole);
+  const known = party && isLeftOut(whole, party) ? keepOwnWords(whole, party) : whole;
+  const plan = isSchool ? known : withholdKind(known);
   const viewer: Viewer = { party, outsider: party === undefined ? reader?.participant : undefined };
   const lists = LIST_NAMES.map((list) => [list, listVisible(plan, list, viewer)] as const);
   const seen = new Set(lists.flatMap(([list, items]) => items.map(({ id }) => `${list} ${id}`)));
-  const known: { readonly [kind: string]: ListName } = {
+  const listOf: { readonly [kind: string]: ListName } = {
     'agenda-item': 'agenda',
     agreement: 'agreements',
     rhythm: 'rhythms',
@@ -103,7 +107,7 @@ export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Read
   const had = new Set([...plan.agenda, ...plan.agreements].map(({ id }) => id));
   /** Removes references to what is not in the copy, which would reveal that it exists, or did. */
   const copyOrigin = <T extends { readonly from?: Reference }>({ from, ...value }: T) => {
-    const list = from && known[from.kind];
+    const list = from && listOf[from.kind];
     // An agreement of an earlier conversation is not in this plan.
     const isElsewhere = list === 'agreements' && from && !had.has(from.id);
     if (!from || (list && !isElsewhere && !seen.has(`${list} ${from.id}`))) return value;
@@ -134,7 +138,7 @@ export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader
   if (party === 'school') return true;
   if (plan.draft) return false;
   if (party === undefined) return isKnownOutsider(plan, reader ?? {});
-  return listParties(plan).includes(party) && !isHomeUntold(plan, party);
+  return isLeftOut(plan, party) || (listParties(plan).includes(party) && !isHomeUntold(plan, party));
 }
 
 /** Converts a role to a reader who speaks for the party of that role. */
@@ -142,38 +146,12 @@ export function toReader(reader: Reader | Role | undefined): Reader | undefined 
   return typeof reader === 'string' ? { role: reader } : reader;
 }
 
-function createBarePlan({
-  id,
-  revision,
-  schemaVersion,
-  schoolYear,
-  parties,
-  draft,
-}: ConversationPlan): ConversationPlan {
-  return {
-    id,
-    ...(revision !== undefined && { revision }),
-    ...(schemaVersion !== undefined && { schemaVersion }),
-    type: 'progress-talk',
-    schoolYear,
-    ...(parties && { parties }),
-    ...(draft !== undefined && { draft }),
-    minutes: 1,
-    medium: 'in-person',
-    participants: [],
-    expectations: [],
-    agenda: [],
-    strengths: [],
-    agreements: [],
-  };
-}
-
 function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): readonly Item[] {
   const items = (plan[list] ?? []) as unknown as readonly Item[];
-  const { party, outsider } = viewer;
+  const { party } = viewer;
   if (isContributionList(list)) return items.filter((item) => isItemVisible(plan, list, item, party));
-  // The family's answers are not for who only takes something up.
-  if (list === 'confirmations' && outsider !== undefined) return [];
+  // An answer, with the words beside it, goes to who the talk is between: nobody can send it to somebody from outside.
+  if (list === 'confirmations' && party === undefined) return [];
   if (list === 'confirmations')
     return items.filter((item) => isConfirmationVisible(plan, item as unknown as Confirmation, viewer));
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));

@@ -57,7 +57,7 @@ export const conversationRules: KindRules<FamilyConversation> = {
     return read === plan ? plan : { ...plan, ...read };
   },
   mayRemove(plan, reader) {
-    if (plan.keptFor)
+    if (plan.keptFor ?? viewForPerspective(plan, reader).keptFor)
       return may(reader, 'conversation', 'prepare', aboutFamily(plan)) && maySeeConversation(plan, reader);
     return (
       may(reader, 'conversation', 'lead', aboutFamily(plan)) &&

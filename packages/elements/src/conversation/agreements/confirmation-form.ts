@@ -7,12 +7,13 @@ import {
   isConfirmedNow,
   isDraftCurrent,
   listChanges,
+  listOthers,
   removeConfirmationDraft,
   updateConfirmationDraft,
   wordingOf,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS, type Party } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, type Party, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../../shared/checked.js';
@@ -72,9 +73,7 @@ export function renderConfirmationForm(
       )}
     </fieldset>
     ${renderAbout(filled, view)}
-    <p class="soft">
-      ${translate('conversation-planner.confirm.read-by', { who: nameAudience(listAudience(plan, party), view) })}
-    </p>
+    <p class="soft">${nameReaders(party, view)}</p>
     <label class="labelled"
       ><span>${translate('conversation-planner.confirm.comment')}</span
       ><textarea class="field" name="comment" maxlength=${COPY_LIMITS.text} .value=${live(filled.comment ?? '')}></textarea
@@ -83,6 +82,21 @@ export function renderConfirmationForm(
     <p class="buttons"><button class="button primary">${translate('conversation-planner.confirm.send')}</button></p>
     ${draft ? renderUnsent(drop, view) : nothing}
   </form>`;
+}
+
+/** Who is shown an answer: with its words, without them, and not at all. */
+function nameReaders(party: Party, view: ConversationView): string {
+  const { plan, translate } = view;
+  const audience = listAudience(plan, party);
+  const closed = listOthers(plan, party).filter((other) => !audience.includes(other));
+  const isOutsideThere = plan.participants.some(({ role }) => partyOf(role) === undefined);
+  return [
+    translate('conversation-planner.confirm.read-by', { who: nameAudience(audience, view) }),
+    ...closed.map((home) =>
+      translate('conversation-planner.confirm.read-by-home', { home: nameAudience([home], view) }),
+    ),
+    ...(isOutsideThere ? [translate('conversation-planner.confirm.not-outside')] : []),
+  ].join(' ');
 }
 
 /** Where the focus goes after an answer was sent: it says that the school sees it, and takes nothing back. */

@@ -5,8 +5,9 @@ import {
   isPartyHeld,
   listParties,
   nameParty,
+  setParties,
 } from '@driehoek/sdk/conversation';
-import { isHousehold, PARTIES, type Party, SIDES } from '@driehoek/sdk/shared';
+import { isHousehold, PARTIES, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { renderTick } from '../fields.js';
@@ -40,12 +41,10 @@ function nameChoice(party: Party, { plan, translate, wording }: ConversationView
 }
 
 function setParty(plan: ConversationPlan, party: Party, isAdded: boolean): ConversationPlan {
-  const { parties: _before, ...rest } = plan;
-  const parties = PARTIES.filter((each) =>
-    each === party ? isAdded || isPartyHeld(plan, party) : listParties(plan).includes(each),
+  return setParties(
+    plan,
+    PARTIES.filter((each) => (each === party ? isAdded : listParties(plan).includes(each))),
   );
-  const isUsual = parties.length === SIDES.length && SIDES.every((side) => parties.includes(side));
-  return isUsual ? rest : { ...rest, parties };
 }
 
 /** A household chooses whether it sees the child's other home, and is seen by it. */

@@ -3,7 +3,7 @@ import { addDays, compareText } from '../../shared/calendar-day.js';
 import type { Party } from '../../shared/parties.js';
 import { isShared, readerOfParty } from '../../shared/rights.js';
 import { type Instant, toInstant } from '../../shared/zoned-time.js';
-import { listUnannounced } from '../announce-conversation.js';
+import { listUnannounced, listUntold } from '../announce-conversation.js';
 import { isConfirmedNow } from '../confirmed-wording.js';
 import { consentWordingOf, isConsentCurrent } from '../consent-wording.js';
 import type { ConversationPlan } from '../conversation-plan.js';
@@ -238,7 +238,8 @@ function listNeeds(
       (plan.start === undefined ? today !== undefined && (start ?? '9') < today : isPast(endOf(plan))),
     'round-off': stage === 'under-way' && today !== undefined && (start ?? '9').slice(0, 10) < today,
     'choose-day': isToCome && start === undefined,
-    announce: stage === 'draft' || (stage === 'announced' && listUnannounced(plan).length > 0),
+    announce:
+      stage === 'draft' || (stage === 'announced' && listUnannounced(plan).length + listUntold(plan).length > 0),
     prepare: isToCome && isNear && (schoolIs === 'nothing' || schoolIs === 'prepared'),
     'ask-consent': stage !== 'draft' && isConsentToAsk(plan),
     'short-contact': today !== undefined && findMissedCheckIns(plan, today).length > 0,

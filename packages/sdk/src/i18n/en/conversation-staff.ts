@@ -34,6 +34,8 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
     one: 'The family does not know yet that {name} comes.',
     other: 'The family does not know yet that {name} come.',
   },
+  'conversation-planner.invitation.also-with':
+    'This talk is now also with {who}. That has not been told yet: until then nobody there sees the talk.',
   'conversation-planner.invitation.share': 'Share the invitation',
   'conversation-planner.invitation.tell': 'Tell what changed',
   'conversation-planner.support-plan.title': 'A plan with goals?',

@@ -72,9 +72,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
-    'The school removed this conversation. You can still read here what you wrote. The school does not see it any more.',
+    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.kept.pupil':
-    'The school removed this conversation. You can still read here what you wrote. The school does not see it any more.',
+    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',
   'conversation-planner.add': '+ Add',
@@ -289,10 +289,13 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.differs': 'No, it was different',
   'conversation-planner.confirm.comment': 'Would you like to add something?',
   'conversation-planner.confirm.comment.pupil': 'Do you want to add something?',
-  'conversation-planner.confirm.read-by':
-    'Who reads an agreement, also sees whether you agree. What you write with it is read by {who}.',
-  'conversation-planner.confirm.read-by.pupil':
-    'Who reads an agreement, also sees whether you agree. What you write with it is read by {who}.',
+  'conversation-planner.confirm.read-by': 'Your answer goes to {who}. What you write with it goes along.',
+  'conversation-planner.confirm.read-by.pupil': 'Your answer goes to {who}. What you write with it goes along.',
+  'conversation-planner.confirm.read-by-home':
+    '{home} can only see whether you agree with agreements that are shown there too, not what you write with it.',
+  'conversation-planner.confirm.not-outside': 'People from outside the school who take part do not see your answer.',
+  'conversation-planner.confirm.not-outside.pupil':
+    'People from outside the school who take part do not see your answer.',
   'conversation-planner.confirm.send': 'Let the school know',
   'conversation-planner.confirm.sent': 'Thank you. The school sees your answer.',
   'conversation-planner.confirm.sent.pupil': 'Thank you. The school sees your answer.',
@@ -317,8 +320,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.about': 'Which agreement is not right?',
   'conversation-planner.confirm.about-hint': 'If you tick none, it stands beside all agreements.',
   'conversation-planner.confirm.about-hint.pupil': 'If you tick none, it stands beside all agreements.',
-  'conversation-planner.confirm.stays':
-    'Who reads these agreements, now also reads that they are not right. Talk about it together.',
+  'conversation-planner.confirm.stays': 'These agreements are now marked as not right. Talk about it together.',
   'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',
   'conversation-planner.confirm.not-finished':
     'The school has not said yet that this talk took place. After that we ask you whether this is right.',

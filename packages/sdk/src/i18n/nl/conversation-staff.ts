@@ -32,6 +32,8 @@ export const conversationStaff = {
     one: 'De familie weet nog niet dat {name} komt.',
     other: 'De familie weet nog niet dat {name} komen.',
   },
+  'conversation-planner.invitation.also-with':
+    'Dit gesprek is nu ook met {who}. Dat is nog niet gemeld: tot dan ziet niemand van daar het gesprek.',
   'conversation-planner.invitation.share': 'Deel de uitnodiging',
   'conversation-planner.invitation.tell': 'Meld de verandering',
   'conversation-planner.support-plan.title': 'Een plan met doelen?',

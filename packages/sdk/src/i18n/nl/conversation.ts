@@ -70,9 +70,9 @@ export const conversationView = {
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
-    'De school heeft dit gesprek weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
+    'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.kept.pupil':
-    'De school heeft dit gesprek weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
+    'De school heeft dit gesprek bij je weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
   'conversation-planner.add': '+ Toevoegen',
@@ -286,10 +286,13 @@ export const conversationView = {
   'conversation-planner.confirm.differs': 'Nee, het was anders',
   'conversation-planner.confirm.comment': 'Wilt u er iets bij zeggen?',
   'conversation-planner.confirm.comment.pupil': 'Wil je er iets bij zeggen?',
-  'conversation-planner.confirm.read-by':
-    'Wie een afspraak leest, ziet ook of u het ermee eens bent. Wat u erbij schrijft, is te lezen voor {who}.',
-  'conversation-planner.confirm.read-by.pupil':
-    'Wie een afspraak leest, ziet ook of je het ermee eens bent. Wat je erbij schrijft, is te lezen voor {who}.',
+  'conversation-planner.confirm.read-by': 'Uw antwoord gaat naar {who}. Wat u erbij schrijft, gaat mee.',
+  'conversation-planner.confirm.read-by.pupil': 'Je antwoord gaat naar {who}. Wat je erbij schrijft, gaat mee.',
+  'conversation-planner.confirm.read-by-home':
+    'Voor {home} is alleen te zien of u het eens bent met afspraken die daar ook staan, niet wat u erbij schrijft.',
+  'conversation-planner.confirm.not-outside': 'Wie van buiten de school meedoet, krijgt uw antwoord niet te zien.',
+  'conversation-planner.confirm.not-outside.pupil':
+    'Wie van buiten de school meedoet, krijgt je antwoord niet te zien.',
   'conversation-planner.confirm.send': 'Laat het weten',
   'conversation-planner.confirm.sent': 'Dank u wel. De school ziet uw antwoord.',
   'conversation-planner.confirm.sent.pupil': 'Dank je wel. De school ziet je antwoord.',
@@ -314,8 +317,7 @@ export const conversationView = {
   'conversation-planner.confirm.about': 'Welke afspraak klopt niet?',
   'conversation-planner.confirm.about-hint': 'Kiest u niets, dan staat het bij alle afspraken.',
   'conversation-planner.confirm.about-hint.pupil': 'Kies je niets, dan staat het bij alle afspraken.',
-  'conversation-planner.confirm.stays':
-    'Wie deze afspraken leest, leest nu ook dat ze niet kloppen. Praat er samen over.',
+  'conversation-planner.confirm.stays': 'Bij deze afspraken staat nu dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
   'conversation-planner.confirm.not-finished':
     'De school heeft nog niet gezegd dat dit gesprek er is geweest. Daarna vragen we u of dit klopt.',

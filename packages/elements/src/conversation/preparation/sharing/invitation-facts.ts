@@ -2,6 +2,7 @@ import {
   announceConversation,
   type ConversationPlan,
   listUnannounced,
+  listUntold,
   nameConversation,
   nameLeader,
   viewForPerspective,
@@ -14,7 +15,7 @@ import { formatFollowUp } from '../../format-when.js';
 import { wordCheckIn } from '../../word-check-in.js';
 import { renderMeetingFacts } from '../meeting.js';
 import { namePupilRole } from '../pupil-role.js';
-import { nameAudience } from '../../name-audience.js';
+import { nameAudience, nameInSentence } from '../../name-audience.js';
 import { sharingTexts } from './sharing-texts.js';
 
 /** What the family will read of the conversation itself: made of the copy that it will have. */
@@ -39,6 +40,11 @@ export function renderInvitationFacts(
         ({ id, name, role, task }) => html`<li>
           ${name} <span class="soft">${task === undefined ? translate(`roles.${role}`) : localizeText(task, language)}</span>
           ${!before.draft && unknown.has(id) ? html`<span class="tag">${forSharing('conversation-planner.sharing.new')}</span>` : nothing}
+        </li>`,
+      )}
+      ${listUntold(before).map(
+        (party) => html`<li>
+          ${nameInSentence(party, view)} <span class="tag">${forSharing('conversation-planner.sharing.new')}</span>
         </li>`,
       )}
     </ul>

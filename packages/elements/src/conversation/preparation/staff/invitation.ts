@@ -1,6 +1,7 @@
-import { listUnannounced } from '@driehoek/sdk/conversation';
+import { householdOf, listUnannounced, listUntold } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
+import { nameAudience } from '../../name-audience.js';
 import { nameParticipants } from '../name-participants.js';
 import { staffTexts } from '../../staff-texts.js';
 
@@ -8,14 +9,25 @@ import { staffTexts } from '../../staff-texts.js';
 export function renderInvitation(view: ConversationView, announce: () => void): TemplateResult | typeof nothing {
   const { plan, canEdit } = view;
   const unknown = listUnannounced(plan);
-  if (!plan.draft && unknown.length === 0) return nothing;
+  // A home is told of with its people, where these are new as well.
+  const parties = listUntold(plan).filter((party) => unknown.every((person) => householdOf(person) !== party));
+  if (!plan.draft && unknown.length + parties.length === 0) return nothing;
   const forStaff = staffTexts(view);
   const words = plan.draft
     ? forStaff('conversation-planner.invitation.draft')
-    : forStaff('conversation-planner.invitation.changed', {
-        count: unknown.length,
-        name: nameParticipants(unknown, view),
-      });
+    : [
+        ...(unknown.length > 0
+          ? [
+              forStaff('conversation-planner.invitation.changed', {
+                count: unknown.length,
+                name: nameParticipants(unknown, view),
+              }),
+            ]
+          : []),
+        ...(parties.length > 0
+          ? [forStaff('conversation-planner.invitation.also-with', { who: nameAudience(parties, view) })]
+          : []),
+      ].join(' ');
   return html`<div class="note prompt" part="invitation">
     <p>${words}</p>
     ${

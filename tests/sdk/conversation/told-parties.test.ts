@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  addTo,
+  announceConversation,
+  type ConversationPlan,
+  listParties,
+  listUntold,
+  maySeeConversation,
+  mergeView,
+  removeFor,
+  setParties,
+  updateConsentDraft,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
+import { PARTIES, type Party, readerOfParty } from '@driehoek/sdk/shared';
+import fc from 'fast-check';
+import { howMany } from '../how-many.js';
+import { planArbitrary } from './arbitraries.js';
+import { planOf } from './sample-plan.js';
+
+const now = '2026-11-20T10:00:00.000Z';
+const numRuns = howMany(150, 3000);
+const family = PARTIES.filter((party) => party !== 'school');
+const both = ['parents', 'parents-2', 'pupil', 'school'] as const;
+const one = ['parents', 'pupil', 'school'] as const;
+const staff = { role: 'class-teacher' } as const;
+
+/** What the school's changed copy makes of a plan. */
+const asSchool = (plan: ConversationPlan, change: (copy: ConversationPlan) => ConversationPlan) => {
+  const copy = viewForPerspective(plan, staff);
+  return mergeView(plan, change(copy), staff, copy, { now });
+};
+const copyOf = (plan: ConversationPlan, party: Party) => viewForPerspective(plan, readerOfParty(party));
+const knows = (plan: ConversationPlan, party: Party) => maySeeConversation(plan, readerOfParty(party));
+
+describe('a party that comes into a talk of which others were told', () => {
+  it('has a copy once it is announced and not before, whichever talk it is', () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.constantFrom(...family), (generated, party) => {
+        const plan = { ...generated, draft: false };
+        if (listParties(plan).includes(party)) return;
+        const wider = asSchool(plan, (copy) => setParties(copy, [...listParties(copy), party]));
+        assert.ok(listParties(wider).includes(party));
+        assert.equal(knows(wider, party), false);
+        assert.deepEqual(copyOf(wider, party).agenda, []);
+        assert.ok(listUntold(viewForPerspective(wider, staff)).includes(party));
+        for (const other of family.filter((each) => each !== party && knows(plan, each)))
+          assert.ok(knows(wider, other), 'who was told stays so');
+        const told = asSchool(wider, (copy) => announceConversation(copy, now));
+        assert.equal(knows(told, party), true);
+        assert.deepEqual(listUntold(told), []);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is in nobody’s copy but the school’s until then, and none the wiser by a page that sets the parties alone', () => {
+    const wider = asSchool(planOf(), (copy) => ({ ...copy, parties: both }));
+    assert.deepEqual(listParties(copyOf(wider, 'parents')), one);
+    assert.equal('toldParties' in copyOf(wider, 'parents'), false);
+    assert.equal(knows(wider, 'parents-2'), false);
+    assert.equal(
+      knows(
+        asSchool(wider, (copy) => ({ ...copy, toldParties: [] })),
+        'parents',
+      ),
+      true,
+    );
+  });
+
+  it('is told in one go with a draft, and in a talk that does not say who was told', () => {
+    const draft = setParties(planOf({ draft: true }), both);
+    assert.equal('toldParties' in draft, false);
+    assert.equal(knows(announceConversation(draft, now), 'parents-2'), true);
+    assert.equal(knows(planOf({ parties: both }), 'parents-2'), true);
+  });
+
+  it('can be told in the same change in which it comes', () => {
+    const both2 = (copy: ConversationPlan) => announceConversation(setParties(copy, both), now);
+    assert.equal(knows(asSchool(planOf(), both2), 'parents-2'), true);
+  });
+});
+
+describe('a home that is left out of a talk', () => {
+  const words = { id: 'parents-2:a', by: 'parents-2', text: 'Slapen.' } as const;
+  const silent = planOf({ parties: both });
+  const wrote = updateConsentDraft(addTo(silent, 'agenda', words), 'parents-2', { reason: 'Eerst', isChosen: false });
+  const leaveOut = (plan: ConversationPlan) => asSchool(plan, (copy) => setParties(copy, one));
+
+  it('keeps what it wrote and has nothing else, as of a talk that was removed; without words it has no copy', () => {
+    const left = leaveOut(wrote);
+    const copy = copyOf(left, 'parents-2');
+    assert.deepEqual(copy.agenda, [words]);
+    assert.equal(copy.consentDrafts?.[0]?.reason, 'Eerst');
+    assert.deepEqual([copy.cancelled, copy.keptFor, copy.parties], [true, ['parents-2'], ['parents-2', 'school']]);
+    assert.deepEqual(
+      [copy.participants, copy.strengths, copy.expectations, copy.agreements, copy.start, copy.place, copy.summary],
+      [[], [], [], [], undefined, undefined, undefined],
+    );
+    assert.deepEqual(viewForPerspective(copy, readerOfParty('parents-2')), copy);
+    assert.equal(knows(leaveOut(silent), 'parents-2'), false);
+  });
+
+  it('does not tell the school that it wrote, by leaving it out, by what it removes, nor when it comes back', () => {
+    const takeBack = (plan: ConversationPlan) => asSchool(leaveOut(plan), (copy) => setParties(copy, both));
+    for (const other of ['school', 'parents', 'pupil'] as const) {
+      assert.deepEqual(copyOf(leaveOut(wrote), other), copyOf(leaveOut(silent), other));
+      assert.deepEqual(copyOf(removeFor(leaveOut(wrote), 'parents-2')!, other), copyOf(leaveOut(silent), other));
+      assert.deepEqual(copyOf(takeBack(wrote), other), copyOf(takeBack(silent), other));
+    }
+  });
+
+  it('goes on with what it typed while it was left out, and shares, changes and answers nothing of the talk', () => {
+    const seen = copyOf(wrote, 'parents-2');
+    const typed = {
+      ...seen,
+      interpreter: 'Turks',
+      agenda: seen.agenda.map((each) =>
+        each.id === words.id ? { ...each, text: 'Slapen en eten.', sharedWith: ['school'] as const } : each,
+      ),
+      consentDrafts: [],
+    };
+    const merged = mergeView(leaveOut(wrote), typed, readerOfParty('parents-2'), seen, { now });
+    assert.deepEqual(copyOf(merged, 'parents-2').agenda, [{ ...words, text: 'Slapen en eten.' }]);
+    assert.equal(copyOf(merged, 'parents-2').consentDrafts?.[0]?.reason, 'Eerst');
+    assert.deepEqual(copyOf(merged, 'school'), copyOf(leaveOut(silent), 'school'));
+  });
+
+  it('removes what it wrote for itself alone, and the talk goes on', () => {
+    const gone = removeFor(leaveOut(wrote), 'parents-2')!;
+    assert.equal(knows(gone, 'parents-2'), false);
+    assert.equal(gone.cancelled, undefined);
+    const removed = removeFor(leaveOut(wrote), 'school')!;
+    assert.deepEqual(copyOf(removed, 'parents-2').agenda, [words]);
+    assert.ok(removed.keptFor?.includes('parents-2'));
+  });
+
+  it('has all of it again when it comes back', () => {
+    const back = asSchool(leaveOut(wrote), (copy) => setParties(copy, both));
+    assert.deepEqual(copyOf(back, 'parents-2').agenda, copyOf(wrote, 'parents-2').agenda);
+  });
+});
