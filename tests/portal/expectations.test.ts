@@ -390,6 +390,9 @@ describe('expectations', () => {
         await page.getByText('Lees terug wat u zei').click();
         await form(page).getByText(words).waitFor();
         assert.equal(await form(page).locator('input, textarea').count(), 0);
+        // What a round that goes on says of who reads it is not so any more.
+        assert.equal(await form(page).locator('[part=note]').count(), 0);
+        assert.equal(await page.locator('.lead').count(), 0);
       };
       const look = (home: string) => choose(page.getByLabel('U vult in voor'), { label: home });
       await withFamily(page, 'Sem');

@@ -445,6 +445,15 @@ describe('dh-expectations-form', () => {
     });
   });
 
+  it('says of a round that the school removed nothing of who will read it', async () => {
+    const parents = { ...draft(), answers: { 'contact.1': { importance: 'yes' } } } as const;
+    const { page } = await show({ value: roundOf({ parents }), view: 'page', readonly: true });
+    expect(page.note).to.contain('leest straks ook: de school.');
+    await page.update({ value: { ...roundOf({ parents }), keptFor: ['parents'] } });
+    expect(page.note).to.equal('');
+    expect(page.answers[0]).to.contain('Ja');
+  });
+
   describe('what is typed while another window hands in', () => {
     const stored = roundOf({ parents: handedIn({ 'contact.1': { remark: 'Samen' } }), school: draft() });
 

@@ -46,7 +46,7 @@ export const choices = css`
   .reopening ul {
     display: grid;
     gap: calc(var(--_space) * 0.75);
-    padding-block: calc(var(--_space) * 0.75);
+    padding: calc(var(--_space) * 0.75) 0;
   }
 
   .reopening li,

@@ -51,18 +51,13 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
   return html`<div class="intro">
       <h2>${translate('expectations.form.title')}</h2>
       ${
-        isSubmitted(draft)
-          ? html`<div class="note" part="thanks" tabindex="-1">
-              <p><strong>${translate('expectations.form.thanks')}</strong></p>
-              <p>${translate('expectations.form.after')}</p>
-            </div>`
-          : html`<p class="note" part="note">
-              <strong>${translate('expectations.form.readers', readersOf(draft, wording))}</strong>
-              ${notesOf(draft).map((note) => html`${translate(`expectations.form.${note}`)} `)}
-              ${translate('expectations.form.free')}
-            </p>`
+        // A round that the school removed is read by nobody else any more, and goes no further.
+        draft.round.keptFor
+          ? nothing
+          : html`${isSubmitted(draft) ? renderThanks(wording) : renderReaders(draft, wording)}
+            ${renderTurns(draft.round, draft.party, wording)}`
       }
-      ${renderTurns(draft.round, draft.party, wording)} ${renderUnsent(draft.round, draft.party, wording, !readonly)}
+      ${renderUnsent(draft.round, draft.party, wording, !readonly)}
     </div>
     ${
       readonly
@@ -92,6 +87,22 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
       }
     </div>
     ${!view.isFixed && (isSubmitted(draft) || isFilledInAgain(draft) || isAsked(draft)) ? renderReopening(draft.round, draft.party, wording) : nothing}`;
+}
+
+function renderThanks({ translate }: ExpectationsWording) {
+  return html`<div class="note" part="thanks" tabindex="-1">
+    <p><strong>${translate('expectations.form.thanks')}</strong></p>
+    <p>${translate('expectations.form.after')}</p>
+  </div>`;
+}
+
+function renderReaders(draft: ExpectationsDraft, wording: ExpectationsWording) {
+  const { translate } = wording;
+  return html`<p class="note" part="note">
+    <strong>${translate('expectations.form.readers', readersOf(draft, wording))}</strong>
+    ${notesOf(draft).map((note) => html`${translate(`expectations.form.${note}`)} `)}
+    ${translate('expectations.form.free')}
+  </p>`;
 }
 
 /** What is said of who sees the answers when: in an open round, to whose turn it is. */

@@ -112,7 +112,6 @@ export class ConversationPageElement extends PortalElement {
             )
           : nothing
       }
-      ${plan.keptFor ? keyed(plan.id, html`<portal-kept-copy .state=${state} .kind=${'conversation'} .record=${plan.id} @portal-kept-remove=${this.#leave}></portal-kept-copy>`) : nothing}
       ${isFromEarlierYear(plan) ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
       ${keyed(
         place,
@@ -139,7 +138,19 @@ export class ConversationPageElement extends PortalElement {
           ? keyed(plan.id, html`<portal-after-talk .state=${state} .plan=${plan}></portal-after-talk>`)
           : nothing
       }
-      <portal-help-for-talk .state=${state} .type=${plan.type}></portal-help-for-talk>
+      ${
+        plan.keptFor
+          ? keyed(
+              plan.id,
+              html`<portal-kept-copy
+                .state=${state}
+                .kind=${'conversation'}
+                .record=${plan.id}
+                @portal-kept-remove=${this.#leave}
+              ></portal-kept-copy>`,
+            )
+          : html`<portal-help-for-talk .state=${state} .type=${plan.type}></portal-help-for-talk>`
+      }
       ${this.#renderChains(plan)}
     `;
   }

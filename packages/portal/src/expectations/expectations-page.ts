@@ -66,7 +66,7 @@ export class ExpectationsPageElement extends PortalElement {
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
       ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
-      ${maySee && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${translate(lead)}</p>` : nothing}
+      ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
