@@ -23,12 +23,23 @@ interface PageOf {
   readonly isFor: (state: PortalState) => boolean;
   readonly nav: Worded;
   readonly title: Worded;
-  /** What it says first; left out where that depends on more than who reads. */
+  /** What it says first. */
   readonly lead?: Worded;
+  /** What it says first where the school speaks before the family does. */
+  readonly leadOpen?: Worded;
 }
 
-const ofReader = (base: `portal.${'card' | 'checklist' | 'report' | 'year'}.lead`) =>
+const ofReader = (base: `portal.${'card' | 'checklist' | 'conversations' | 'report' | 'year'}.lead`) =>
   ({ staff: `${base}-staff`, parent: `${base}-parent`, pupil: `${base}-pupil`, external: `${base}-external` }) as const;
+
+/** Of a page that nobody from outside has, whose words they could not read either. */
+const ofInside = (base: 'portal.expectations.lead', end: '' | '-open') =>
+  ({
+    staff: `${base}-staff${end}`,
+    parent: `${base}-parent${end}`,
+    pupil: `${base}-pupil${end}`,
+    external: `${base}-staff${end}`,
+  }) as const;
 
 const CLASS: PageOf = {
   isFor: (state) => maySee(readerOf(state), 'class-contacts') || maySee(readerOf(state), 'contact-preferences'),
@@ -63,11 +74,14 @@ const TABLE: { readonly [page in Page]: PageOf } = {
     isFor: (state) => mayWithFamily(state, 'expectations', 'see'),
     nav: 'portal.expectations.nav',
     title: 'portal.expectations.title',
+    lead: ofInside('portal.expectations.lead', ''),
+    leadOpen: ofInside('portal.expectations.lead', '-open'),
   },
   conversations: {
     isFor: (state) => mayWithFamily(state, 'conversation', 'see'),
     nav: 'portal.conversations.nav',
     title: 'portal.conversations.title',
+    lead: ofReader('portal.conversations.lead'),
   },
   together: {
     isFor: () => true,
@@ -105,11 +119,14 @@ function find(page: Page, state: PortalState): PageOf {
 export const listPages = (state: PortalState): Page[] => PAGES.filter((page) => TABLE[page].isFor(state));
 
 /** The texts of a page for this visitor, by their keys. */
-export function wordsOf(page: Page, state: PortalState): { nav: Key; title: Key; lead: Key | undefined } {
-  const { nav, title, lead } = find(page, state);
+export function wordsOf(
+  page: Page,
+  state: PortalState,
+): { nav: Key; title: Key; lead: Key | undefined; leadOpen: Key | undefined } {
+  const { nav, title, lead, leadOpen } = find(page, state);
   const audience = audienceOf(state.visitor.role);
   const choose = (words: Worded): Key => (typeof words === 'string' ? words : words[audience]);
-  return { nav: choose(nav), title: choose(title), lead: lead && choose(lead) };
+  return { nav: choose(nav), title: choose(title), lead: lead && choose(lead), leadOpen: leadOpen && choose(leadOpen) };
 }
 
 /** What pages have besides what everybody gets, and who gets it. */
