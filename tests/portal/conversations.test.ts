@@ -182,7 +182,7 @@ describe('the conversations', () => {
   it('begin at a moment of the year, and lead back to it', () =>
     visiting('klassenleraar', '#/year', async (page) => {
       const calendar = page.locator('dh-contact-calendar');
-      await calendar.getByRole('button', { name: 'voortgangsgesprek, met uw kind' }).first().click();
+      await calendar.getByRole('button', { name: 'voortgangsgesprek met ouders en kind' }).first().click();
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await heading(page).getByText('Voortgangsgesprek · Noah').waitFor();
       const plan = await planOf(page);
@@ -259,7 +259,7 @@ describe('the conversations', () => {
       await page.getByText('Nieuw gesprek').click();
       await page.getByLabel('Over welke leerling').selectOption({ label: 'Wout' });
       const moments = page.getByLabel('Hoort bij een moment in het jaar');
-      const ofWholeDays = moments.locator('option', { hasText: 'voortgangsgesprekken, met uw kind' }).first();
+      const ofWholeDays = moments.locator('option', { hasText: 'voortgangsgesprekken met ouders en kind' }).first();
       await moments.selectOption((await ofWholeDays.getAttribute('value'))!);
       assert.equal(await page.getByLabel('Soort gesprek').inputValue(), 'progress-talk');
       const day = await page.locator('portal-new-conversation input[type=date]').inputValue();

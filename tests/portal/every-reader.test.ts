@@ -136,6 +136,27 @@ describe('every page speaks to who reads it', () => {
       assert.deepEqual(formal, []);
     }));
 
+  it('with what a page of a family says first, in their own words', () =>
+    portal.during('#/conversations', async (page) => {
+      const first = {
+        'class-teacher': [/^Gesprekken met de gezinnen/, /^U vult dit (in|eerst in) voor de school/],
+        parent: [/^Bereid het gesprek voor zoals u wilt/, /^(U en de school|De school vult dit eerst in\. U)/],
+        pupil: [/^Het gaat over jou/, /^(Je vult dit zelf in|De school vult dit eerst in\. Je)/],
+        external: [/^U komt van buiten de school/],
+      } as const;
+      for (const [role, says] of Object.entries(first)) {
+        await look(page, role);
+        for (const [index, name] of (['conversations', 'expectations'] as const).slice(0, says.length).entries()) {
+          await goTo(page, name);
+          assert.match(
+            (await page.locator('main p.lead').first().innerText()).trim(),
+            says[index]!,
+            `${role}: ${name}`,
+          );
+        }
+      }
+    }));
+
   it('with what is theirs to who works at school', () =>
     portal.during('#/card', async (page) => {
       for (const role of STAFF) {

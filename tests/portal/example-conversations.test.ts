@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isSchoolDay, listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { isPlanConsented, whenOf } from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { exampleConversations } from '../../packages/portal/src/conversations/example-conversations.js';
+import { exampleCard } from '../../packages/portal/src/school.js';
 import { examplePlans } from '../../packages/portal/src/year/example-plan.js';
 import { joinLayers } from '../../packages/portal/src/year/plan-layers.js';
 
@@ -43,6 +45,20 @@ describe('the invented conversations', () => {
         const ended = plan.session?.endedAt;
         if (ended) assert.equal(ended.slice(0, 10), held, id);
       }
+    }
+  });
+});
+
+describe('the invented year', () => {
+  it('has titles and goals that speak to nobody in particular: parents, pupils and staff all read them', () => {
+    const { entries } = joinLayers(examplePlans('2026-2027'));
+    assert.ok(entries.length > 0);
+    for (const text of [
+      ...entries.flatMap(({ title, goal = '' }) => [title, goal]),
+      ...exampleCard.moments.map(({ title }) => title),
+    ]) {
+      assert.doesNotMatch(localizeText(text, 'nl'), /\b(uw?|jij|jouw?|je)\b/i);
+      assert.doesNotMatch(localizeText(text, 'en'), /\byour?\b/i);
     }
   });
 });

@@ -209,7 +209,7 @@ describe('a teacher and two parents on one server', () => {
   it('say whether they come: their teacher reads which families do, others of the school how many, and nobody who', async () => {
     const open = async (name: string) => {
       const page = await signIn(name, '#/year');
-      await page.locator(YEAR).getByRole('button', { name: 'ouderavond met uw kind' }).first().click();
+      await page.locator(YEAR).getByRole('button', { name: 'ouderavond met de kinderen' }).first().click();
       return page;
     };
     // The teacher's page was there before, and is not loaded again.

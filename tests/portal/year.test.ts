@@ -68,13 +68,13 @@ describe('the year', () => {
 
   it('lets a pupil say who comes along, and staff see how many and not who', () =>
     visiting('leerling', '#/year', async (page) => {
-      await openMoment(page, 'ouderavond met uw kind');
+      await openMoment(page, 'ouderavond met de kinderen');
       await calendar(page).getByLabel('Naam', { exact: true }).fill('opa Ton');
       await calendar(page).getByRole('button', { name: 'Komt mee', exact: true }).click();
       await calendar(page).getByText('Komt mee: opa Ton.').waitFor();
       await page.reload();
       await selectRole(page, 'klassenleraar');
-      await openMoment(page, 'ouderavond met uw kind');
+      await openMoment(page, 'ouderavond met de kinderen');
       await calendar(page)
         .getByText(/komt er 1 persoon/)
         .waitFor();
@@ -102,7 +102,7 @@ describe('the year', () => {
         await selectRole(page, role);
         if (household) await choose(page.locator('select[name=household]'), household);
         await goTo('year');
-        await openMoment(page, 'ouderavond met uw kind');
+        await openMoment(page, 'ouderavond met de kinderen');
       };
       await goTo('conversations');
       await selectFamily(page, 'Sem');

@@ -71,7 +71,7 @@ export function createExampleSignIn(people: readonly Identity[], sessions: Sessi
               ${Object.entries(PARTS).map(
                 ([tag, what]) =>
                   html`<dt>${what}</dt>
-                    <dd><code>&lt;${tag}&gt;</code></dd>`,
+                    <dd><code>${`<${tag}>`}</code></dd>`,
               )}
             </dl>
           </main>

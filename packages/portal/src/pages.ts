@@ -25,12 +25,23 @@ interface PageOf {
   readonly title: Worded;
   /** What it is for, in a few words. */
   readonly what: Worded;
-  /** What it says first; left out where that depends on more than who reads. */
+  /** What it says first. */
   readonly lead?: Worded;
+  /** What it says first where the school speaks before the family does. */
+  readonly leadOpen?: Worded;
 }
 
-const ofReader = (base: `portal.${'home' | 'card' | 'checklist' | 'report' | 'year'}.lead`) =>
+const ofReader = (base: `portal.${'home' | 'card' | 'checklist' | 'conversations' | 'report' | 'year'}.lead`) =>
   ({ staff: `${base}-staff`, parent: `${base}-parent`, pupil: `${base}-pupil`, external: `${base}-external` }) as const;
+
+/** Of a page that nobody from outside has, whose words they could not read either. */
+const ofInside = (base: 'portal.expectations.lead', end: '' | '-open') =>
+  ({
+    staff: `${base}-staff${end}`,
+    parent: `${base}-parent${end}`,
+    pupil: `${base}-pupil${end}`,
+    external: `${base}-staff${end}`,
+  }) as const;
 
 /** Of staff and who comes from outside; a parent and a pupil have a wording of their own. */
 const ofFamily = (base: `portal.${'card' | 'year' | 'expectations' | 'checklist'}.what`) =>
@@ -86,6 +97,8 @@ const TABLE: { readonly [page in Page]: PageOf } = {
     nav: 'portal.expectations.nav',
     title: 'portal.expectations.title',
     what: ofFamily('portal.expectations.what'),
+    lead: ofInside('portal.expectations.lead', ''),
+    leadOpen: ofInside('portal.expectations.lead', '-open'),
   },
   conversations: {
     isFor: (state) => mayWithFamily(state, 'conversation', 'see'),
@@ -97,6 +110,7 @@ const TABLE: { readonly [page in Page]: PageOf } = {
       pupil: 'portal.conversations.what',
       external: 'portal.conversations.what-external',
     },
+    lead: ofReader('portal.conversations.lead'),
   },
   together: {
     isFor: () => true,
@@ -137,11 +151,20 @@ function find(page: Page, state: PortalState): PageOf {
 export const listPages = (state: PortalState): Page[] => PAGES.filter((page) => TABLE[page].isFor(state));
 
 /** The texts of a page for this visitor, by their keys. */
-export function wordsOf(page: Page, state: PortalState): { nav: Key; title: Key; what: Key; lead: Key | undefined } {
-  const { nav, title, what, lead } = find(page, state);
+export function wordsOf(
+  page: Page,
+  state: PortalState,
+): { nav: Key; title: Key; what: Key; lead: Key | undefined; leadOpen: Key | undefined } {
+  const { nav, title, what, lead, leadOpen } = find(page, state);
   const audience = audienceOf(state.visitor.role);
   const choose = (words: Worded): Key => (typeof words === 'string' ? words : words[audience]);
-  return { nav: choose(nav), title: choose(title), what: choose(what), lead: lead && choose(lead) };
+  return {
+    nav: choose(nav),
+    title: choose(title),
+    what: choose(what),
+    lead: lead && choose(lead),
+    leadOpen: leadOpen && choose(leadOpen),
+  };
 }
 
 /** What pages have besides what everybody gets, and who gets it. */

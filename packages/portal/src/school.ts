@@ -53,12 +53,15 @@ export const exampleCard: InformationCard = {
   absence: { text: { nl: 'vóór 8.30 bellen', en: 'call before 8:30' }, contact: '010 – 555 01 23' },
   moments: [
     {
-      title: { nl: 'startgesprek, met uw kind', en: 'getting to know each other, with your child' },
+      title: { nl: 'startgesprek met ouders en kind', en: 'getting to know each other, parents and child' },
       start: '2026-09-10T15:30',
       end: '2026-09-10T19:00',
     },
     { title: { nl: 'inloopochtend', en: 'look-in morning' }, start: '2026-11-24T08:30' },
-    { title: { nl: 'voortgangsgesprek, met uw kind', en: 'progress talk, with your child' }, start: '2027-02-11' },
+    {
+      title: { nl: 'voortgangsgesprek met ouders en kind', en: 'progress talk with parents and child' },
+      start: '2027-02-11',
+    },
   ],
   route: [
     {

@@ -129,6 +129,25 @@ describe('the complaint route', () => {
     assert.equal(complaintRouteOfCard([]), complaintRoute);
   });
 
+  it('tells staff what parents can do, in both languages, and asks nothing of staff that parents do', () => {
+    const forStaff = localizeComplaintRoute(complaintRoute, 'school');
+    const first = complaintRoute.steps.map(({ id }) => id);
+    assert.deepEqual(
+      forStaff.steps.map(({ id }) => id),
+      first,
+    );
+    for (const { text } of forStaff.steps)
+      for (const [language, says] of [
+        ['nl', /^Ouders /],
+        ['en', /^Parents /],
+      ] as const)
+        assert.match(localizeText(text, language), says);
+    const forParents = localizeComplaintRoute(complaintRoute, 'parents');
+    assert.match(localizeText(forParents.steps[0]!.text, 'nl'), /^Praat met/);
+    const ownOfSchool = { steps: [{ id: 'card-1', text: 'Bel ons' }], beside: [] };
+    assert.deepEqual(localizeComplaintRoute(ownOfSchool, 'school'), ownOfSchool);
+  });
+
   it('is for the pupil in a child’s words, without what is for parents', () => {
     const forPupil = localizeComplaintRoute(complaintRoute, 'pupil');
     assert.deepEqual(

@@ -1,8 +1,9 @@
-import { isFamily, partyOfReader } from '@driehoek/sdk/shared';
+import { partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
+import { wordsOf } from '../pages.js';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderConversationRow } from './conversation-row.js';
@@ -15,16 +16,14 @@ import './round/new-round.js';
 export class ConversationsPageElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
-    const { role } = state.visitor;
     const isStaff = mayWithFamily(state, 'conversation', 'lead');
-    const reader = isFamily(role) ? role : isStaff ? 'staff' : 'external';
-    const lead = `portal.conversations.lead-${reader}` as const;
+    const { title, lead } = wordsOf('conversations', state);
     return html`
-      <h1 tabindex="-1">${translate('portal.conversations.title')}</h1>
+      <h1 tabindex="-1">${translate(title)}</h1>
       ${
         mayWithFamily(state, 'conversation', 'see')
           ? html`
-              <p class="lead">${translate(lead)}</p>
+              <p class="lead">${lead && translate(lead)}</p>
               ${
                 isStaff
                   ? html`<div><portal-new-round .state=${state}></portal-new-round><portal-new-conversation .state=${state}></portal-new-conversation></div>

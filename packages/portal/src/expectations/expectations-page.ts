@@ -19,6 +19,7 @@ import { renderFamilyChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
+import { wordsOf } from '../pages.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/presence.js';
@@ -61,12 +62,12 @@ export class ExpectationsPageElement extends PortalElement {
     const { role } = state.visitor;
     const maySee = mayWithFamily(state, 'expectations', 'see');
     const round = maySee ? this.#roundOfThisYear : undefined;
-    const held = round?.mode === 'open' ? '-open' : '';
-    const lead = `portal.expectations.lead-${isFamily(role) ? role : 'staff'}${held}` as const;
+    const words = wordsOf('expectations', state);
+    const lead = round?.mode === 'open' ? words.leadOpen : words.lead;
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
       ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
-      ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${translate(lead)}</p>` : nothing}
+      ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }

@@ -46,10 +46,10 @@ const schoolEntries: readonly CalendarEntry[] = [
   ofSchool('start-talks', {
     kind: 'start-talk',
     formal: true,
-    title: both('startgesprekken, met uw kind', 'getting to know each other, with your child'),
+    title: both('startgesprekken met ouders en kind', 'getting to know each other, parents and child'),
     goal: both(
-      'Elkaar leren kennen. Wat hoopt u dit jaar voor uw kind? Wat heeft uw kind nodig, en wat kan school?',
-      'Getting to know each other. What do you hope for your child this year? What does your child need, and what can school do?',
+      'Elkaar leren kennen. Wat hopen ouders en kind dit jaar? Wat is daarvoor nodig, en wat kan school?',
+      'Getting to know each other. What do parents and child hope for this year? What does it take, and what can school do?',
     ),
     start: '2026-09-10T15:30',
     end: '2026-09-10T19:00',
@@ -57,8 +57,8 @@ const schoolEntries: readonly CalendarEntry[] = [
     audience: both('elk gezin, twintig minuten', 'every family, twenty minutes'),
     pupilRole: 'presents',
     expectedOfParents: both(
-      'Vertel wat thuis goed gaat. Uw kind laat zien waar het trots op is.',
-      'Tell what goes well at home. Your child shows what it is proud of.',
+      'Vertel wat thuis goed gaat. Het kind laat zien waar het trots op is.',
+      'Tell what goes well at home. The child shows what it is proud of.',
     ),
     reminders: inTwoWays,
     attendance: {},
@@ -66,7 +66,7 @@ const schoolEntries: readonly CalendarEntry[] = [
   ofSchool('children-book-week', {
     kind: 'parent-child-activity',
     title: both('samen lezen in de Kinderboekenweek', 'reading together in the children’s book week'),
-    goal: both('Plezier in lezen, ook in uw eigen taal.', 'The joy of reading, in your own language too.'),
+    goal: both('Plezier in lezen, ook in de taal van thuis.', 'The joy of reading, in the language of home too.'),
     start: '2026-10-06T08:30',
     end: '2026-10-06T09:30',
     place: both('alle lokalen', 'all classrooms'),
@@ -75,10 +75,10 @@ const schoolEntries: readonly CalendarEntry[] = [
   ofSchool('progress-talks-autumn', {
     kind: 'progress-talk',
     formal: true,
-    title: both('voortgangsgesprekken, met uw kind', 'progress talks, with your child'),
+    title: both('voortgangsgesprekken met ouders en kind', 'progress talks with parents and child'),
     goal: both(
-      'Wat gaat goed, en wat wil uw kind nog leren?',
-      'What goes well, and what does your child want to learn?',
+      'Wat gaat goed, en wat wil het kind nog leren?',
+      'What goes well, and what does the child want to learn?',
     ),
     start: '2026-11-19',
     end: '2026-11-20',
@@ -108,10 +108,10 @@ const schoolEntries: readonly CalendarEntry[] = [
   }),
   ofSchool('ask-parents', {
     kind: 'evaluation',
-    title: both('hoe gaat het contact? Wij vragen het u', 'how is our contact? We ask you'),
+    title: both('hoe gaat het contact? Wij vragen het ouders', 'how is our contact? We ask parents'),
     goal: both(
-      'Horen hoe u het contact met school ervaart, en wat beter kan.',
-      'Hearing how you find our contact, and what can be better.',
+      'Horen hoe ouders het contact met school ervaren, en wat beter kan.',
+      'Hearing how parents find our contact, and what can be better.',
     ),
     start: '2027-03-15',
     end: '2027-03-19',
@@ -129,7 +129,7 @@ const schoolEntries: readonly CalendarEntry[] = [
   ofSchool('progress-talks-spring', {
     kind: 'progress-talk',
     formal: true,
-    title: both('voortgangsgesprekken, met uw kind', 'progress talks, with your child'),
+    title: both('voortgangsgesprekken met ouders en kind', 'progress talks with parents and child'),
     goal: both('Terugkijken, en vooruit naar volgend jaar.', 'Looking back, and ahead to next year.'),
     start: '2027-06-08',
     end: '2027-06-09',
@@ -152,7 +152,7 @@ const classEntries: readonly CalendarEntry[] = [
   ofClass('6-look-in-september', {
     kind: 'look-in',
     title: both('inloopochtend', 'look-in morning'),
-    goal: both('Uw kind laat de klas en het werk zien.', 'Your child shows the class and the work.'),
+    goal: both('De kinderen laten de klas en hun werk zien.', 'The children show the class and their work.'),
     start: '2026-09-22T08:30',
     end: '2026-09-22T09:00',
     pupilRole: 'presents',
@@ -160,14 +160,11 @@ const classEntries: readonly CalendarEntry[] = [
   ofClass('6-family-tree', {
     kind: 'home-assignment',
     title: both('thuisopdracht: een verhaal van vroeger', 'home assignment: a story from long ago'),
-    goal: both(
-      'Praten over de familie, in de taal die u thuis spreekt.',
-      'Talking about the family, in the language that you speak at home.',
-    ),
+    goal: both('Praten over de familie, in de taal van thuis.', 'Talking about the family, in the language of home.'),
     start: '2026-10-05',
     end: '2026-10-09',
     allDay: true,
-    expectedOfParents: both('Vertel een verhaal. Uw kind tekent erbij.', 'Tell a story. Your child draws it.'),
+    expectedOfParents: both('Vertel een verhaal. Het kind tekent erbij.', 'Tell a story. The child draws it.'),
   }),
   ofClass('6-look-in-november', {
     kind: 'look-in',
@@ -180,7 +177,7 @@ const classEntries: readonly CalendarEntry[] = [
   ofClass('6-talk-evening', {
     kind: 'parent-evening',
     formal: true,
-    title: both('ouderavond met uw kind: de telefoon', 'parent evening with your child: the phone'),
+    title: both('ouderavond met de kinderen: de telefoon', 'parent evening with the children: the phone'),
     goal: both(
       'Samen afspraken maken over de telefoon, thuis en op school.',
       'Agreeing together on phones, at home and at school.',
@@ -199,10 +196,10 @@ const classEntries: readonly CalendarEntry[] = [
   ofClass('6-progress-talks-winter', {
     kind: 'progress-talk',
     formal: true,
-    title: both('voortgangsgesprek, met uw kind', 'progress talk, with your child'),
+    title: both('voortgangsgesprek met ouders en kind', 'progress talk with parents and child'),
     goal: both(
-      'Hoe gaat het plan van uw kind? Wat helpt, thuis en op school?',
-      'How is your child’s plan going? What helps, at home and at school?',
+      'Hoe gaat het met het plan voor extra hulp? Wat helpt, thuis en op school?',
+      'How is the plan for extra help going? What helps, at home and at school?',
     ),
     start: '2027-02-11',
     end: '2027-02-11',
@@ -231,7 +228,10 @@ const classEntries: readonly CalendarEntry[] = [
   ofClass('6-museum', {
     kind: 'look-in',
     title: both('museum in de klas', 'museum in the classroom'),
-    goal: both('De kinderen leiden u rond langs hun werk.', 'The children show you round their work.'),
+    goal: both(
+      'De kinderen leiden hun ouders rond langs hun werk.',
+      'The children show their parents round their work.',
+    ),
     start: '2027-06-24T16:00',
     end: '2027-06-24T17:00',
     pupilRole: 'presents',

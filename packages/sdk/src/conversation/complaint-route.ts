@@ -61,7 +61,7 @@ export function complaintRouteOfCard(route: readonly CardStep[]): ComplaintRoute
 
 /**
  * Adds the wordings in every loaded language to the built-in steps of a complaint route. The pupil gets ours in a child's
- * words, without those that are for parents; a school's own steps are as the school wrote them.
+ * words, without those that are for parents; who works at school reads what parents can do, since ours speak to parents; a school's own steps are as the school wrote them.
  */
 export function localizeComplaintRoute({ steps, beside }: ComplaintRoute, party?: Party): ComplaintRoute {
   return {
@@ -75,6 +75,8 @@ const texts: { readonly [key: string]: string | undefined } = nl;
 function localize(step: ComplaintStep, party: Party | undefined): ComplaintStep[] {
   const key = ['step', 'beside'].map((part) => `complaint-route.${part}.${step.id}`).find((each) => texts[each]);
   if (key === undefined || !isOurs(step, texts[key])) return [step];
+  const ofStaff = party === 'school' ? texts[`${key}.staff`] : undefined;
+  if (ofStaff !== undefined) return [{ ...step, text: addWordings({ nl: ofStaff }, `${key}.staff`, ofStaff) }];
   if (party !== 'pupil') return [{ ...step, text: addWordings(step.text, key, texts[key]) }];
   const words = texts[`${key}.pupil`];
   return words === undefined ? [] : [{ ...step, text: addWordings({ nl: words }, `${key}.pupil`, words) }];

@@ -13,6 +13,13 @@ export const complaintRoute: Catalogue<keyof typeof nl.complaintRoute> = {
   'complaint-route.beside.disputes-committee':
     'Disputes committee: about admission, expulsion or an opp (plan for extra support). Apply within 6 weeks.',
   'complaint-route.beside.education-consultant': 'Education consultant: helps free of charge and takes no side.',
+  'complaint-route.step.person.staff': 'Parents talk to the person concerned, such as the teacher or mentor.',
+  'complaint-route.step.head.staff': 'Parents talk to the school head, who can mediate.',
+  'complaint-route.step.board.staff': 'Parents ask the school board for help.',
+  'complaint-route.step.committee.staff':
+    'Parents lodge a complaint with the complaints committee. It responds within 4 weeks. Its advice is not binding.',
+  'complaint-route.beside.disputes-committee.staff':
+    'Disputes committee: about admission, expulsion or an opp (plan for extra support). Parents apply within 6 weeks.',
   'complaint-route.step.person.pupil': 'Talk to the person it is about, or to your teacher. You may bring somebody.',
   'complaint-route.step.head.pupil': 'Talk to the head of the school, who listens to everybody and thinks along.',
   'complaint-route.step.committee.pupil': 'Still stuck? Your parents can make a complaint to the complaints committee.',
