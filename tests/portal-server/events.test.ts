@@ -6,7 +6,7 @@ import { type AppOptions, createApp } from '../../packages/portal/server/app.js'
 import { mayKnow } from '../../packages/portal/server/events.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import type { Peers } from '../../packages/portal/server/peers.js';
-import { sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
+import { type Sheet, sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
 
 interface Heard {
   readonly event?: string;
@@ -179,6 +179,13 @@ describe('presence', () => {
     await present('ben', true);
     assert.deepEqual(await ann.next(), ['presence', { kind: 'sheet', id: 'a', names: [] }]);
     await Promise.all([ann.stop(), ben.stop()]);
+  });
+
+  it('is not taken of who keeps no more than what they wrote: it would tell the others that there is something', async () => {
+    const { store, present } = open();
+    await store.put('sheet', { ...sheet('a', { ann: '', ben: '' }), keptFor: ['ann'] } as Sheet);
+    assert.equal((await present('ann')).status, 404);
+    assert.equal((await present('ann', true)).status, 204, 'it can still be said that it ends');
   });
 
   it('is told over the processes of one server, to who asked another one', async () => {
