@@ -104,7 +104,7 @@ describe('the autoloader', () => {
         await page.waitForTimeout(200);
         assert.ok(await page.getByText('Vraag het aan school.').isVisible());
         assert.equal(complaints.filter((text) => text.startsWith('Driehoek: <dh-checklist> could not')).length, 1);
-        await page.unrouteAll();
+        await page.unrouteAll({ behavior: 'wait' });
         await page.evaluate((how) => {
           if (how === 'online') dispatchEvent(new Event('online'));
           else document.body.append(document.createElement('dh-checklist'));

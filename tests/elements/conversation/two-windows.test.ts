@@ -268,10 +268,10 @@ describe('a field in which somebody is', () => {
     home.plan = confirmPlan(home.plan, 'parents', { agrees: true, now: NOW });
     await home.hear();
     expect(home.here.hasFocus(comment)).to.equal(true);
-    await sendKeys({ type: 'Liever om drie uur' });
+    await sendKeys({ type: 'Liever later' });
     comment.blur();
     await home.hear();
-    expect(home.here.field<HTMLTextAreaElement>('comment').value).to.equal('Liever om drie uur');
+    expect(home.here.field<HTMLTextAreaElement>('comment').value).to.equal('Liever later');
     expect(home.plan.confirmations?.[0]?.comment).to.equal(undefined);
   });
 
