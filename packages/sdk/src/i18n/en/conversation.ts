@@ -293,6 +293,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.confirm.read-by.pupil': 'Your answer goes to {who}. What you write with it goes along.',
   'conversation-planner.confirm.read-by-home':
     '{home} can only see whether you agree with agreements that are shown there too. What you write with it does not show there.',
+  'conversation-planner.confirm.read-by-home.pupil':
+    '{home} can only see whether you agree with agreements that are shown there too. What you write with it does not show there.',
   'conversation-planner.confirm.not-outside': 'People from outside the school who take part do not see your answer.',
   'conversation-planner.confirm.not-outside.pupil':
     'People from outside the school who take part do not see your answer.',

@@ -290,6 +290,8 @@ export const conversationView = {
   'conversation-planner.confirm.read-by.pupil': 'Je antwoord gaat naar {who}. Wat je erbij schrijft, gaat mee.',
   'conversation-planner.confirm.read-by-home':
     'Voor {home} is alleen te zien of u het eens bent met afspraken die daar ook staan. Wat u erbij schrijft, staat daar niet.',
+  'conversation-planner.confirm.read-by-home.pupil':
+    'Voor {home} is alleen te zien of je het eens bent met afspraken die daar ook staan. Wat je erbij schrijft, staat daar niet.',
   'conversation-planner.confirm.not-outside': 'Wie van buiten de school meedoet, krijgt uw antwoord niet te zien.',
   'conversation-planner.confirm.not-outside.pupil':
     'Wie van buiten de school meedoet, krijgt je antwoord niet te zien.',
