@@ -1,5 +1,5 @@
 import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
-import type { Role } from '@driehoek/sdk/shared';
+import { isFamily, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
 import './card/check/check-card-page.js';
@@ -141,7 +141,7 @@ export class AppElement extends PortalElement {
     return html`<footer class="bottom">
       ${
         this.state.session.person
-          ? html`<p>${translate('portal.kept-there')}</p>`
+          ? html`<p>${translate(isFamily(this.state.visitor.role) ? 'portal.kept-there.family' : 'portal.kept-there')}</p>`
           : html`<p>
               ${translate('portal.kept')}
               <button type="button" class="link" @click=${this.#confirmClear}>${translate('portal.clear')}</button>

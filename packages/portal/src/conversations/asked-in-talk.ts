@@ -1,25 +1,42 @@
-import { listConsents, listTalkWishes, whenOf } from '@driehoek/sdk/conversation';
+import { type ContactRhythm, isConfirmedNow, listConsents, listTalkWishes, whenOf } from '@driehoek/sdk/conversation';
+import { findRhythmStanding } from '@driehoek/sdk/conversation/rhythm';
 import { isBlank } from '@driehoek/sdk/i18n';
 import type { LocalDate, Party } from '@driehoek/sdk/shared';
 import type { FamilyConversation } from '../records.js';
-import type { PortalTranslate } from '../texts.js';
 import { isOpen } from './family-conversations.js';
 
-/** What somebody waits for in a talk from the visitor's party, in words. */
-export function listAsked(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
-  if (plan.cancelled || party === undefined) return [];
+/**
+ * What somebody waits for in a talk: that one says yes or no to a plan of support or to short contacts, or whether it is right what was
+ * written, or looks again since it changed; for the school also to talk on.
+ */
+type Asked = 'consent' | 'confirm' | 'confirm-again' | 'rhythm' | 'talk-on';
+
+/** Lists what others wait for in a talk from the visitor's party. */
+export function listAsked(plan: FamilyConversation, party: Party | undefined): Asked[] {
+  if (plan.cancelled || plan.keptFor || party === undefined) return [];
   const isHeld = !isOpen(plan);
-  if (party === 'school')
-    return isHeld && listTalkWishes(plan).length > 0 ? [translate('portal.conversations.next.talk-on')] : [];
-  const isConsentAsked = listConsents(plan).some(({ household, isAwaited }) => household === party && isAwaited);
-  const isAgreed = plan.agreements.some(({ text }) => !isBlank(text)) || !isBlank(plan.summary ?? '');
-  const isAnswered = plan.confirmations?.some(({ by }) => by === party);
-  const key = party === 'pupil' ? 'confirm-pupil' : 'confirm';
-  return [
-    ...(isConsentAsked ? [translate('portal.conversations.next.consent')] : []),
-    ...(isHeld && isAgreed && !isAnswered ? [translate(`portal.conversations.next.${key}`)] : []),
-  ];
+  const isSchool = party === 'school';
+  const asked: { readonly [asked in Asked]: boolean } = {
+    consent: listConsents(plan).some(({ household, isAwaited }) => household === party && isAwaited),
+    confirm: !isSchool && isHeld && hasAgreed(plan) && !plan.confirmations?.some(({ by }) => by === party),
+    'confirm-again': isToLookAgain(plan, party),
+    rhythm: (plan.rhythms ?? []).some((rhythm) => isAskedAbout(plan, rhythm, party)),
+    'talk-on': isSchool && isHeld && listTalkWishes(plan).length > 0,
+  };
+  return (Object.keys(asked) as Asked[]).filter((each) => asked[each]);
 }
+
+function isAskedAbout(plan: FamilyConversation, rhythm: ContactRhythm, party: Party): boolean {
+  const { state, asked } = findRhythmStanding(plan, rhythm);
+  return state === 'asked' && asked === party;
+}
+
+const hasAgreed = ({ agreements, summary = '' }: FamilyConversation) =>
+  agreements.some(({ text }) => !isBlank(text)) || !isBlank(summary);
+
+/** Whether a party said yes to other words than stand there now. */
+export const isToLookAgain = (plan: FamilyConversation, party: Party | undefined): boolean =>
+  (plan.confirmations ?? []).some((each) => each.by === party && each.agrees && !isConfirmedNow(plan, each));
 
 /** Whether a party wrote down something for a talk: in the visitor's own copy, where what only they see counts as well. */
 export const isPrepared = (

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import type { PortalTranslate } from '../texts.js';
-import { isPrepared, listAsked } from './asked-in-talk.js';
+import { isPrepared, isToLookAgain, listAsked } from './asked-in-talk.js';
 import { isOpen } from './family-conversations.js';
 import { nameTalk, type TalkReader } from './name-talk.js';
 
@@ -31,9 +31,20 @@ export function renderConversationRow(
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
-    ${listAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
+    ${describeAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, reader, translate)}</p>
   </li>`;
+}
+
+/** What others wait for from this visitor; what the next line says already is left out. */
+function describeAsked(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
+  const pupil = party === 'pupil' ? '-pupil' : '';
+  return listAsked(plan, party).flatMap((asked) => {
+    if (asked === 'confirm-again') return [];
+    if (asked === 'rhythm')
+      return [translate(`portal.conversations.next.rhythm-${party === 'school' ? 'school' : 'family'}`)];
+    return [translate(`portal.conversations.next.${asked === 'confirm' ? (`confirm${pupil}` as const) : asked}`)];
+  });
 }
 
 /** What there is to do for this visitor. */
@@ -96,7 +107,7 @@ function describeAgreements({ agreements }: FamilyConversation, count: number, t
 function describeOutdated(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
   const outdated = (plan.confirmations ?? []).filter((each) => each.agrees && !isConfirmedNow(plan, each));
   if (outdated.length === 0) return [];
-  const isOwn = outdated.some(({ by }) => by === party);
+  const isOwn = isToLookAgain(plan, party);
   const ownKey = party === 'pupil' ? 'confirm-again-pupil' : 'confirm-again';
   const key = isOwn ? ownKey : 'confirm-again-others';
   return [translate(`portal.conversations.next.${key}`)];

@@ -4,7 +4,7 @@ import { listPages, wordsOf } from '../pages.js';
 import { addressOf } from '../route.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { listComing } from './list-coming.js';
-import { listTasks, type Task } from './list-tasks.js';
+import { listTasks, type Task, type TaskOptions } from './list-tasks.js';
 import { renderParts } from './render-parts.js';
 
 /** How many moments and talks that are to come are shown. */
@@ -19,22 +19,24 @@ export class HomePageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     const { title, lead } = wordsOf('home', state);
     const today = new Date().toLocaleDateString('sv');
-    const [first, ...others] = listTasks(state, { translate, language, today });
+    const options = { translate, language, today };
+    const [first, ...others] = listTasks(state, options);
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
       ${lead ? html`<p class="lead">${translate(lead)}</p>` : nothing}
       ${first ? this.#renderFirst(first) : this.#renderNothing()}
       ${others.length > 0 ? this.#renderOthers(others) : nothing}
-      ${this.#renderComing(today)} ${this.#renderPages()}
+      ${this.#renderComing(options)} ${this.#renderPages()}
       ${state.session.person ? nothing : renderParts(translate, state.session.documentation)}
     `;
   }
 
-  #renderFirst({ text, about, href }: Task): TemplateResult {
+  #renderFirst(task: Task): TemplateResult {
+    const { about, href, text } = task;
     return html`<section class="first-step" aria-labelledby="first-title">
       <h2 id="first-title">${this.translator('portal.home.first')}</h2>
       ${about === undefined ? nothing : html`<p class="title soft">${about}</p>`}
-      <p><a class="button primary" href=${href}>${text}</a></p>
+      <p><a class="button primary" href=${href} @click=${() => this.#choosePupil(task)}>${text}</a></p>
     </section>`;
   }
 
@@ -53,21 +55,32 @@ export class HomePageElement extends PortalElement {
       <h2 id="tasks-title">${this.translator('portal.home.tasks')}</h2>
       <ul class="plain rows">
         ${tasks.map(
-          ({ text, about, href }) =>
-            html`<li><a href=${href}>${text}</a>${about === undefined ? nothing : html`<span class="title soft">${about}</span>`}</li>`,
+          (task) => html`<li>
+            <a href=${task.href} @click=${() => this.#choosePupil(task)}>${task.text}</a>
+            ${task.about === undefined ? nothing : html`<span class="title soft">${task.about}</span>`}
+          </li>`,
         )}
       </ul>
     </section>`;
   }
 
-  #renderComing(today: string): TemplateResult | typeof nothing {
-    const { translator: translate, state, language } = this;
-    const coming = listComing(state, language, today, MOST_COMING);
+  /** What is done for one family of several is shown of that one. */
+  #choosePupil({ pupil }: Task): void {
+    if (pupil !== undefined && pupil !== this.state.visitor.pupil) this.state.look({ pupil });
+  }
+
+  #renderComing(options: TaskOptions): TemplateResult | typeof nothing {
+    const coming = listComing(this.state, options, MOST_COMING);
     if (coming.length === 0) return nothing;
     return html`<section aria-labelledby="coming-title">
-      <h2 id="coming-title">${translate('portal.home.coming')}</h2>
+      <h2 id="coming-title">${options.translate('portal.home.coming')}</h2>
       <ul class="plain rows">
-        ${coming.map(({ when, name, href }) => html`<li><a class="title" href=${href}>${name}</a><span class="soft">${when}</span></li>`)}
+        ${coming.map(
+          ({ when, name, note, href }) => html`<li>
+            <a class="title" href=${href}>${name}</a><span class="soft">${when}</span>
+            ${note === undefined ? nothing : html`<span class="coming-note">${note}</span>`}
+          </li>`,
+        )}
       </ul>
     </section>`;
   }

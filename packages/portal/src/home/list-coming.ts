@@ -1,49 +1,96 @@
 import { firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
 import { whenOf } from '@driehoek/sdk/conversation';
+import { isCheckInAgreed } from '@driehoek/sdk/conversation/rhythm';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatMoment, type LocalDate, maySee } from '@driehoek/sdk/shared';
-import { listSeen, isOpen } from '../conversations/family-conversations.js';
+import { formatMoment, maySee } from '@driehoek/sdk/shared';
+import { conversationWords } from '../conversations/conversation-words.js';
+import { isOpen, listSeen } from '../conversations/family-conversations.js';
 import { nameTalk } from '../conversations/name-talk.js';
 import { readerOf } from '../family/reader.js';
+import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import type { PortalState } from '../state.js';
+import type { PortalTranslate } from '../texts.js';
 import { joinLayers } from '../year/plan-layers.js';
+import type { TaskOptions } from './list-tasks.js';
 
-/** A moment of the year or a talk that is to come. */
+/** A moment of the year, a talk, or what was agreed in one, that is to come. */
 export interface Coming {
   /** A day, or a day and a time. */
   readonly start: string;
   readonly when: string;
   readonly name: string;
+  /** That it was moved, or does not go on. */
+  readonly note?: string;
   readonly href: string;
 }
 
+type Dated = Omit<Coming, 'when'>;
+
 /** Lists what comes next for the visitor, soonest first. */
-export function listComing(state: PortalState, language: string, today: LocalDate, count: number): Coming[] {
-  const { visitor, thisYear } = state;
-  const add = (start: string, name: string, href: string): Coming => ({
-    start,
-    when: formatMoment({ start }, language).join(', '),
-    name,
-    href,
-  });
-  const entries = maySee(readerOf(state), 'year-plan') ? joinLayers(state.layersOf(thisYear)).entries : [];
-  const moments = entries
-    .filter((entry) => !entry.cancelled && lastDayOf(entry) >= today)
-    .map((entry) =>
-      add(
-        isAllDay(entry) ? firstDayOf(entry) : entry.start,
-        localizeText(entry.title, language),
-        addressOf('year', entry.id),
-      ),
-    );
+export function listComing(state: PortalState, options: TaskOptions, count: number): Coming[] {
   const talks = listSeen(state)
-    .filter((plan) => isOpen(plan) && !plan.cancelled && !plan.draft && !plan.keptFor)
-    .flatMap((plan) => {
-      const start = whenOf(plan);
-      if (start === undefined || start.slice(0, 10) < today) return [];
-      const name = nameTalk(plan, { role: visitor.role, language, thisYear });
-      return [add(start, name, addressOf('conversations', plan.id))];
-    });
-  return [...moments, ...talks].sort((a, b) => a.start.localeCompare(b.start)).slice(0, count);
+    .filter(({ draft, keptFor }) => !draft && !keptFor)
+    .flatMap((plan) => [...listTalk(plan, state, options), ...listAfterwards(plan, state, options)]);
+  // A talk takes the place of the moment of the year at which it is.
+  const taken = new Set(listSeen(state).map(({ from }) => from?.id));
+  return [...listMoments(state, options).filter(({ id }) => !taken.has(id)), ...talks]
+    .filter(({ start }) => start.slice(0, 10) >= options.today)
+    .sort((a, b) => a.start.localeCompare(b.start))
+    .slice(0, count)
+    .map(({ start, ...rest }) => ({ ...rest, start, when: formatMoment({ start }, options.language).join(', ') }));
 }
+
+/** What goes on over several days, and began before today, is still to come today. */
+function listMoments(state: PortalState, { language, today }: TaskOptions): (Dated & { readonly id: string })[] {
+  if (!maySee(readerOf(state), 'year-plan')) return [];
+  return joinLayers(state.layersOf(state.thisYear))
+    .entries.filter((entry) => !entry.cancelled && lastDayOf(entry) >= today)
+    .map((entry) => {
+      const start = isAllDay(entry) ? firstDayOf(entry) : entry.start;
+      return {
+        id: entry.id,
+        start: start.slice(0, 10) < today ? today : start,
+        name: localizeText(entry.title, language),
+        href: addressOf('year', entry.id),
+      };
+    });
+}
+
+function listTalk(plan: FamilyConversation, state: PortalState, { translate, language }: TaskOptions): Dated[] {
+  const start = whenOf(plan);
+  if (start === undefined || !isOpen(plan)) return [];
+  const note = noteOn(plan, language, translate);
+  return [
+    { start, name: nameOf(plan, state, language), ...(note && { note }), href: addressOf('conversations', plan.id) },
+  ];
+}
+
+function noteOn({ cancelled, movedFrom }: FamilyConversation, language: string, translate: PortalTranslate) {
+  if (cancelled) return translate('portal.conversations.next.cancelled');
+  if (movedFrom === undefined) return undefined;
+  return translate('portal.conversations.moved', { when: formatMoment({ start: movedFrom }, language).join(', ') });
+}
+
+/** The short contacts that were agreed in a talk, and the day on which all look back. */
+function listAfterwards(plan: FamilyConversation, state: PortalState, { translate, language }: TaskOptions): Dated[] {
+  if (plan.cancelled) return [];
+  const name = nameOf(plan, state, language);
+  const href = addressOf('conversations', plan.id);
+  const words = conversationWords(language);
+  const contacts = (plan.checkIns ?? [])
+    .filter((checkIn) => checkIn.done === undefined && isCheckInAgreed(plan, checkIn))
+    .map(({ on, kind }) => ({ start: on, name: `${words(`conversation.check-in.${kind}`)} · ${name}`, href }));
+  const isBack = plan.followUp !== undefined && !isOpen(plan) && !hasFollowUp(plan, state);
+  return [
+    ...contacts,
+    ...(isBack ? [{ start: plan.followUp, name: `${translate('portal.home.look-back')} · ${name}`, href }] : []),
+  ];
+}
+
+/** Whether the talk in which all look back is planned, and stands there itself. */
+const hasFollowUp = ({ id }: FamilyConversation, state: PortalState) =>
+  listSeen(state).some(({ from }) => from?.id === id);
+
+const nameOf = (plan: FamilyConversation, { visitor, thisYear }: PortalState, language: string) =>
+  nameTalk(plan, { role: visitor.role, language, thisYear });

@@ -1,15 +1,16 @@
 import { lastDayOf, listEntries } from '@driehoek/sdk/contact-calendar';
-import { listWaitingParties } from '@driehoek/sdk/expectations';
 import { whenOf } from '@driehoek/sdk/conversation';
+import { type ConversationNeed, summarizeConversations } from '@driehoek/sdk/conversation/board';
+import { listWaitingParties, type WaitingParty } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { addDays, type LocalDate, may, partyOfReader } from '@driehoek/sdk/shared';
-import { listNotices } from '../class/class-notices.js';
+import { listOpenOffers } from '@driehoek/sdk/parent-offers';
+import { addDays, type LocalDate, may, partyOf, partyOfReader } from '@driehoek/sdk/shared';
 import { isToPrepare, listAsked } from '../conversations/asked-in-talk.js';
 import { listSeen, sortConversations } from '../conversations/family-conversations.js';
 import { nameTalk } from '../conversations/name-talk.js';
 import { roundPartyOf } from '../expectations/rounds.js';
 import { familyOf, listPupils } from '../family/family.js';
-import { readerOf } from '../family/reader.js';
+import { aboutFamily, readerOf } from '../family/reader.js';
 import { listPages } from '../pages.js';
 import type { FamilyRound } from '../records.js';
 import { addressOf, type Page } from '../route.js';
@@ -21,9 +22,11 @@ import { joinLayers, listOwnAnswers } from '../year/plan-layers.js';
 export interface Task {
   /** What there is to do, in a sentence. */
   readonly text: string;
-  /** What it is about: a talk, a moment, families. */
+  /** What it is about: a talk, a moment, a family. */
   readonly about?: string;
   readonly href: string;
+  /** The pupil whose family the page then shows. */
+  readonly pupil?: string;
 }
 
 /** What tasks are listed with. */
@@ -43,80 +46,130 @@ const MANY = 4;
  * time. It is read from the visitor's own copies, so it tells nothing that their pages do not.
  */
 export function listTasks(state: PortalState, options: TaskOptions): Task[] {
-  const { translate, language } = options;
+  const { translate } = options;
   const isThere = (page: Page) => listPages(state).includes(page);
-  const notices = isThere('class')
-    ? listNotices(state, language).map(({ text }) => ({ text, href: addressOf('class') }))
-    : [];
+  const hasRounds = isThere('expectations');
   return [
     ...listAnswersOfTalks(state, options),
-    ...(isThere('expectations') ? listRoundTasks(state, translate) : []),
-    ...notices,
+    ...(hasRounds ? listTurns(state, translate) : []),
+    ...listNeeds(state, options),
+    ...(isThere('together') ? listOffers(state, options) : []),
     ...listPreparations(state, options),
     ...listInvitations(state, options),
+    ...(hasRounds ? listOwnRound(state, translate) : []),
     ...listChecklist(state, translate),
   ];
 }
 
+/** What others wait for in a talk; what a talk needs of the school is listed by {@link listNeeds}. */
 function listAnswersOfTalks(state: PortalState, options: TaskOptions): Task[] {
   const party = partyOfReader(readerOf(state));
   const { open, held } = sortConversations(listSeen(state));
   return [...open, ...held].flatMap((plan) =>
-    listAsked(plan, party, options.translate).map((text) => ({
-      text,
-      about: nameOf(plan, state, options),
-      href: addressOf('conversations', plan.id),
-    })),
+    listAsked(plan, party)
+      .filter((asked) => asked !== 'talk-on')
+      .map((asked) => ({
+        text: options.translate(`portal.home.task.${asked}`),
+        about: nameOf(plan, state, options),
+        href: addressOf('conversations', plan.id),
+      })),
   );
 }
 
-/** Talks that come soon and for which the visitor's party wrote nothing yet. */
+/** What the talks need of who leads them, what comes first at first; from some talks on one task for each need. */
+function listNeeds(state: PortalState, options: TaskOptions): Task[] {
+  const { translate, today } = options;
+  const seen = new Map(listSeen(state).map((plan) => [plan.id, plan]));
+  const led = [...seen.values()].filter(({ family }) =>
+    may(readerOf(state), 'conversation', 'lead', aboutFamily(family)),
+  );
+  const found = summarizeConversations(led, { now: new Date() })
+    .filter(({ plan, needs }) => isPressing(needs[0], whenOf(plan), today))
+    .map(({ plan, needs }) => ({ plan, need: needs[0] as ConversationNeed }));
+  return [...new Set(found.map(({ need }) => need))].flatMap((need): Task[] => {
+    const plans = found.filter((each) => each.need === need).map(({ plan }) => plan);
+    const text = translate(`portal.home.need.${need}`);
+    if (plans.length >= MANY)
+      return [
+        { text, about: translate('portal.home.talks', { count: plans.length }), href: addressOf('conversations') },
+      ];
+    return plans.map((plan) => ({
+      text,
+      about: nameOf(seen.get(plan.id) ?? plan, state, options),
+      href: addressOf('conversations', plan.id),
+    }));
+  });
+}
+
+/** What a talk needs that is far away, such as a day, can wait. */
+const isPressing = (need: ConversationNeed | undefined, when: string | undefined, today: LocalDate): boolean =>
+  need !== undefined && (when === undefined || when.slice(0, 10) <= addDays(today, AHEAD));
+
+/** What parents offered and wait for. */
+function listOffers({ offers, reader }: PortalState, { translate, today }: TaskOptions): Task[] {
+  const count = offers.flatMap((each) => listOpenOffers(each, today)).length;
+  if (count === 0 || !may(reader, 'parent-offers', 'answer')) return [];
+  return [{ text: translate('portal.home.task.offers', { count }), href: addressOf('together') }];
+}
+
+/** Talks that come soon and for which the visitor's home, or the pupil, wrote nothing yet. */
 function listPreparations(state: PortalState, options: TaskOptions): Task[] {
   const { translate, today } = options;
   const party = partyOfReader(readerOf(state));
-  const { open } = sortConversations(listSeen(state));
-  const coming = open.filter(
-    (plan) => isToPrepare(plan, party, today) && (whenOf(plan) ?? '9').slice(0, 10) <= addDays(today, AHEAD),
-  );
-  if (coming.length >= MANY)
-    return [
-      {
-        text: translate('portal.home.task.prepare-many', { count: coming.length }),
-        href: addressOf('conversations'),
-      },
-    ];
-  const key = party === 'pupil' ? 'portal.conversations.next.prepare-pupil' : 'portal.conversations.next.prepare';
-  return coming.map((plan) => ({
-    text: translate(key),
-    about: nameOf(plan, state, options),
-    href: addressOf('conversations', plan.id),
-  }));
+  if (party === 'school') return [];
+  return sortConversations(listSeen(state))
+    .open.filter(
+      (plan) => isToPrepare(plan, party, today) && (whenOf(plan) ?? '9').slice(0, 10) <= addDays(today, AHEAD),
+    )
+    .map((plan) => ({
+      text: translate('portal.home.task.prepare'),
+      about: nameOf(plan, state, options),
+      href: addressOf('conversations', plan.id),
+    }));
 }
 
 const nameOf = (plan: Parameters<typeof nameTalk>[0], { visitor, thisYear }: PortalState, { language }: TaskOptions) =>
   nameTalk(plan, { role: visitor.role, language, thisYear });
 
-/** The rounds in which it is the turn of the visitor's party; of families with whom the school keeps waiting, one task. */
-function listRoundTasks(state: PortalState, translate: PortalTranslate): Task[] {
+const listOfThisYear = ({ rounds, thisYear }: PortalState): FamilyRound[] =>
+  rounds.filter(({ schoolYear, keptFor }) => schoolYear === thisYear && !keptFor);
+
+/** The rounds in which somebody waits for the visitor's party, by what for: of several families the school reads it once. */
+function listTurns(state: PortalState, translate: PortalTranslate): Task[] {
   const party = roundPartyOf(readerOf(state));
-  const href = addressOf('expectations');
-  const rounds = state.rounds.filter(({ schoolYear, keptFor }) => schoolYear === state.thisYear && !keptFor);
-  const isTurn = (round: FamilyRound) => listWaitingParties(round).some((turn) => turn.for === party);
-  if (party === 'school') {
-    const waiting = listPupils(state).filter(({ id }) => {
-      const round = rounds.findLast(({ family }) => family === id);
-      return round !== undefined && isTurn(round);
-    });
-    const about = waiting.map(({ name }) => name).join(', ');
-    const text = translate('portal.home.task.families-wait', { count: waiting.length });
-    return waiting.length > 0 ? [{ text, about, href }] : [];
-  }
-  const own = rounds.findLast(({ family, parties }) => family === familyOf(state).id && parties[party] !== undefined);
-  if (!own) return [];
-  if (isTurn(own)) return [{ text: translate('portal.home.task.school-waits'), href }];
-  const isOpen =
-    own.parties[party]?.submittedAt === undefined && (own.mode !== 'open' || own.parties.school?.submittedAt);
-  return isOpen ? [{ text: translate('portal.home.task.expectations'), href }] : [];
+  const pupils = party === 'school' ? listPupils(state) : [familyOf(state)];
+  const rounds = listOfThisYear(state);
+  const turns = pupils.flatMap((pupil) => {
+    const round = rounds.findLast(({ family }) => family === pupil.id);
+    const turn = round && listWaitingParties(round).find((each) => each.for === party);
+    return turn ? [{ ...turn, pupil }] : [];
+  });
+  return (['reopening', 'answers-again', 'answers'] as const).flatMap((reason): Task[] => {
+    const ofReason = turns.filter((turn) => turn.reason === reason);
+    const [first] = ofReason;
+    if (!first) return [];
+    const task = { href: addressOf('expectations'), pupil: first.pupil.id };
+    if (party !== 'school')
+      return [{ ...task, text: translate(`portal.home.task.turn.${reason}`, whoWaits(first, translate)) }];
+    const about = ofReason.map(({ pupil }) => pupil.name).join(', ');
+    return [{ ...task, about, text: translate(`portal.home.task.families.${reason}`, { count: ofReason.length }) }];
+  });
+}
+
+const whoWaits = ({ party }: WaitingParty, translate: PortalTranslate) => ({
+  who: translate(`portal.home.task.turn.${party === 'pupil' ? 'child' : party === 'school' ? party : 'parents'}`),
+});
+
+/** A round in which the visitor's home or the pupil can fill in, though nobody waits for it yet. */
+function listOwnRound(state: PortalState, translate: PortalTranslate): Task[] {
+  const party = roundPartyOf(readerOf(state));
+  const family = familyOf(state).id;
+  if (party === 'school') return [];
+  const own = listOfThisYear(state).findLast((round) => round.family === family && round.parties[party] !== undefined);
+  if (!own || listWaitingParties(own).some((turn) => turn.for === party)) return [];
+  const { mode, parties } = own;
+  const isToFillIn = parties[party]?.submittedAt === undefined && (mode !== 'open' || parties.school?.submittedAt);
+  return isToFillIn ? [{ text: translate('portal.home.task.expectations'), href: addressOf('expectations') }] : [];
 }
 
 /** Moments that come soon and ask who comes, as long as the visitor's home said nothing. */
@@ -142,11 +195,12 @@ function listInvitations(state: PortalState, { translate, language, today }: Tas
     }));
 }
 
-/** The checklist of the visitor's role, until it is filled in this year. */
+/** The checklist of the visitor's role, until it is filled in this year; a pupil, or somebody from outside, is not asked for one. */
 function listChecklist(state: PortalState, translate: PortalTranslate): Task[] {
-  const { response } = state;
+  const { response, visitor } = state;
+  const side = partyOf(visitor.role);
   const isOpen = response.completedAt === undefined && response.schoolYear === state.thisYear;
-  if (!isOpen || !listPages(state).includes('checklist')) return [];
+  if (!isOpen || side === 'pupil' || side === undefined || !listPages(state).includes('checklist')) return [];
   const isBegun = Object.keys(response.answers).length > 0;
   const text = translate(isBegun ? 'portal.home.task.checklist-begun' : 'portal.home.task.checklist');
   return [{ text, href: addressOf('checklist') }];

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import { setRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { chooseReopening, type ExpectationsRound, startRound, submitAnswers } from '@driehoek/sdk/expectations';
+import type { Reader } from '@driehoek/sdk/shared';
+import { listComing } from '../../packages/portal/src/home/list-coming.js';
+import { listTasks } from '../../packages/portal/src/home/list-tasks.js';
+import type { PortalState } from '../../packages/portal/src/state.js';
+import { portalTexts } from '../../packages/portal/src/texts.js';
+import { emptyPlans } from '../../packages/portal/src/year/example-plan.js';
+import { changedTalk, finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
+import { disagreedTalk } from '../../stories/held-talks.js';
+
+const today = '2026-11-16';
+const TEACHER: Reader = { role: 'class-teacher', id: 't', groups: ['Groep 6'], pupils: ['pupil-1', 'pupil-2'] };
+const PARENT: Reader = { role: 'parent', id: 'p', pupils: ['pupil-1'] };
+
+interface Held {
+  readonly conversations?: readonly ConversationPlan[];
+  readonly rounds?: readonly (ExpectationsRound & { readonly family: string })[];
+}
+
+function stateOf(reader: Reader, { conversations = [], rounds = [] }: Held): PortalState {
+  return {
+    reader,
+    visitor: { role: reader.role, language: 'nl', pupil: 'pupil-1' },
+    thisYear: '2026-2027',
+    pupils: [
+      { id: 'pupil-1', name: 'Aya' },
+      { id: 'pupil-2', name: 'Bo' },
+    ],
+    classes: [],
+    offers: [],
+    attendance: [],
+    rounds,
+    conversations: conversations.map((plan) => ({ ...plan, family: 'pupil-1' })),
+    response: { completedAt: today, schoolYear: '2026-2027', answers: {} },
+    layersOf: emptyPlans,
+  } as unknown as PortalState;
+}
+
+const tasksOf = (reader: Reader, held: Held) =>
+  listTasks(stateOf(reader, held), { translate: portalTexts('nl', reader.role), language: 'nl', today });
+const textsOf = (reader: Reader, held: Held) => tasksOf(reader, held).map(({ text }) => text);
+const comingOf = (reader: Reader, plan: ConversationPlan) =>
+  listComing(
+    stateOf(reader, { conversations: [plan] }),
+    {
+      translate: portalTexts('nl', reader.role),
+      language: 'nl',
+      today,
+    },
+    5,
+  );
+
+const at = (hour: number) => `2026-11-10T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const NOTHING = { language: 'nl', answers: {} } as const;
+const filledIn = (pupil: string) => {
+  const round = startRound({ id: `r.${pupil}.1`, schoolYear: '2026-2027' });
+  return { ...submitAnswers(round, 'parents', NOTHING, at(9)), family: pupil };
+};
+
+describe('what waits for somebody', () => {
+  it('is for the school first what somebody does not agree with, and for who said it nothing', () => {
+    const held = { conversations: [finishedTalk, { ...disagreedTalk, id: 'no' }] };
+    const [first] = tasksOf(TEACHER, held);
+    assert.deepEqual(
+      [first?.text, first?.href],
+      ['Praat samen uit wat volgens iemand niet klopt', '#/conversations/no'],
+    );
+    assert.deepEqual(textsOf(PARENT, { conversations: [disagreedTalk] }), []);
+  });
+
+  it('is for a home to look again at what changed after its yes', () => {
+    assert.deepEqual(textsOf(PARENT, { conversations: [changedTalk] }), [
+      'Kijk opnieuw: er is iets veranderd na uw akkoord',
+    ]);
+    assert.deepEqual(textsOf(PARENT, { conversations: [finishedTalk] }), []);
+  });
+
+  it('is for a home a short contact that the school proposes', () => {
+    const rhythm = {
+      id: 'r',
+      everyDays: 7,
+      startOn: '2026-11-20',
+      endOn: '2027-02-01',
+      caller: 'school',
+      way: 'phone',
+    } as const;
+    assert.deepEqual(textsOf(PARENT, { conversations: [setRhythm(finishedTalk, rhythm, { today })] }), [
+      'Zeg of het korte contact past',
+    ]);
+  });
+
+  it('is a round in which a family waits, and leads to that family; of several it is one', () => {
+    const [task, ...others] = tasksOf(TEACHER, { rounds: [filledIn('pupil-2')] });
+    assert.deepEqual(others, []);
+    assert.deepEqual(task, {
+      text: 'Vul in wat de school verwacht: 1 gezin wacht',
+      about: 'Bo',
+      href: '#/expectations',
+      pupil: 'pupil-2',
+    });
+    const both = tasksOf(TEACHER, { rounds: [filledIn('pupil-1'), filledIn('pupil-2')] });
+    assert.deepEqual(
+      both.map(({ text, about }) => [text, about]),
+      [['Vul in wat de school verwacht: 2 gezinnen wachten', 'Aya, Bo']],
+    );
+  });
+
+  it('is what is asked: to hand in, or whether answers may be opened again', () => {
+    const handedIn = submitAnswers(filledIn('pupil-1'), 'school', NOTHING, at(10));
+    const parents = chooseReopening(handedIn, { party: 'parents', about: 'parents', agrees: true }, at(11));
+    const asked = { ...handedIn, family: 'pupil-1', parties: { ...handedIn.parties, parents } };
+    assert.deepEqual(textsOf(TEACHER, { rounds: [asked] }), ['Zeg of antwoorden weer open mogen: 1 gezin vraagt het']);
+    assert.deepEqual(textsOf(PARENT, { rounds: [asked] }), []);
+  });
+});
+
+describe('what is to come', () => {
+  it('says that a talk was moved, and that one does not go on', () => {
+    const moved = comingOf(PARENT, { ...progressTalk, movedFrom: '2026-11-18' })[0];
+    assert.match(moved?.note ?? '', /Verzet: eerst was het .*18 november/);
+    assert.match(comingOf(PARENT, { ...progressTalk, cancelled: true })[0]?.note ?? '', /gaat niet door/);
+    assert.equal(comingOf(PARENT, progressTalk)[0]?.note, undefined);
+  });
+
+  it('has the day on which all look back, until a talk is planned for it', () => {
+    const held = { ...finishedTalk, followUp: '2027-01-14' };
+    const named = comingOf(PARENT, held).map(({ start, name }) => [start, name.split(' · ')[0]]);
+    assert.ok(named.some(([start, name]) => start === '2027-01-14' && name === 'samen terugkijken'));
+  });
+});
