@@ -16,17 +16,14 @@ export const EXAMPLE_PEOPLE: readonly Identity[] = [
     reader: { role: 'class-teacher', id: 'bram', groups: [GROUP], pupils: PUPILS },
     ...called(...PUPILS),
   },
-  { name: 'Selma (directie)', reader: { role: 'leadership', id: 'selma', pupils: PUPILS }, ...called(...PUPILS) },
+  // Talks with one family are of those who work with the pupil.
+  { name: 'Selma (directie)', reader: { role: 'leadership', id: 'selma' } },
   {
     name: 'Noor (intern begeleider)',
     reader: { role: 'care-professional', id: 'noor', groups: [GROUP], pupils: PUPILS },
     ...called(...PUPILS),
   },
-  {
-    name: 'Joris (ouderconsulent)',
-    reader: { role: 'parent-worker', id: 'joris', groups: [GROUP], pupils: PUPILS },
-    ...called(...PUPILS),
-  },
+  { name: 'Joris (ouderconsulent)', reader: { role: 'parent-worker', id: 'joris', groups: [GROUP] } },
   { name: 'Ouder van Noah', reader: { role: 'parent', id: 'parent-14', pupils: ['pupil-14'] }, ...called('pupil-14') },
   { name: 'Noah', reader: { role: 'pupil', id: 'child-14', pupils: ['pupil-14'] }, ...called('pupil-14') },
   {

@@ -33,6 +33,14 @@ describe('merging what two typed in one text', () => {
     assert.equal(mergeText('de groep', 'de klas', 'de school'), 'de schoolklas');
   });
 
+  it('does not let the sentences of two run into each other', () => {
+    assert.equal(mergeText('', 'Noor schrijft iets.', 'Bram schrijft ook.'), 'Bram schrijft ook. Noor schrijft iets.');
+    assert.equal(mergeText('A.', 'A. Van mij dit.', 'A. Van hun dat.'), 'A. Van hun dat. Van mij dit.');
+    const merged = mergeText('', 'Noor schrijft iets.', 'Bram schrijft ook.');
+    assert.equal(mergeText('', 'Noor schrijft iets.', merged), merged);
+    assert.equal(mergeText('', merged, 'Bram schrijft ook.'), merged);
+  });
+
   it('keeps what one typed in words that the other removed', () => {
     assert.equal(mergeText('Sem leest', 'Sem', 'Sem leest graag'), 'Sem graag');
   });

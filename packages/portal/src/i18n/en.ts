@@ -326,7 +326,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.moved': 'Moved: it was to be {when}.',
   'portal.conversations.next.prepare': 'You can prepare this conversation.',
   'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',
-  'portal.conversations.next.prepared': 'Prepared. You can add to it until the conversation.',
+  'portal.conversations.next.prepared': 'Something is there already. You can add to it until the conversation.',
   'portal.conversations.next.over': 'The day of this talk has passed. The school has not rounded it off yet.',
   'portal.conversations.next.going-on': 'This conversation is going on.',
   'portal.conversations.next.rhythm-family': 'The school proposes a short contact. Does it suit?',

@@ -329,7 +329,7 @@ export const nl = {
   'portal.conversations.moved': 'Verzet: eerst was het {when}.',
   'portal.conversations.next.prepare': 'U kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',
-  'portal.conversations.next.prepared': 'Voorbereid. Aanvullen kan tot het gesprek.',
+  'portal.conversations.next.prepared': 'Er staat al iets klaar. Aanvullen kan tot het gesprek.',
   'portal.conversations.next.over': 'De dag van dit gesprek is voorbij. De school heeft het nog niet afgerond.',
   'portal.conversations.next.going-on': 'Dit gesprek is bezig.',
   'portal.conversations.next.rhythm-family': 'De school stelt een kort contact voor. Past dat?',

@@ -21,7 +21,7 @@ export interface MergeTextOptions {
  *   there twice: that one is lost would be worse.
  * - Beyond the length that one text may have (`COPY_LIMITS`), it is mine.
  *
- * Where both wrote a word anew, both words are there.
+ * Where both wrote a word anew, both words are there; of what is more than a word, with a space between.
  */
 export function mergeText(
   base: string,
@@ -46,10 +46,16 @@ export function mergeText(
   const characters = [...base];
   for (const [place, typed] of own.typed.entries()) {
     const theirsHere = other.typed[place] ?? '';
-    merged += theirsHere === typed ? typed : theirsHere + typed;
+    merged += theirsHere === typed ? typed : join(theirsHere, typed);
     if (own.kept[place] && other.kept[place]) merged += characters[place] ?? '';
   }
   return merged.length > Math.max(COPY_LIMITS.text, mine.length) ? mine : merged;
+}
+
+/** Puts what two typed at one place behind each other: sentences do not run into each other. */
+function join(first: string, second: string): string {
+  const areSentences = [first, second].every((typed) => /\S\s+\S/.test(typed));
+  return areSentences && !/\s$/.test(first) && !/^\s/.test(second) ? `${first} ${second}` : first + second;
 }
 
 /** Whether one change of a text has all of another, at the same places: what it removed is out, and what it typed is in. */
