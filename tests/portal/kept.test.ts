@@ -16,7 +16,7 @@ describe('a talk that the school removed', () => {
   it('stays with the home that wrote something for itself in it, which removes it for good', async () => {
     const { page, leave } = await portal.visit('#/conversations');
     const talk = new FamilyTalk(page);
-    const row = page.locator('.conversations li', { hasText: 'De school heeft dit gesprek weggehaald.' });
+    const row = page.locator('.conversations li', { hasText: 'De school heeft dit gesprek hier weggehaald.' });
     await talk.begin('startgesprek', 'Bo', '2026-12-01T15:30');
     await talk.announce();
     await talk.lookAs('ouder');
