@@ -38,6 +38,44 @@ describe('an agreement to which somebody said yes', () => {
   });
 });
 
+describe('an agreement that lapses or counts again', () => {
+  const NOTHING = { ...finishedTalk, confirmations: [] };
+  const g1 = NOTHING.agreements[0]!.text as string;
+  const lapse = async (plan: typeof finishedTalk) => {
+    const { page } = await TalkPage.open(TAG, plan, { perspective: 'class-teacher' });
+    const select = page.find<HTMLSelectElement>('[data-id="g1"] [name=status]');
+    if (select) await page.fill(select, 'dropped');
+    else page.find<HTMLElement>('[data-id="g1"] [name=drop-agreement]')!.click();
+    await page.settle();
+    return page.plan;
+  };
+
+  it('is told who said yes to it, and asked again', async () => {
+    const yes = confirmPlan(NOTHING, 'parents', { agrees: true, now: NOW });
+    const lapsed = await lapse(yes);
+    const talk = await parents(lapsed);
+    expect(talk.answers[0]).to.equal('ouders zei ja, daarna is er iets veranderd');
+    expect(talk.page.wordsOf('confirmation')).to.include('Na dit antwoord is er iets veranderd.');
+    const [change] = talk.page.changesIn('confirmation');
+    expect(change).to.match(new RegExp(`^Vervallen op 24 november 2026: ${g1}`));
+  });
+
+  it('is not agreed to by who said no, talked it over once it had lapsed, and was not asked since', async () => {
+    const no = confirmPlan(NOTHING, 'parents', { agrees: false, about: ['g1'], now: NOW });
+    const talk = await parents(await lapse(no));
+    talk.page.find<HTMLElement>('[name=settled]')!.click();
+    await talk.page.settle();
+    expect(talk.answers[0]).to.equal('ouders het klopt');
+    const staff = await TalkPage.open(TAG, talk.plan, { perspective: 'class-teacher' });
+    staff.page.find<HTMLElement>('[data-id="g1"] [name=revive]')!.click();
+    await staff.page.settle();
+    expect(staff.answers[0]).to.equal('ouders zei ja, daarna is er iets veranderd');
+    const again = await parents(staff.plan);
+    expect(again.page.changesIn('confirmation')[0]).to.match(new RegExp(`^Geldt weer: ${g1}`));
+    expect(again.page.wordsOf('confirmation')).to.include('Kijk opnieuw, en laat weten of het klopt.');
+  });
+});
+
 describe('a no to what was agreed', () => {
   it('asks which agreements it is about, none of them to begin with, and says who will read it', async () => {
     const talk = await parents({ ...finishedTalk, confirmations: [] });

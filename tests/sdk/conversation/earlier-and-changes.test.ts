@@ -106,6 +106,14 @@ describe('what changed since an answer', () => {
     assert.deepEqual(changesOf(removeFrom(yes, 'agreements', 0)), [{ kind: 'agreement', id: 'g1', was: g1 }]);
   });
 
+  it('is that it lapsed, or counts again', () => {
+    const lapsed = changeIn(yes, 'agreements', 0, { status: 'dropped', droppedOn: '2026-11-26' });
+    const now = { ...g1, status: 'dropped', droppedOn: '2026-11-26' };
+    assert.deepEqual(changesOf(lapsed), [{ kind: 'agreement', id: 'g1', was: g1, now }]);
+    const back = changeIn(say(lapsed, true, 9), 'agreements', 0, { status: 'open' });
+    assert.deepEqual(changesOf(back), [{ kind: 'agreement', id: 'g1', was: now, now: g1 }]);
+  });
+
   it('is also in the summary', () => {
     assert.deepEqual(changesOf({ ...yes, summary: 'We lezen.' }), [
       { kind: 'summary', was: { text: 'We lezen elke dag.' }, now: { text: 'We lezen.' } },

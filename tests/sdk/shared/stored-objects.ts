@@ -97,6 +97,7 @@ export const STORED_OBJECTS = [
         'checkIns.2',
         'checkIns.1',
         'rhythms',
+        'confirmations.0.of.agreements.2',
         'confirmations.0.of.agreements.1',
         'record',
         'recordAnswers',

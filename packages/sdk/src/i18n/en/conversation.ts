@@ -349,6 +349,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.changes.now': 'Now:',
   'conversation-planner.changes.added': 'New:',
   'conversation-planner.changes.removed': 'Removed:',
+  'conversation-planner.changes.counts-again': 'Counts again',
   'conversation-planner.confirm.other': 'Say something else',
 };
 

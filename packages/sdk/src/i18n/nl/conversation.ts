@@ -346,6 +346,7 @@ export const conversationView = {
   'conversation-planner.changes.now': 'Nu:',
   'conversation-planner.changes.added': 'Nieuw:',
   'conversation-planner.changes.removed': 'Weggehaald:',
+  'conversation-planner.changes.counts-again': 'Geldt weer',
   'conversation-planner.confirm.other': 'Iets anders laten weten',
 } as const;
 
