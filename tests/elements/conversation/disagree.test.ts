@@ -178,6 +178,26 @@ describe('a no to what was agreed', () => {
     }
   });
 
+  it('is its own party’s to end, also when no agreement is left', async () => {
+    const { summary: _summary, ...talk } = finishedTalk;
+    const only = { ...talk, agreements: finishedTalk.agreements.slice(0, 1), confirmations: [] };
+    const no = confirmPlan(only, 'parents', { agrees: false, comment: 'Dat zeiden we niet.', now: NOW });
+    const all = { ...no, agreements: [] };
+    const seen = viewForPerspective(all, 'parent');
+    const home = await TalkPage.open(TAG, seen, { perspective: 'parent' });
+    const said = home.page.wordsOf('confirmation');
+    expect(said).to.include('Klopt dit?').and.not.include('Wat de anderen ervan zeggen');
+    expect(said).to.include('Iets anders laten weten').and.include('Dat zeiden we niet.');
+    home.page.find<HTMLElement>('[name=settled]')!.click();
+    await home.page.settle();
+    expect(home.page.element.shadowRoot!.activeElement?.className).to.equal('thanks');
+    const stored = mergeView(all, home.plan, 'parent', seen, { now: NOW });
+    expect(stored.confirmations).to.have.length(1);
+    expect(stored.confirmations![0]).to.include({ by: 'parents', agrees: true });
+    const staff = await TalkPage.open(TAG, stored, { perspective: 'class-teacher' });
+    expect(staff.page.wordsOf('agreements')).to.not.include('Niet mee eens');
+  });
+
   it('is one answer when the page gives it back with the time at which it was stored', async () => {
     const talk = await parents({ ...finishedTalk, confirmations: [] });
     await talk.page.fillConfirmation('differs', 'We zeiden: twee keer per week.');
