@@ -178,6 +178,27 @@ describe('a no to what was agreed', () => {
     }
   });
 
+  it('is told that an agreement is not its own any more, when the other home does it now', async () => {
+    const g3 = twoHomesTalk.agreements.find(({ who }) => who === 'school')!;
+    const only = { ...twoHomesTalk, agreements: [g3], confirmations: [] };
+    const words = 'Dat lukt ons niet.';
+    const no = confirmPlan(only, 'parents', { agrees: false, about: [g3.id], comment: words, now: NOW });
+    const yes = confirmPlan(only, 'parents', { agrees: true, now: NOW });
+    const handOver = { agreements: [{ ...g3, who: 'parents-2' as const }] };
+    for (const plan of [no, yes]) {
+      const { page } = await home('parents', { ...plan, ...handOver });
+      expect(page.wordsOf('agreements')).to.include(`${g3.text as string} staat niet meer bij u`);
+      expect(page.wordsOf('agreements')).to.not.match(/weggehaald|nog geen afspraken/);
+      expect(page.find('.removed s')).to.equal(null);
+      if (plan === no) expect(page.find('.removed .objection')!.textContent).to.include(words);
+      expect(page.changesIn('confirmation')[0]).to.include(`Staat niet meer bij u: ${g3.text as string}`);
+      expect(page.legible).to.not.include('Younes leest');
+    }
+    const open = { ...yes, ...handOver, openHouseholds: ['parents', 'parents-2'] as const };
+    const { page } = await home('parents', open);
+    expect(page.changesIn('confirmation')[0]).to.match(/Nu: .*Younes/);
+  });
+
   it('is its own party’s to end, also when no agreement is left', async () => {
     const { summary: _summary, ...talk } = finishedTalk;
     const only = { ...talk, agreements: finishedTalk.agreements.slice(0, 1), confirmations: [] };

@@ -6,6 +6,7 @@ import {
   type ConversationPlan,
   canBeConfirmed,
   findHeldState,
+  formatSummary,
   listChanges,
   listConsentChanges,
   mergeView,
@@ -82,6 +83,56 @@ describe('what was said earlier', () => {
       participants: [...two.participants, { id: 'p4', role: 'parent', household: 'parents-2', announced: true }],
     };
     assert.doesNotMatch(JSON.stringify(viewOnScreen(table).confirmations), /Een kwartier/);
+  });
+});
+
+describe('an agreement that the other home does now', () => {
+  const two: ConversationPlan = {
+    ...held,
+    parties: ['parents', 'parents-2', 'pupil', 'school'],
+    participants: [...held.participants, { id: 'p4', role: 'parent', household: 'parents-2', announced: true }],
+  };
+  const no = confirmPlan(two, 'parents', { agrees: false, about: ['g2'], comment: 'Dat lukt ons niet.', now: at(8) });
+  const moved = changeIn(no, 'agreements', 1, { who: 'parents-2' });
+
+  it('is told to who answered on it as not its own any more, and to nobody else', () => {
+    const home = viewForPerspective(moved, readerOfParty('parents'));
+    assert.deepEqual(home.movedAgreements, ['g2']);
+    assert.deepEqual(
+      home.agreements.map(({ id }) => id),
+      ['g1'],
+    );
+    assert.deepEqual(viewForPerspective(home, readerOfParty('parents')).movedAgreements, ['g2'], 'a copy of the copy');
+    for (const party of ['parents-2', 'pupil', 'school'] as const)
+      assert.equal('movedAgreements' in viewForPerspective(moved, readerOfParty(party)), false, party);
+    assert.equal(
+      'movedAgreements' in viewForPerspective(removeFrom(no, 'agreements', 1), readerOfParty('parents')),
+      false,
+    );
+    const open = { ...moved, openHouseholds: ['parents', 'parents-2'] as const };
+    assert.equal(
+      'movedAgreements' in viewForPerspective(open, readerOfParty('parents')),
+      false,
+      'it may see whose it is',
+    );
+  });
+
+  it('is in its summary, with the no, and not as removed', () => {
+    const text = formatSummary(moved, 'nl', 'parents');
+    assert.match(text, /Staat niet meer bij u: “boeken kiezen die Sem leuk vindt”.*Dat lukt ons niet/);
+    assert.doesNotMatch(text, /Weggehaald/);
+    const only = changeIn({ ...no, agreements: no.agreements.slice(1) }, 'agreements', 0, { who: 'parents-2' });
+    assert.doesNotMatch(formatSummary(only, 'nl', 'parents'), /geen afspraken gemaakt/);
+    const yes = confirmPlan(only, 'parents', { agrees: true, of: said(no).of, now: at(9) });
+    assert.match(formatSummary(yes, 'nl', 'parents'), /Staat niet meer bij u: “boeken/);
+  });
+
+  it('is no part of what a copy changes', () => {
+    for (const party of ['parents', 'school'] as const) {
+      const copy = { ...viewForPerspective(moved, readerOfParty(party)), movedAgreements: ['g1', 'g7'] };
+      const merged = mergeView(moved, copy, readerOfParty(party), undefined, { now: at(10) });
+      assert.deepEqual(merged, moved, party);
+    }
   });
 });
 

@@ -87,6 +87,7 @@ export const STORED_OBJECTS = [
         'sequence',
         'movedFrom',
         'planRefused',
+        'movedAgreements',
         'leader',
         'goals',
         'authority',

@@ -194,6 +194,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   interpreter: true,
   supportPlan: true,
   planRefused: true,
+  movedAgreements: true,
   leader: true,
   authority: true,
   pupilRole: true,

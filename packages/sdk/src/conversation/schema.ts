@@ -209,6 +209,7 @@ const shape = z.looseObject({
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   supportPlan: optionalSchema(z.boolean()),
   planRefused: optionalSchema(z.boolean()),
+  movedAgreements: optionalSchema(z.array(z.string())),
   leader: optionalSchema(z.string()),
   goals: optionalSchema(z.array(goalSchema)),
   authority: optionalSchema(z.array(householdSchema)),

@@ -1,6 +1,6 @@
 import { nameDoer, type WordedPart, type WordingChange } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, sameData } from '@driehoek/sdk/shared';
+import { formatDate, isHousehold, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { formatLapsed } from './lapse.js';
@@ -29,16 +29,31 @@ export function renderFoldedChanges(
   </details>`;
 }
 
-function renderChange({ kind, was, now }: WordingChange, view: ConversationView): TemplateResult {
+function renderChange(change: WordingChange, view: ConversationView): TemplateResult {
+  const { kind, was, now } = change;
   const { translate } = view;
+  const labelled = (label: string, part: WordedPart) =>
+    html`<p><span class="soft">${label}</span> ${renderPart(kind, part, view)}</p>`;
+  const words = (key: 'was' | 'now' | 'added', part: WordedPart) =>
+    labelled(translate(`conversation-planner.changes.${key}`), part);
   const standing = formatStanding(was, now, view);
-  if (standing && was && now && sayTheSame(was, now))
-    return html`<p><span class="soft">${standing}:</span> ${renderPart(kind, now, view)}</p>`;
-  const words = (key: 'was' | 'now' | 'added' | 'removed', part: WordedPart) =>
-    html`<p><span class="soft">${translate(`conversation-planner.changes.${key}`)}</span> ${renderPart(kind, part, view)}</p>`;
+  if (standing && was && now && sayTheSame(was, now)) return labelled(`${standing}:`, now);
   return html`${kind === 'summary' ? html`<p><strong>${translate('conversation-planner.summary.words')}</strong></p>` : nothing}
-    ${was ? words(now ? 'was' : 'removed', was) : nothing} ${now ? words(was ? 'now' : 'added', now) : nothing}
+    ${was ? (now ? words('was', was) : labelled(formatGone(change, view), was)) : nothing} ${now ? words(was ? 'now' : 'added', now) : nothing}
     ${standing ? html`<p class="soft">${standing}</p>` : nothing}`;
+}
+
+/** Why something is not there any more: of an agreement that it lapsed or is somebody else's now, else that it was removed. */
+function formatGone({ kind, id }: WordingChange, view: ConversationView): string {
+  const { plan, translate, wording } = view;
+  if (kind === 'agreement' && id !== undefined && plan.movedAgreements?.includes(id))
+    return translate('conversation-planner.changes.moved');
+  const present = kind === 'agreement' ? plan.agreements.find((each) => each.id === id) : undefined;
+  if (present?.status === 'dropped') return `${formatLapsed(present, view)}:`;
+  const who = isHousehold(present?.who) ? nameDoer(plan, { who: present.who }, wording) : undefined;
+  return who
+    ? translate('conversation-planner.changes.now-with', { who })
+    : translate('conversation-planner.changes.removed');
 }
 
 /** That an agreement lapsed since it was read, or counts again. */
