@@ -28,3 +28,13 @@ describe('a no to what was agreed, in the list of talks', () => {
     assert.doesNotMatch(row, /Younes/);
   });
 });
+
+describe('agreements that the other home does now, in the list of talks', () => {
+  it('were made, and are not with this home any more', async () => {
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-24T16:00:00.000Z' };
+    const moved = { ...twoHomesTalk, session, agreements: [], confirmations: [], movedAgreements: ['g1'] };
+    const row = await rowOf(moved, 'parent', 'parents');
+    assert.match(row, /Wat hier is afgesproken, staat niet meer bij u\./);
+    assert.doesNotMatch(row, /geen afspraak gemaakt/);
+  });
+});

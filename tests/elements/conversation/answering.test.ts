@@ -135,6 +135,47 @@ describe('a home that is asked to consent', () => {
   });
 });
 
+describe('the words of an answer that was sent', () => {
+  const SAID = 'Dit helpt ons.';
+  const NO = 'Niet elke dag.';
+  const askedAgain = async () => {
+    const yes = confirmPlan(unanswered, 'parents', { agrees: true, comment: SAID, now: '2026-11-24T14:40:00.000Z' });
+    const added = { id: 'g9', text: 'De school belt elke week.', who: 'school', status: 'open' } as const;
+    const page = await asParents({ ...yes, agreements: [...yes.agreements, added] });
+    expect(page.confirmationFilled).to.include({ agrees: null, comment: SAID });
+    return page;
+  };
+
+  it('do not go along with another one', async () => {
+    const page = await askedAgain();
+    await page.tick(page.option('agrees', 'differs'));
+    expect(page.confirmationFilled).to.include({ agrees: 'differs', comment: '' });
+    await page.sendConfirmation();
+    expect(page.plan.confirmations![0]!.agrees).to.equal(false);
+    expect(page.plan.confirmations![0]).to.not.have.property('comment');
+  });
+
+  it('are there again with the same one', async () => {
+    const page = await askedAgain();
+    await page.tick(page.option('agrees', 'differs'));
+    await page.tick(page.option('agrees', 'agrees'));
+    expect(page.confirmationFilled.comment).to.equal(SAID);
+    await page.sendConfirmation();
+    expect(page.plan.confirmations![0]).to.include({ agrees: true, comment: SAID });
+  });
+
+  it('make room for what is typed, which stays whatever is chosen', async () => {
+    const page = await askedAgain();
+    await page.fill(page.confirmation!.querySelector('textarea')!, NO);
+    await page.tick(page.option('agrees', 'differs'));
+    expect(page.confirmationFilled.comment).to.equal(NO);
+    await page.tick(page.option('agrees', 'agrees'));
+    expect(page.confirmationFilled.comment).to.equal(NO);
+    await page.fill(page.confirmation!.querySelector('textarea')!, '');
+    expect(page.confirmationFilled.comment, 'emptied by hand').to.equal('');
+  });
+});
+
 describe('a choice by words that were changed before it was sent', () => {
   it('is asked again, with what changed, and sends nothing until then', async () => {
     const page = await asParents(unanswered);

@@ -38,6 +38,44 @@ describe('an agreement to which somebody said yes', () => {
   });
 });
 
+describe('an agreement that lapses or counts again', () => {
+  const NOTHING = { ...finishedTalk, confirmations: [] };
+  const g1 = NOTHING.agreements[0]!.text as string;
+  const lapse = async (plan: typeof finishedTalk) => {
+    const { page } = await TalkPage.open(TAG, plan, { perspective: 'class-teacher' });
+    const select = page.find<HTMLSelectElement>('[data-id="g1"] [name=status]');
+    if (select) await page.fill(select, 'dropped');
+    else page.find<HTMLElement>('[data-id="g1"] [name=drop-agreement]')!.click();
+    await page.settle();
+    return page.plan;
+  };
+
+  it('is told who said yes to it, and asked again', async () => {
+    const yes = confirmPlan(NOTHING, 'parents', { agrees: true, now: NOW });
+    const lapsed = await lapse(yes);
+    const talk = await parents(lapsed);
+    expect(talk.answers[0]).to.equal('ouders zei ja, daarna is er iets veranderd');
+    expect(talk.page.wordsOf('confirmation')).to.include('Na dit antwoord is er iets veranderd.');
+    const [change] = talk.page.changesIn('confirmation');
+    expect(change).to.match(new RegExp(`^Vervallen op 24 november 2026: ${g1}`));
+  });
+
+  it('is not agreed to by who said no, talked it over once it had lapsed, and was not asked since', async () => {
+    const no = confirmPlan(NOTHING, 'parents', { agrees: false, about: ['g1'], now: NOW });
+    const talk = await parents(await lapse(no));
+    talk.page.find<HTMLElement>('[name=settled]')!.click();
+    await talk.page.settle();
+    expect(talk.answers[0]).to.equal('ouders het klopt');
+    const staff = await TalkPage.open(TAG, talk.plan, { perspective: 'class-teacher' });
+    staff.page.find<HTMLElement>('[data-id="g1"] [name=revive]')!.click();
+    await staff.page.settle();
+    expect(staff.answers[0]).to.equal('ouders zei ja, daarna is er iets veranderd');
+    const again = await parents(staff.plan);
+    expect(again.page.changesIn('confirmation')[0]).to.match(new RegExp(`^Geldt weer: ${g1}`));
+    expect(again.page.wordsOf('confirmation')).to.include('Kijk opnieuw, en laat weten of het klopt.');
+  });
+});
+
 describe('a no to what was agreed', () => {
   it('asks which agreements it is about, none of them to begin with, and says who will read it', async () => {
     const talk = await parents({ ...finishedTalk, confirmations: [] });
@@ -138,6 +176,47 @@ describe('a no to what was agreed', () => {
       });
       expect(talk.page.wordsOf('agreements'), perspective).to.include(`${removed} weggehaald ${NO}`);
     }
+  });
+
+  it('is told that an agreement is not its own any more, when the other home does it now', async () => {
+    const g3 = twoHomesTalk.agreements.find(({ who }) => who === 'school')!;
+    const only = { ...twoHomesTalk, agreements: [g3], confirmations: [] };
+    const words = 'Dat lukt ons niet.';
+    const no = confirmPlan(only, 'parents', { agrees: false, about: [g3.id], comment: words, now: NOW });
+    const yes = confirmPlan(only, 'parents', { agrees: true, now: NOW });
+    const handOver = { agreements: [{ ...g3, who: 'parents-2' as const }] };
+    for (const plan of [no, yes]) {
+      const { page } = await home('parents', { ...plan, ...handOver });
+      expect(page.wordsOf('agreements')).to.include(`${g3.text as string} staat niet meer bij u`);
+      expect(page.wordsOf('agreements')).to.not.match(/weggehaald|nog geen afspraken/);
+      expect(page.find('.removed s')).to.equal(null);
+      if (plan === no) expect(page.find('.removed .objection')!.textContent).to.include(words);
+      expect(page.changesIn('confirmation')[0]).to.include(`Staat niet meer bij u: ${g3.text as string}`);
+      expect(page.legible).to.not.include('Younes leest');
+    }
+    const open = { ...yes, ...handOver, openHouseholds: ['parents', 'parents-2'] as const };
+    const { page } = await home('parents', open);
+    expect(page.changesIn('confirmation')[0]).to.match(/Nu: .*Younes/);
+  });
+
+  it('is its own party’s to end, also when no agreement is left', async () => {
+    const { summary: _summary, ...talk } = finishedTalk;
+    const only = { ...talk, agreements: finishedTalk.agreements.slice(0, 1), confirmations: [] };
+    const no = confirmPlan(only, 'parents', { agrees: false, comment: 'Dat zeiden we niet.', now: NOW });
+    const all = { ...no, agreements: [] };
+    const seen = viewForPerspective(all, 'parent');
+    const home = await TalkPage.open(TAG, seen, { perspective: 'parent' });
+    const said = home.page.wordsOf('confirmation');
+    expect(said).to.include('Klopt dit?').and.not.include('Wat de anderen ervan zeggen');
+    expect(said).to.include('Iets anders laten weten').and.include('Dat zeiden we niet.');
+    home.page.find<HTMLElement>('[name=settled]')!.click();
+    await home.page.settle();
+    expect(home.page.element.shadowRoot!.activeElement?.className).to.equal('thanks');
+    const stored = mergeView(all, home.plan, 'parent', seen, { now: NOW });
+    expect(stored.confirmations).to.have.length(1);
+    expect(stored.confirmations![0]).to.include({ by: 'parents', agrees: true });
+    const staff = await TalkPage.open(TAG, stored, { perspective: 'class-teacher' });
+    expect(staff.page.wordsOf('agreements')).to.not.include('Niet mee eens');
   });
 
   it('is one answer when the page gives it back with the time at which it was stored', async () => {

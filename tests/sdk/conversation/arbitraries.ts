@@ -56,7 +56,10 @@ const confirmedModel = {
   by: fc.constant('2026-12-01'),
   ownField: unknown,
 };
-const confirmed = fc.record(confirmedModel);
+const confirmed = fc.record(
+  { ...confirmedModel, status: fc.constant('dropped' as const), droppedOn: fc.constant('2026-12-02') },
+  { requiredKeys: ['id', 'text', 'who', 'by', 'ownField'] },
+);
 const goalId = fc.constantFrom('goal-0', 'goal-1');
 const personId = fc.constantFrom('person-0', 'person-1');
 const consentWording = fc.record({

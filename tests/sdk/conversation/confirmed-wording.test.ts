@@ -6,6 +6,7 @@ import {
   confirmPlan,
   type ConversationPlan,
   isConfirmedNow,
+  listAnswers,
   listUnconfirmed,
   mergeView,
   parseConversationPlan,
@@ -39,6 +40,31 @@ describe('a confirmation is of what was agreed', () => {
       assert.equal(isStanding(plan), false);
       assert.deepEqual(unconfirmed(plan), ['g1']);
     }
+  });
+
+  it('and falls away when an agreement lapses or counts again, until that is put back', () => {
+    const lapse = (plan: ConversationPlan) => edit(plan, { status: 'dropped', droppedOn: '2026-11-26' });
+    const revive = (plan: ConversationPlan) =>
+      edit(plan, { status: 'open', droppedOn: undefined } as Partial<Agreement>);
+    const lapsed = lapse(confirmed);
+    assert.equal(isStanding(lapsed), false);
+    assert.deepEqual(unconfirmed(lapsed), ['g1']);
+    assert.equal(isStanding(revive(lapsed)), true);
+    const toLapsed = confirmPlan(lapsed, 'parents', { agrees: true, now: at(9) });
+    assert.equal(isStanding(toLapsed), true);
+    assert.equal(isStanding(revive(toLapsed)), false, 'nobody said yes to what counts now');
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const) {
+      assert.equal(isStanding(viewForPerspective(toLapsed, role)), true, role);
+      assert.equal(isStanding(viewForPerspective(revive(toLapsed), role)), false, role);
+    }
+    assert.equal(listAnswers(revive(toLapsed)).find(({ party }) => party === 'parents')?.state, 'changed');
+  });
+
+  it('and of what counts, when it was stored before anybody said whether it lapsed', () => {
+    const { confirmations: _none, ...bare } = edit(held, { status: 'dropped', droppedOn: '2026-11-26' });
+    const before = parseConversationPlan({ ...bare, confirmations: confirmed.confirmations });
+    assert.equal(isStanding(before), false);
+    assert.equal(isStanding(edit(before, { status: 'open' })), true);
   });
 
   it('and of a set: what is added or taken out was not confirmed', () => {
@@ -109,6 +135,18 @@ describe('a confirmation that comes in with a copy', () => {
     const merged = mergeView(plan, forged, 'parent', undefined, { now: at(10) });
     assert.deepEqual(said(merged, 'pupil'), said(plan, 'pupil'));
     assert.equal(said(merged).agrees, true);
+  });
+
+  it('is of what counted, when the school let it lapse meanwhile', () => {
+    for (const agrees of [true, false]) {
+      const seen = viewForPerspective(held, 'parent');
+      const sent = confirm(held, 'parent', 'parents', agrees);
+      const lapsed = edit(held, { status: 'dropped', droppedOn: '2026-11-25' });
+      const merged = mergeView(lapsed, sent, 'parent', seen, { now: at(10) });
+      assert.deepEqual(said(merged).of, said(sent).of);
+      assert.equal(isConfirmedNow(merged, said(merged)), false);
+      assert.deepEqual(mergeView(merged, sent, 'parent', seen, { now: at(11) }), merged);
+    }
   });
 
   it('is of what the party read, when the school changed it meanwhile', () => {

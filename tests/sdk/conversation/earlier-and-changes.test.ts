@@ -6,6 +6,7 @@ import {
   type ConversationPlan,
   canBeConfirmed,
   findHeldState,
+  formatSummary,
   listChanges,
   listConsentChanges,
   mergeView,
@@ -85,6 +86,56 @@ describe('what was said earlier', () => {
   });
 });
 
+describe('an agreement that the other home does now', () => {
+  const two: ConversationPlan = {
+    ...held,
+    parties: ['parents', 'parents-2', 'pupil', 'school'],
+    participants: [...held.participants, { id: 'p4', role: 'parent', household: 'parents-2', announced: true }],
+  };
+  const no = confirmPlan(two, 'parents', { agrees: false, about: ['g2'], comment: 'Dat lukt ons niet.', now: at(8) });
+  const moved = changeIn(no, 'agreements', 1, { who: 'parents-2' });
+
+  it('is told to who answered on it as not its own any more, and to nobody else', () => {
+    const home = viewForPerspective(moved, readerOfParty('parents'));
+    assert.deepEqual(home.movedAgreements, ['g2']);
+    assert.deepEqual(
+      home.agreements.map(({ id }) => id),
+      ['g1'],
+    );
+    assert.deepEqual(viewForPerspective(home, readerOfParty('parents')).movedAgreements, ['g2'], 'a copy of the copy');
+    for (const party of ['parents-2', 'pupil', 'school'] as const)
+      assert.equal('movedAgreements' in viewForPerspective(moved, readerOfParty(party)), false, party);
+    assert.equal(
+      'movedAgreements' in viewForPerspective(removeFrom(no, 'agreements', 1), readerOfParty('parents')),
+      false,
+    );
+    const open = { ...moved, openHouseholds: ['parents', 'parents-2'] as const };
+    assert.equal(
+      'movedAgreements' in viewForPerspective(open, readerOfParty('parents')),
+      false,
+      'it may see whose it is',
+    );
+  });
+
+  it('is in its summary, with the no, and not as removed', () => {
+    const text = formatSummary(moved, 'nl', 'parents');
+    assert.match(text, /Staat niet meer bij u: “boeken kiezen die Sem leuk vindt”.*Dat lukt ons niet/);
+    assert.doesNotMatch(text, /Weggehaald/);
+    const only = changeIn({ ...no, agreements: no.agreements.slice(1) }, 'agreements', 0, { who: 'parents-2' });
+    assert.doesNotMatch(formatSummary(only, 'nl', 'parents'), /geen afspraken gemaakt/);
+    const yes = confirmPlan(only, 'parents', { agrees: true, of: said(no).of, now: at(9) });
+    assert.match(formatSummary(yes, 'nl', 'parents'), /Staat niet meer bij u: “boeken/);
+  });
+
+  it('is no part of what a copy changes', () => {
+    for (const party of ['parents', 'school'] as const) {
+      const copy = { ...viewForPerspective(moved, readerOfParty(party)), movedAgreements: ['g1', 'g7'] };
+      const merged = mergeView(moved, copy, readerOfParty(party), undefined, { now: at(10) });
+      assert.deepEqual(merged, moved, party);
+    }
+  });
+});
+
 describe('what changed since an answer', () => {
   const yes = say(held, true, 8);
   const changesOf = (plan: ConversationPlan) => listChanges(plan, said(plan));
@@ -104,6 +155,14 @@ describe('what changed since an answer', () => {
       { kind: 'agreement', id: 'g3', now: { id: 'g3', text: 'bellen op vrijdag', who: 'school' } },
     ]);
     assert.deepEqual(changesOf(removeFrom(yes, 'agreements', 0)), [{ kind: 'agreement', id: 'g1', was: g1 }]);
+  });
+
+  it('is that it lapsed, or counts again', () => {
+    const lapsed = changeIn(yes, 'agreements', 0, { status: 'dropped', droppedOn: '2026-11-26' });
+    const now = { ...g1, status: 'dropped', droppedOn: '2026-11-26' };
+    assert.deepEqual(changesOf(lapsed), [{ kind: 'agreement', id: 'g1', was: g1, now }]);
+    const back = changeIn(say(lapsed, true, 9), 'agreements', 0, { status: 'open' });
+    assert.deepEqual(changesOf(back), [{ kind: 'agreement', id: 'g1', was: now, now: g1 }]);
   });
 
   it('is also in the summary', () => {

@@ -93,13 +93,16 @@ function describeDisagreements(
   return [translate('portal.conversations.next.disagreed-staff', { parties })];
 }
 
-/** How many agreements go on; of a talk in which none was made, that. */
-function describeAgreements({ agreements }: FamilyConversation, count: number, translate: PortalTranslate): string {
+/** How many agreements go on; of a talk in which none was made, or of which a home has none any more, that. */
+function describeAgreements(
+  { agreements, movedAgreements = [] }: FamilyConversation,
+  count: number,
+  translate: PortalTranslate,
+): string {
   if (count > 0) return translate('portal.conversations.next.agreements', { count });
+  if (agreements.some(({ text }) => !isBlank(text))) return translate('portal.conversations.next.done');
   return translate(
-    agreements.some(({ text }) => !isBlank(text))
-      ? 'portal.conversations.next.done'
-      : 'portal.conversations.next.none-made',
+    movedAgreements.length > 0 ? 'portal.conversations.next.moved' : 'portal.conversations.next.none-made',
   );
 }
 

@@ -348,6 +348,7 @@ export const en: Catalogue<keyof typeof nl> = {
     other: '{amount} agreements are still open.',
   },
   'portal.conversations.next.none-made': 'No agreement was made in this conversation.',
+  'portal.conversations.next.moved': 'What was agreed here is no longer with you.',
   'portal.conversations.next.done': 'No agreement is open any more.',
   'portal.conversations.next.follow-up': 'Looking back together on {date}.',
   'portal.conversations.new': 'New conversation',

@@ -351,6 +351,7 @@ export const nl = {
     other: '{amount} afspraken lopen nog.',
   },
   'portal.conversations.next.none-made': 'In dit gesprek is geen afspraak gemaakt.',
+  'portal.conversations.next.moved': 'Wat hier is afgesproken, staat niet meer bij u.',
   'portal.conversations.next.done': 'Er loopt geen afspraak meer.',
   'portal.conversations.next.follow-up': 'Samen terugkijken op {date}.',
   'portal.conversations.new': 'Nieuw gesprek',

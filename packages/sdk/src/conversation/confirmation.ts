@@ -57,8 +57,8 @@ export interface ConfirmedWording {
   readonly summary?: Text;
 }
 
-/** An agreement as a party confirmed it. */
-export interface ConfirmedAgreement {
+/** An agreement as it was worded. */
+export interface WordedAgreement {
   /** The id of the agreement. @subject nobody @sensitivity internal */
   readonly id: string;
   /** What would be done. @subject family @sensitivity sensitive */
@@ -69,4 +69,12 @@ export interface ConfirmedAgreement {
   readonly by?: LocalDate;
   /** With `external`: who would do it, by the id of a participant. @subject family @sensitivity personal */
   readonly participant?: string;
+}
+
+/** An agreement as a party confirmed it, whether it counted then included. */
+export interface ConfirmedAgreement extends WordedAgreement {
+  /** That it had lapsed; left out while it counts. @subject family @sensitivity personal */
+  readonly status?: 'dropped';
+  /** With `dropped`: since which day it no longer counts. @subject family @sensitivity personal */
+  readonly droppedOn?: LocalDate;
 }

@@ -3,7 +3,7 @@ import { isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import type { Agreement } from './agreement.js';
 import type { Confirmation, ConfirmedAgreement, ConfirmedWording } from './confirmation.js';
-import { AGREED_FIELDS, pick } from './plan-fields.js';
+import { AGREED_FIELDS, pick, WORDED_FIELDS } from './plan-fields.js';
 
 /** The part of a plan that people confirm. */
 interface Confirmed {
@@ -16,8 +16,8 @@ type Answered = Pick<Confirmation, 'by' | 'of'>;
 
 /**
  * Returns what is confirmed of a plan as it is worded now: per agreement the text, who does it and by which day, and the
- * summary. How an agreement stands and what came of it are left out: they come after what was agreed. An agreement
- * without words is none yet.
+ * summary, and whether it lapsed: who says yes to what no longer counts, says nothing of it once it counts again. How far it is and what
+ * came of it are left out: they come after what was agreed. An agreement without words is none yet.
  */
 export function wordingOf({ agreements, summary }: Confirmed): ConfirmedWording {
   const worded = agreements.filter(({ text }) => !isBlank(text));
@@ -26,11 +26,11 @@ export function wordingOf({ agreements, summary }: Confirmed): ConfirmedWording 
 
 /** Returns what is confirmed of one agreement. */
 const wordAgreement = (agreement: Agreement | ConfirmedAgreement): ConfirmedAgreement =>
-  pick(agreement, AGREED_FIELDS) as ConfirmedAgreement;
+  pick(agreement, agreement.status === 'dropped' ? AGREED_FIELDS : WORDED_FIELDS) as ConfirmedAgreement;
 
 /**
  * Lists the agreements that are not, or no longer, as this confirmation says: reworded, given to somebody else or to
- * another day, or added since. The party has to look at them again. One that the child's other home keeps, and of which this
+ * another day, lapsed, counting again, or added since. The party has to look at them again. One that the child's other home keeps, and of which this
  * party said nothing, is not asked of it: it may not be in its copy.
  */
 export function listUnconfirmed(plan: Confirmed, { by, of }: Answered): ConfirmedAgreement[] {
@@ -66,13 +66,23 @@ export function isConfirmedNow(plan: Confirmed, confirmation: Answered): boolean
   );
 }
 
-/** Returns what both a confirmation and the plan say in the same words: of nothing else could the plan know who wrote it. */
+/**
+ * Returns what both a confirmation and the plan say in the same words: of nothing else could the plan know who wrote it. Whether it
+ * lapsed is as the party read it.
+ */
 export function keepWording(plan: Confirmed, { of }: Confirmation): ConfirmedWording {
   const now = wordingOf(plan);
   const known = new Map(of.agreements.map((agreement) => [agreement.id, agreement]));
   const isKept = now.summary !== undefined && sameData(now.summary, of.summary);
   return {
-    agreements: now.agreements.filter((agreement) => sameData(agreement, known.get(agreement.id))),
+    agreements: now.agreements.flatMap((agreement) => {
+      const read = known.get(agreement.id);
+      return read && sameWords(agreement, read) ? wordAgreement(read) : [];
+    }),
     ...(isKept && { summary: now.summary }),
   };
 }
+
+/** Whether two say the same of one agreement, whether it lapsed left aside. */
+const sameWords = (one: ConfirmedAgreement, other: ConfirmedAgreement): boolean =>
+  sameData(pick(one, WORDED_FIELDS), pick(other, WORDED_FIELDS));

@@ -137,6 +137,11 @@ export interface ConversationPlan {
    * by whom, or why. @subject family @sensitivity sensitive
    */
   readonly planRefused?: boolean;
+  /**
+   * The ids of agreements that a household read and answered on, and that its copy does not have any more, since the child's other home does
+   * them: only in that copy. They were not removed. Never who does them. @subject family @sensitivity personal
+   */
+  readonly movedAgreements?: readonly string[];
   /** Who leads it, by the id of a participant: whom all can turn to. @subject school @sensitivity personal */
   readonly leader?: string;
   /** The goals of the plan of support. The school leads them; all read them. @subject pupil @sensitivity sensitive */

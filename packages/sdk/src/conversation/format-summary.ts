@@ -120,7 +120,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
     list(support.heading, support.goals(view)),
     [
       heading('agreements'),
-      ...(agreements.length > 0 ? agreements : [heading('agreements.none')]),
+      ...(agreements.length > 0 || view.movedAgreements?.length ? agreements : [heading('agreements.none')]),
       ...listRemoved(view, lines),
     ],
     forParents ? list(support.consentHeading, support.consents(view)) : [],
@@ -210,14 +210,26 @@ function listObjections(plan: ConversationPlan, lines: SummaryLines): (id: strin
 
 /** The agreements to which a party said no and that were removed since: a *no* does not go with what it was about. */
 function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
-  const present = new Set(plan.agreements.map(({ id }) => id));
-  return listDisagreements(plan).flatMap((disagreement) =>
-    listChangedSince(plan, disagreement)
-      .filter(({ id }) => !present.has(id))
-      .map(({ text }) =>
-        joinClauses([lines.removed(text), lines.disagreed(plan, disagreement.by, disagreement.comment)]),
-      ),
+  const { agreements, movedAgreements = [], confirmations = [] } = plan;
+  const present = new Set(agreements.map(({ id }) => id));
+  const refused = listDisagreements(plan).flatMap((disagreement) =>
+    listChangedSince(plan, disagreement).flatMap(({ id, text }) =>
+      present.has(id) ? [] : [{ id, text, disagreement }],
+    ),
   );
+  const answered = confirmations.flatMap(({ of }) => of?.agreements ?? []);
+  const moved = movedAgreements
+    .filter((id) => refused.every((each) => each.id !== id))
+    .flatMap((id) => answered.findLast((each) => each.id === id) ?? []);
+  return [
+    ...refused.map(({ id, text, disagreement: { by, comment } }) =>
+      joinClauses([
+        movedAgreements.includes(id) ? lines.moved(text) : lines.removed(text),
+        lines.disagreed(plan, by, comment),
+      ]),
+    ),
+    ...moved.map(({ text }) => lines.moved(text)),
+  ];
 }
 
 /** Lists what was brought to the conversation: what its party shared and did not take back. A letter is passed on. */

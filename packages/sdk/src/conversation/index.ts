@@ -44,6 +44,7 @@ export {
   type ConfirmedAgreement,
   type ConfirmedWording,
   type EarlierConfirmation,
+  type WordedAgreement,
 } from './confirmation.js';
 export {
   type Consent,

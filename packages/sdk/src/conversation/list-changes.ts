@@ -6,8 +6,8 @@ import type { ConfirmedAgreement, Confirmation } from './confirmation.js';
 import type { Consent } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 
-/** What somebody read, or can read now. Who does it and by when are of agreements alone. */
-export type WordedPart = Pick<ConfirmedAgreement, 'text' | 'who' | 'by' | 'participant'>;
+/** What somebody read, or can read now. Who does it, by when and whether it lapsed are of agreements alone. */
+export type WordedPart = Pick<ConfirmedAgreement, 'text' | 'who' | 'by' | 'participant' | 'status' | 'droppedOn'>;
 
 /** One thing that was changed since a party answered. */
 export interface WordingChange {
@@ -22,7 +22,7 @@ export interface WordingChange {
 
 /**
  * Lists what was changed since a party answered on summary and agreements, or since it chose what to answer: reworded, given to
- * somebody else or to another day, added, and removed. Empty while its answer is of what stands there now.
+ * somebody else or to another day, lapsed, counting again, added, and removed. Empty while its answer is of what stands there now.
  */
 export function listChanges(plan: ConversationPlan, { by, of }: Pick<Confirmation, 'by' | 'of'>): WordingChange[] {
   const changed = listUnconfirmed(plan, { by, of });

@@ -54,6 +54,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'schemaVersion',
   'openHouseholds',
   'keptFor',
+  'movedAgreements',
   ...LIST_NAMES,
 ];
 

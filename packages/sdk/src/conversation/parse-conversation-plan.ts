@@ -3,7 +3,7 @@ import { isRecord } from '../shared/same-data.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CONVERSATION_PLAN_SCHEMA_VERSION, ConversationPlan } from './conversation-plan.js';
 import { formatConversationIssue } from './issue-texts.js';
-import { AGREED_FIELDS, pick } from './plan-fields.js';
+import { WORDED_FIELDS, pick } from './plan-fields.js';
 import { conversationPlanSchema } from './schema.js';
 
 /**
@@ -15,7 +15,7 @@ const addWording: Migration = (data) => {
   if (!Array.isArray(confirmations)) return data;
   const worded = Array.isArray(agreements) ? agreements.filter(isRecord) : [];
   const of = {
-    agreements: worded.map((agreement) => pick(agreement, AGREED_FIELDS)),
+    agreements: worded.map((agreement) => pick(agreement, WORDED_FIELDS)),
     ...(summary !== undefined && { summary }),
   };
   const last = new Map(confirmations.filter(isRecord).map((each: { by?: unknown }) => [each.by, each]));

@@ -17,6 +17,7 @@ import type {
   ConfirmedAgreement,
   ConfirmedWording,
   EarlierConfirmation,
+  WordedAgreement,
 } from './confirmation.js';
 import type {
   Consent,
@@ -193,6 +194,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   interpreter: true,
   supportPlan: true,
   planRefused: true,
+  movedAgreements: true,
   leader: true,
   authority: true,
   pupilRole: true,
@@ -219,17 +221,18 @@ export const EARLIER_FIELDS: FieldsOf<EarlierConfirmation> = {
   of: true,
 };
 export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
-export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = {
+export const WORDED_FIELDS: FieldsOf<WordedAgreement> = {
   id: true,
   text: true,
   who: true,
   by: true,
   participant: true,
 };
+export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { ...WORDED_FIELDS, status: true, droppedOn: true };
 export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: true, text: true };
 export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };
 export const CONSENTED_GOAL_FIELDS: FieldsOf<ConsentedGoal> = { id: true, text: true };
-export const CONSENTED_FIELDS: FieldsOf<ConsentedAgreement> = { ...AGREED_FIELDS, goal: true };
+export const CONSENTED_FIELDS: FieldsOf<ConsentedAgreement> = { ...WORDED_FIELDS, goal: true };
 export const RHYTHM_FIELDS: FieldsOf<RhythmWording> = {
   everyDays: true,
   startOn: true,

@@ -113,18 +113,22 @@ const goalSchema = z.looseObject({
   ),
 });
 
-const confirmed = {
+const worded = {
   id: filledSchema,
   text: textSchema,
   who: optionalSchema(z.enum(AGREEMENT_PARTIES)),
   by: optionalSchema(localDateSchema),
   participant: optionalSchema(z.string()),
 };
-const confirmedAgreementSchema = z.looseObject(confirmed);
+const confirmedAgreementSchema = z.looseObject({
+  ...worded,
+  status: optionalSchema(z.literal('dropped')),
+  droppedOn: optionalSchema(localDateSchema),
+});
 
 const consentWordingSchema = z.looseObject({
   goals: z.array(z.looseObject({ id: filledSchema, text: textSchema })),
-  agreements: z.array(z.looseObject({ ...confirmed, goal: z.string() })),
+  agreements: z.array(z.looseObject({ ...worded, goal: z.string() })),
 });
 const consented = {
   household: householdSchema,
@@ -205,6 +209,7 @@ const shape = z.looseObject({
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   supportPlan: optionalSchema(z.boolean()),
   planRefused: optionalSchema(z.boolean()),
+  movedAgreements: optionalSchema(z.array(z.string())),
   leader: optionalSchema(z.string()),
   goals: optionalSchema(z.array(goalSchema)),
   authority: optionalSchema(z.array(householdSchema)),

@@ -94,6 +94,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     read: (text: Text) => formatLine('read', localize(text)),
     /** Formats an agreement that was removed after a party had said no to it. */
     removed: (text: Text) => formatLine('removed', localize(text)),
+    /** Formats an agreement that a home answered on, and that the other home does now. */
+    moved: (text: Text) => formatLine('moved', localize(text)),
     /** Formats what a party said, and what it corrects of that. */
     note(plan: ConversationPlan, { of, text, correction }: Note): string[] {
       const who = capitalize(doer(plan, { who: of }));

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.js';
 import type { LocalDate } from '../shared/local-time.js';
 import type { Household } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
-import type { ConfirmedAgreement } from './confirmation.js';
+import type { WordedAgreement } from './confirmation.js';
 
 /**
  * The outcomes of looking back on a goal. They say how far the plan has come, never how well somebody does.
@@ -92,7 +92,7 @@ export interface ConsentedGoal {
 }
 
 /** An agreement as a household read it when it was asked to consent. */
-export interface ConsentedAgreement extends ConfirmedAgreement {
+export interface ConsentedAgreement extends WordedAgreement {
   /** The goal that it is for, by its id. @subject nobody @sensitivity internal */
   readonly goal: string;
 }

@@ -1,3 +1,4 @@
+import { isHousehold } from '../shared/parties.js';
 import type { Confirmation, ConfirmedAgreement } from './confirmation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
@@ -22,10 +23,12 @@ export function copyConfirmation(plan: ConversationPlan, confirmation: Confirmat
   const hidden = listHidden(plan, confirmation, viewer);
   const isSchool = party === 'school';
   const known = agreements.filter(isSeen);
+  // What it answered on stays its own, also once the other home does it.
+  const answered = new Set(confirmation.by === party ? known.map(({ id }) => id) : []);
   const agreed = isSchool ? known : known.map((agreement) => pick(agreement, AGREED_FIELDS));
   return {
     ...said,
-    ...(about && { about: about.filter((id) => !hidden.has(id)) }),
+    ...(about && { about: about.filter((id) => answered.has(id) || !hidden.has(id)) }),
     of: { ...(isSchool ? wording : pick(wording, WORDING_FIELDS)), agreements: agreed },
   };
 }
@@ -56,4 +59,26 @@ function copyEarlierOf(plan: ConversationPlan, { by, earlier }: Confirmation, vi
 function copyEarlier(plan: ConversationPlan, said: Confirmation, viewer: Viewer): Fields {
   const { by: _by, ...copy } = copyConfirmation(plan, said, viewer);
   return viewer.party === 'school' ? copy : pick(copy, EARLIER_FIELDS);
+}
+
+/**
+ * Tells a household of which agreements that it read in an answer, its own or another's, the child's other home does now. They are
+ * not in its copy, and would look as if they had been removed.
+ */
+export function copyMoved<T extends Pick<ConversationPlan, 'movedAgreements'>>(
+  { movedAgreements: known = [], ...fields }: T,
+  plan: ConversationPlan,
+  viewer: Viewer,
+): object {
+  if (!isHousehold(viewer.party)) return fields;
+  const { agreements, confirmations = [], confirmationDrafts = [], consents = [], consentDrafts = [] } = plan;
+  const read = [
+    ...confirmations.filter((each) => isConfirmationVisible(plan, each, viewer)),
+    ...confirmationDrafts.filter(({ by }) => by === viewer.party),
+    ...[...consents, ...consentDrafts].filter(({ household }) => household === viewer.party),
+  ].flatMap(({ of }) => (of?.agreements ?? []) as readonly ConfirmedAgreement[]);
+  const seen = new Set(read.flatMap((each) => (isAgreementVisible(plan, each, viewer) ? [each.id] : [])));
+  const moved = agreements.filter((each) => seen.has(each.id) && !isAgreementVisible(plan, each, viewer));
+  const all = [...new Set([...known, ...moved.map(({ id }) => id)])];
+  return all.length > 0 ? { ...fields, movedAgreements: all } : fields;
 }

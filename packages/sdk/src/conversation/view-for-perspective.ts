@@ -29,7 +29,7 @@ import {
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
 import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
-import { copyConfirmation, isConfirmationVisible } from './view-confirmations.js';
+import { copyConfirmation, copyMoved, isConfirmationVisible } from './view-confirmations.js';
 import {
   copyAuthority,
   copyCheckIn,
@@ -73,6 +73,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   the pupil's, and in that of a participant from outside who does something of the plan.
  * - What a home answers on a rhythm of short contacts is in its own copy and the school's, and in the other home's when both chose so; in the
  *   pupil's without its words. One that is not agreed is in no copy for anybody from outside.
+ * - Of an agreement that a home answered on and that the other home does now, it has no more than that it is not its own any more (`movedAgreements`).
  * - What a party says of the record is in the copy of who reads the school's draft, and of the other home only when both chose so.
  * - What a party is answering and has not sent is in its own copy alone.
  * - A reference to an agenda item or an agreement is in a copy when the item itself is.
@@ -122,7 +123,11 @@ export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Read
   const own: Fields = Object.fromEntries(rest);
   const fields = isSchool ? own : copyForOthers(plan, own, party);
   return {
-    ...copyRefusal(copyAuthority(copyOpenHouseholds(fields, plan, party), party), plan, viewer),
+    ...copyMoved(
+      copyRefusal(copyAuthority(copyOpenHouseholds(fields, plan, party), party), plan, viewer),
+      plan,
+      viewer,
+    ),
     ...Object.fromEntries(copies),
   } as unknown as ConversationPlan;
 }

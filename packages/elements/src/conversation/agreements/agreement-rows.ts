@@ -53,7 +53,7 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
     <ul class="rows agreements" data-list="agreements">
       ${isGrouped ? nothing : listRows(plan.agreements, render)} ${renderRemoved(changed, view)}
     </ul>
-    ${plan.agreements.length === 0 ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
+    ${plan.agreements.length === 0 && !plan.movedAgreements?.length ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}
     ${
       canChange
         ? html`<button type="button" class="button" name="add" value="agreements" @click=${() => editor.addItem('agreements')}>
@@ -63,7 +63,7 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
     }`;
 }
 
-/** What was removed since this party answered, or since a party said no to it: the *no* stays, with what the party read. */
+/** What was removed, or handed over to the child's other home, since this party answered, or since a party said no to it: the *no* stays, with what the party read. */
 function renderRemoved(changed: Changed, view: ConversationView): TemplateResult[] {
   const { plan, translate, language } = view;
   const present = new Set(plan.agreements.map(({ id }) => id));
@@ -73,12 +73,15 @@ function renderRemoved(changed: Changed, view: ConversationView): TemplateResult
     id !== undefined && was && !now ? { ...was, id } : [],
   );
   const removed = new Map([...own, ...refused].map((part) => [part.id, part]));
-  return [...removed.values()].map(
-    ({ id, text }) => html`<li class="said removed">
-      <s>${localizeText(text, language)}</s> <span class="soft">${translate('conversation-planner.agreements.removed')}</span>
+  return [...removed.values()].map(({ id, text }) => {
+    const words = localizeText(text, language);
+    const isMoved = plan.movedAgreements?.includes(id) === true;
+    return html`<li class="said removed">
+      ${isMoved ? html`<span>${words}</span>` : html`<s>${words}</s>`}
+      <span class="soft">${translate(`conversation-planner.agreements.${isMoved ? 'moved' : 'removed'}`)}</span>
       ${disagreements.filter(({ read }) => read.some((each) => each.id === id)).map((each) => renderObjection(each, view))}
-    </li>`,
-  );
+    </li>`;
+  });
 }
 
 /** By the id of an agreement, what was changed of it since this party answered. */

@@ -53,9 +53,16 @@ export function renderConfirmationForm(
     const form = event.currentTarget as HTMLFormElement;
     hideLack(event);
     const isChosen = (event.target as HTMLInputElement).name === 'agrees';
-    editor.fill((before) =>
-      updateConfirmationDraft(before, party, { ...chosenBefore(before, party), ...readForm(form), isChosen }),
-    );
+    const said = readForm(form);
+    editor.fill((before) => {
+      const comment = isChosen ? wordsWith(before, party, said) : said.comment;
+      return updateConfirmationDraft(before, party, {
+        ...chosenBefore(before, party),
+        ...said,
+        ...(comment !== undefined && { comment }),
+        isChosen,
+      });
+    });
   };
   const drop = () =>
     editor.press((before) => removeConfirmationDraft(before, party), {
@@ -165,6 +172,19 @@ function ofSent(plan: ConversationPlan, own: Confirmation | undefined): Filled {
 function chosenBefore(plan: ConversationPlan, party: Party): Filled {
   const { agrees, about } = findConfirmationDraft(plan, party) ?? {};
   return { ...(agrees !== undefined && { agrees }), ...(about && { about }) };
+}
+
+/**
+ * The words that go with a choice. Those that were sent with another answer do not go along with this one, and are there again with
+ * that one; what was typed since stays.
+ */
+function wordsWith(plan: ConversationPlan, party: Party, { agrees, comment }: Filled): string | undefined {
+  const own = plan.confirmations?.find(({ by }) => by === party);
+  if (!own?.comment) return comment;
+  if (agrees !== own.agrees) return comment === own.comment ? '' : comment;
+  const chosen = findConfirmationDraft(plan, party)?.agrees;
+  const isBack = chosen !== undefined && chosen !== own.agrees && comment === '';
+  return isBack ? own.comment : comment;
 }
 
 function readForm(form: HTMLFormElement): Filled {

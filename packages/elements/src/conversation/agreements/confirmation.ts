@@ -21,7 +21,7 @@ import { renderEarlier } from './earlier.js';
 
 /**
  * Each household and the pupil say whether this is what was agreed, once the talk has been; everybody sees what they said, and
- * changes only their own.
+ * changes only their own. Who answered once, does so also when nothing is left to be asked about: else a *no* could never end.
  */
 export function renderConfirmation(view: ConversationView): TemplateResult | typeof nothing {
   const { plan, translate, now } = view;
@@ -29,7 +29,7 @@ export function renderConfirmation(view: ConversationView): TemplateResult | typ
   const given = plan.confirmations ?? [];
   const own = given.find(({ by }) => by === party);
   const others = given.filter(({ by }) => by !== party);
-  const asked = party && canBeConfirmed(plan, now) ? party : undefined;
+  const asked = own || canBeConfirmed(plan, now) ? party : undefined;
   if (!asked && given.length === 0) return nothing;
   const title = translate(asked ? 'conversation-planner.confirm.ask' : 'conversation-planner.confirm.title');
   return renderSection('confirmation', title, '', [

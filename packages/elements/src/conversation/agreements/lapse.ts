@@ -8,7 +8,10 @@ export function isLapsed({ id, status }: Agreement, { plan }: ConversationView):
 }
 
 /** Since when an agreement no longer counts. */
-export function formatLapsed({ droppedOn }: Agreement, { translate, language }: ConversationView): string {
+export function formatLapsed(
+  { droppedOn }: Pick<Agreement, 'droppedOn'>,
+  { translate, language }: ConversationView,
+): string {
   return droppedOn === undefined
     ? translate('conversation-planner.agreements.dropped')
     : translate('conversation-planner.agreements.dropped-on', { date: formatDate(droppedOn, language) });

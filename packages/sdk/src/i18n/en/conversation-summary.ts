@@ -59,6 +59,7 @@ export const conversationSummary: Catalogue<keyof typeof nl.conversationSummary>
   'conversation.summary.disagreed.all': 'Not everybody agrees with this',
   'conversation.summary.read': 'It said then: “{text}”',
   'conversation.summary.removed': 'Removed: “{text}”',
+  'conversation.summary.moved': 'No longer with you: “{text}”',
   'conversation.summary.correction': '{text}, in own words: “{words}”',
   'conversation.summary.check-ins': 'Contact in between',
   'conversation.summary.check-in': '{date}: {kind} ({way})',

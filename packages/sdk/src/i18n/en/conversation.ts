@@ -248,6 +248,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.changed': 'This has changed. Please look again.',
   'conversation-planner.agreements.added': 'This is new. Please look again.',
   'conversation-planner.agreements.removed': 'removed',
+  'conversation-planner.agreements.moved': 'is no longer with you',
   'conversation-planner.agreements.dropped': 'Lapsed',
   'conversation-planner.agreements.dropped-on': 'Lapsed on {date}',
   'conversation-planner.agreements.evaluation': 'What came of it?',
@@ -349,6 +350,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.changes.now': 'Now:',
   'conversation-planner.changes.added': 'New:',
   'conversation-planner.changes.removed': 'Removed:',
+  'conversation-planner.changes.moved': 'No longer with you:',
+  'conversation-planner.changes.now-with': 'Is now with {who}:',
+  'conversation-planner.changes.counts-again': 'Counts again',
   'conversation-planner.confirm.other': 'Say something else',
 };
 

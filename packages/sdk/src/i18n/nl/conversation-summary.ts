@@ -56,6 +56,7 @@ export const conversationSummary = {
   'conversation.summary.disagreed.all': 'Niet iedereen is het hiermee eens',
   'conversation.summary.read': 'Toen stond er: “{text}”',
   'conversation.summary.removed': 'Weggehaald: “{text}”',
+  'conversation.summary.moved': 'Staat niet meer bij u: “{text}”',
   'conversation.summary.correction': '{text}, in eigen woorden: “{words}”',
   'conversation.summary.check-ins': 'Contact tussendoor',
   'conversation.summary.check-in': '{date}: {kind} ({way})',

@@ -245,6 +245,7 @@ export const conversationView = {
   'conversation-planner.agreements.changed': 'Dit is veranderd. Kijk opnieuw.',
   'conversation-planner.agreements.added': 'Dit is nieuw. Kijk opnieuw.',
   'conversation-planner.agreements.removed': 'weggehaald',
+  'conversation-planner.agreements.moved': 'staat niet meer bij u',
   'conversation-planner.agreements.dropped': 'Vervallen',
   'conversation-planner.agreements.dropped-on': 'Vervallen op {date}',
   'conversation-planner.agreements.evaluation': 'Wat kwam ervan?',
@@ -346,6 +347,9 @@ export const conversationView = {
   'conversation-planner.changes.now': 'Nu:',
   'conversation-planner.changes.added': 'Nieuw:',
   'conversation-planner.changes.removed': 'Weggehaald:',
+  'conversation-planner.changes.moved': 'Staat niet meer bij u:',
+  'conversation-planner.changes.now-with': 'Staat nu bij {who}:',
+  'conversation-planner.changes.counts-again': 'Geldt weer',
   'conversation-planner.confirm.other': 'Iets anders laten weten',
 } as const;
 
