@@ -217,7 +217,7 @@ function ofOthers(of: ConversationPlan, party: Party) {
 /** What a family may not change at all. */
 function withoutOwn(of: ConversationPlan, party: Party) {
   const {
-    interpreter,
+    interpreterWishes = [],
     pupilRole,
     confirmations: _confirmations,
     confirmationDrafts: _drafts,
@@ -229,7 +229,8 @@ function withoutOwn(of: ConversationPlan, party: Party) {
   const fields = Object.entries(rest).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
   return {
     fields: Object.fromEntries(fields),
-    ...(party === 'pupil' ? { interpreter } : { pupilRole }),
+    ...(party !== 'pupil' && { pupilRole }),
+    interpreterWishes: interpreterWishes.filter((each) => each !== party),
     openHouseholds: openHouseholds.filter((each) => each !== party),
     people: participants.map(({ language, ...person }) =>
       person.role === 'parent' && (person.household ?? 'parents') === party ? person : { ...person, language },

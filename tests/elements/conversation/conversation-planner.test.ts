@@ -234,7 +234,8 @@ describe('what each perspective sees and changes', () => {
     expect(page.has('start', 'announced', 'role')).to.equal(false);
     await page.tick(page.field('interpreter'));
     await page.fill(page.field<HTMLSelectElement>('language'), 'tr');
-    expect(page.plan.interpreter).to.equal(true);
+    expect(page.plan.interpreterWishes).to.deep.equal(['parents']);
+    expect(page.plan.interpreter, 'the school arranges it').to.equal(parentsTalk.interpreter);
     expect(page.plan.participants[0]!.language).to.equal('tr');
   });
 

@@ -448,6 +448,27 @@ describe('two homes', () => {
     expect(karim.words('agenda')).to.deep.equal(['De weekenden bij mij']);
   });
 
+  it('each ask for an interpreter for themselves, of which the school reads, and the other home and the pupil do not', async () => {
+    const { interpreter: _none, ...talk } = twoHomesTalk;
+    const asked: ConversationPlan = { ...talk, interpreterWishes: ['parents-2'] };
+    const school = await open(copyOf(asked, 'school'), 'school');
+    expect(school.part('participants').textContent).to.include('Tolk gevraagd door Karim.');
+    expect(school.field('interpreter').checked, 'it is not arranged yet').to.equal(false);
+    for (const party of ['parents', 'pupil'] as const) {
+      const other = await open(copyOf(asked, party), party);
+      expect(other.part('participants').textContent).to.not.match(/gevraagd|komt een tolk/);
+    }
+    const samira = await open(copyOf(asked, 'parents'), 'parents');
+    expect(samira.field('interpreter').checked).to.equal(false);
+    const karim = await open(copyOf(asked, 'parents-2'), 'parents-2');
+    expect(karim.field('interpreter').checked).to.equal(true);
+    await karim.tick(karim.field('interpreter'));
+    expect(karim.plan.interpreterWishes).to.equal(undefined);
+    await karim.tick(karim.field('interpreter'));
+    expect(karim.plan.interpreterWishes).to.deep.equal(['parents-2']);
+    expect(karim.plan.interpreter, 'the school arranges it').to.equal(undefined);
+  });
+
   it('see each other only when both chose so, and only then can share with each other', async () => {
     const page = await open(copyOf(twoHomesTalk, 'parents-2'), 'parents-2');
     await page.openDialog('share', page.row('agenda', 0));

@@ -219,12 +219,24 @@ describe('dh-expectations-comparison', () => {
       const { page } = await show({ value });
       expect(page.happens).to.deep.equal([
         'Gebeurt dit nu? Ouders: Nee Leerling: Beetje School: Nee Bij elkaar: De een ziet dit gebeuren, de ander niet.',
-        'Gebeurt dit nu? Ouders: Ja School: Weet ik niet Bij elkaar: We weten nog niet of dit gebeurt.',
+        'Gebeurt dit nu? Ouders: Ja School: Weet ik niet',
         'Gebeurt dit nu? Ouders: Beetje School: Nee Bij elkaar: De een ziet dit gebeuren, de ander niet.',
-        'Gebeurt dit nu? Ouders: Nee Bij elkaar: We weten nog niet of dit gebeurt.',
+        'Gebeurt dit nu? Ouders: Nee',
       ]);
       expect(page.happensPlaces(0)).to.deep.equal(['Beetje', 'Nee']);
       expect(page.happensPlaces(1)).to.deep.equal(['Beetje', 'Nee']);
+    });
+
+    it('says that it is not known when nobody knows, and not beside the answer of one who does', async () => {
+      const answered = (parents: 'yes' | 'unknown') =>
+        roundOf({
+          parents: handedIn({ 'contact.1': { ...yes, happens: parents } }),
+          school: handedIn({ 'contact.1': { ...yes, happens: 'unknown' } }),
+        });
+      const { page } = await show({ value: answered('yes') });
+      expect(page.happens).to.deep.equal(['Gebeurt dit nu? Ouders: Ja School: Weet ik niet']);
+      await page.update({ value: answered('unknown') });
+      expect(page.happens[0]).to.contain('Bij elkaar: We weten nog niet of dit gebeurt.');
     });
 
     it('has beside it what the school can and cannot do, for every reader', async () => {

@@ -5,7 +5,13 @@ import type {
   ExpectationsSubmitEvent,
 } from '@driehoek/elements/expectations';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import { expectationBank, type ExpectationsRound, mergeRound, startRound } from '@driehoek/sdk/expectations';
+import {
+  expectationBank,
+  type ExpectationsRound,
+  mergeRound,
+  type PartyAnswers,
+  startRound,
+} from '@driehoek/sdk/expectations';
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -431,6 +437,17 @@ describe('dh-expectations-form', () => {
       await page.press('withdraw', 'parents');
       expect(heard[0]!.choice).to.deep.equal({ kind: 'reopening', about: 'parents', agrees: undefined });
       expect(own(element)).to.deep.equal({ 'contact.1': first });
+    });
+
+    it('needs both, which is said once both have handed in', async () => {
+      const said = async (school: PartyAnswers) => {
+        const { element } = await show({ value: roundOf({ parents: handedIn({ 'contact.1': first }), school }) });
+        const { textContent } = element.shadowRoot!.querySelector('[part=reopening]')!;
+        expect(textContent).to.include('Ik wil opnieuw invullen');
+        return textContent;
+      };
+      expect(await said(draft())).to.not.include('allebei');
+      expect(await said(handedIn(schoolAnswers))).to.include('Antwoorden gaan weer open als u dat allebei wilt.');
     });
 
     it('is asked of a school that has not handed in, in its form', async () => {

@@ -180,6 +180,7 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
       minutes: fc.integer({ min: 1, max: 90 }),
       medium: fc.constantFrom(...CHANNELS),
       interpreter: fc.oneof(fc.boolean(), word),
+      interpreterWishes: fc.subarray([...HOUSEHOLDS]),
       pupilRole: text,
       summary: text,
       explainedTerms: fc.array(word, { maxLength: 2 }),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
 import { loadLanguage } from '@driehoek/sdk/i18n';
+import { PARTIES } from '@driehoek/sdk/shared';
 
 await loadLanguage('en');
 
@@ -21,6 +22,14 @@ const held = planOf({
 const linesOf = (...args: Parameters<typeof formatSummary>) => formatSummary(...args).split('\n');
 
 describe('formatSummary for parents', () => {
+  it('says that there was an interpreter when one came, and not because a home had asked for one', () => {
+    const { interpreter: _none, ...plan } = held;
+    const asked = { ...plan, parties: [...PARTIES], interpreterWishes: ['parents-2'] } as const;
+    for (const audience of ['parents', 'parents-2', 'pupil', 'record'] as const)
+      assert.doesNotMatch(formatSummary(asked, 'nl', audience), /tolk/);
+    assert.match(formatSummary({ ...asked, interpreter: true }, 'nl', 'parents'), /Er was een tolk bij/);
+  });
+
   it('says all that came of it, what goes well first', () => {
     assert.deepEqual(linesOf(held, 'nl', 'parents', { glossary: [] }), [
       'Wat we bespraken en afspraken over Sem',

@@ -54,7 +54,7 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
       .map((item) => (item.of === party ? { ...item, correction: '' } : item))
       .map(prune);
   const {
-    interpreter,
+    interpreterWishes = [],
     pupilRole,
     confirmations = [],
     confirmationDrafts = [],
@@ -70,7 +70,8 @@ function withoutOwn(plan: ConversationPlan, party: Party) {
   const fields = Object.entries(prune(rest)).filter(([key]) => !CONTRIBUTIONS.some((list) => list === key));
   return {
     rest: { ...Object.fromEntries(fields), agreements: rest.agreements.map(prune) },
-    ...(party === 'pupil' ? { interpreter } : { pupilRole }),
+    ...(party !== 'pupil' && { pupilRole }),
+    interpreterWishes: interpreterWishes.filter((each) => each !== party),
     openHouseholds: openHouseholds.filter((each) => each !== party),
     participants: participants.map((person) =>
       person.role === 'parent' && (person.household ?? 'parents') === party ? { ...person, language: '' } : person,
@@ -313,11 +314,12 @@ describe('mergeView', () => {
     );
   });
 
-  it('takes a parent’s interpreter, the languages of parents and their confirmation', () => {
+  it('takes a parent’s wish for an interpreter, the languages of parents and their confirmation', () => {
     const plan = planOf();
     const of = { agreements: plan.agreements.map(({ status: _status, ...agreement }) => agreement) };
     const sent: ConversationPlan = {
       ...plan,
+      interpreterWishes: ['parents', 'parents-2'],
       interpreter: 'Arabisch',
       minutes: 90,
       participants: plan.participants.map((person) => ({ ...person, language: 'ar', announced: false })),
@@ -329,7 +331,7 @@ describe('mergeView', () => {
     const merged = mergeView(plan, sent, 'parent');
     assert.deepEqual(merged, {
       ...plan,
-      interpreter: 'Arabisch',
+      interpreterWishes: ['parents'],
       participants: [{ ...plan.participants[0]!, language: 'ar' }, ...plan.participants.slice(1)],
       confirmations: [{ by: 'parents', agrees: true, givenAt: NOW, of }],
     });
@@ -462,6 +464,33 @@ describe('mergeView', () => {
     assert.equal(send(pupil, [{ ...note, text: 'anders' }])[0]!.text, 'anders', 'another’s answer says nothing of it');
     const own = { ...note, of: 'school' as const };
     assert.equal(send({ ...answered, notes: [own] }, [{ ...own, text: 'anders' }])[0]!.text, 'anders');
+  });
+
+  it('lets a home ask for an interpreter for itself: not for the other, and the school for neither', () => {
+    const plan = planOf({ parties: ['parents', 'parents-2', 'pupil', 'school'], interpreterWishes: ['parents'] });
+    const second: Reader = { role: 'parent', party: 'parents-2' };
+    const view = viewForPerspective(plan, second);
+    const asked = mergeView(plan, { ...view, interpreterWishes: ['parents-2'] }, second);
+    assert.deepEqual(asked.interpreterWishes, ['parents', 'parents-2']);
+    const { interpreterWishes: _own, ...taken } = viewForPerspective(asked, second);
+    assert.deepEqual(mergeView(asked, taken, second), plan, 'a home takes back its own');
+    const none = { ...view, interpreterWishes: [] };
+    assert.deepEqual(mergeView(plan, none, second, { ...view, interpreterWishes: ['parents'] }), plan, 'forged');
+    for (const role of ['pupil', 'class-teacher'] as const) {
+      const copy = viewForPerspective(plan, role);
+      assert.deepEqual(mergeView(plan, { ...copy, interpreterWishes: ['parents-2'] }, role), plan);
+    }
+    // A page of before homes had a wish of their own: nobody arranged anything yet.
+    const before = mergeView(plan, { ...view, interpreter: true }, second);
+    assert.deepEqual([before.interpreter, before.interpreterWishes], [plan.interpreter, ['parents', 'parents-2']]);
+    // That one comes is the school's to arrange, and to call off.
+    const comes = { ...plan, interpreter: true };
+    const { interpreter: _comes, ...gone } = viewForPerspective(comes, second);
+    assert.deepEqual(mergeView(comes, gone, second), comes);
+    assert.equal(
+      mergeView(plan, { ...viewForPerspective(plan, 'class-teacher'), interpreter: true }, 'class-teacher').interpreter,
+      true,
+    );
   });
 
   it('lets a home choose for itself whether it sees the other, and not for the other', () => {

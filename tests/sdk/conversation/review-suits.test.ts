@@ -49,6 +49,15 @@ describe('a conversation beside what suits the family', () => {
     );
   });
 
+  it('is told that a home asked for an interpreter for this talk, until that is arranged', () => {
+    const codes = (plan: ConversationPlan) =>
+      reviewConversation(plan, []).flatMap(({ code }) => (code === 'interpreter-wished' ? [code] : []));
+    const asked: ConversationPlan = { ...talk, interpreterWishes: ['parents'] };
+    assert.deepEqual(codes(asked), ['interpreter-wished']);
+    assert.deepEqual(codes({ ...asked, interpreter: true }), []);
+    assert.deepEqual(codes({ ...asked, interpreterWishes: ['parents-2'] }), [], 'a home that is not there');
+  });
+
   it('is told which language the family likes to speak, and that an interpreter helps, until that is arranged', () => {
     const codes = (plan: ConversationPlan, preferences = [wishes({ language: 'tr', interpreter: true })]) =>
       reviewConversation(plan, [], { preferences }).filter(({ code }) => code.endsWith('wished'));

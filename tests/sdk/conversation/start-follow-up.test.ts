@@ -24,6 +24,7 @@ const PLAN: ConversationPlan = {
   place: 'lokaal 4',
   medium: 'video',
   interpreter: 'Sara',
+  interpreterWishes: ['parents'],
   supportPlan: true,
   participants: [
     { id: 'p1', name: 'Noor', role: 'parent', announced: true, language: 'ar' },
@@ -113,6 +114,7 @@ describe('a follow-up', () => {
       place: 'lokaal 4',
       medium: 'video',
       interpreter: 'Sara',
+      interpreterWishes: ['parents'],
       supportPlan: true,
       participants: [
         { id: 'p1', name: 'Noor', role: 'parent', announced: true, language: 'ar' },

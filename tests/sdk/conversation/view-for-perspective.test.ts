@@ -24,7 +24,7 @@ import {
   viewForPerspective,
   viewOnScreen,
 } from '@driehoek/sdk/conversation';
-import { type Household, type Party, type Reader, readerOfParty } from '@driehoek/sdk/shared';
+import { type Household, isHousehold, type Party, type Reader, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { howMany } from '../how-many.js';
 import { markPlan, partyOfReader, planArbitrary, readerArbitrary, roleArbitrary } from './arbitraries.js';
@@ -93,6 +93,25 @@ describe('viewForPerspective', () => {
     );
   });
 
+  it('tells of a home that it would like an interpreter to that home and the school, and to the other home when both are open', () => {
+    fc.assert(
+      fc.property(planArbitrary, readerArbitrary, (generated, reader) => {
+        const party = partyOfReader(reader);
+        const { openHouseholds = [], interpreterWishes = [] } = generated;
+        const known = viewForPerspective(generated, reader).interpreterWishes ?? [];
+        const isOpen = isHousehold(party) && openHouseholds.length === 2;
+        const expected = interpreterWishes.filter((each) => party === 'school' || each === party || isOpen);
+        if (maySeeConversation(generated, reader)) assert.deepEqual(known, expected);
+        else assert.deepEqual(known, []);
+        // Nothing else of a copy differs by the wish of another.
+        const unknown = { ...generated, interpreterWishes: expected };
+        assert.deepEqual(viewForPerspective(generated, reader), viewForPerspective(unknown, reader));
+        assert.equal(viewOnScreen(generated).interpreterWishes, undefined);
+      }),
+      { numRuns },
+    );
+  });
+
   it('tells a home that the other wants to be seen only when it wants so too, then the school, and nobody else', () => {
     fc.assert(
       fc.property(planArbitrary, readerArbitrary, (generated, reader) => {
@@ -124,7 +143,7 @@ describe('viewForPerspective', () => {
     assert.equal(viewForPerspective({ ...known, title: 'Na de pauze' }, 'parent').title, 'Na de pauze');
     const said = viewForPerspective(known, 'parent');
     const merged = mergeView(known, { ...said, interpreter: 'Turks' }, 'parent', said, { now: '2026-11-20T10:00:00Z' });
-    assert.deepEqual(merged, { ...known, interpreter: 'Turks' });
+    assert.deepEqual(merged, { ...known, interpreterWishes: ['parents'] });
   });
 
   it('is for who is not of the school the same of a difficult talk as of a general one with the same content', () => {

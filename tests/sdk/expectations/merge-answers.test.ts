@@ -66,6 +66,23 @@ describe('answers that the page sets while somebody fills in', () => {
     assert.deepEqual(mergeAnswers(before, before, draft({ a: { who: 'parents' } })), draft({ a: { who: 'parents' } }));
   });
 
+  it('keeps what two windows each changed first in answers that are open again', () => {
+    const before = handedIn({ a: { who: 'school' }, b: { who: 'school' } });
+    const again = (answers: PartyAnswers['answers']) => ({ ...before, again: draft(answers) });
+    const mine = again({ a: { who: 'school' }, b: { who: 'pupil' } });
+    const theirs = again({ a: { who: 'parents', remark: 'Samen' }, b: { who: 'school' } });
+    const both = again({ a: { who: 'parents', remark: 'Samen' }, b: { who: 'pupil' } });
+    assert.deepEqual(mergeAnswers(before, mine, theirs), both);
+    assert.deepEqual(mergeAnswers(before, theirs, mine), both);
+    // One of them alone began, or began and took an answer back.
+    assert.deepEqual(mergeAnswers(before, before, theirs), theirs);
+    assert.deepEqual(mergeAnswers(before, mine, before), mine);
+    assert.deepEqual(
+      mergeAnswers(before, again({ a: { who: 'school' } }), theirs),
+      again({ a: { who: 'parents', remark: 'Samen' } }),
+    );
+  });
+
   it('keeps unknown fields of the page', () => {
     const theirs = { ...draft(), signedBy: 'x' } as PartyAnswers;
     assert.deepEqual(mergeAnswers(draft(), draft({ a: { who: 'pupil' } }), theirs), {

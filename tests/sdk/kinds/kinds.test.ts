@@ -281,6 +281,21 @@ describe('a conversation', () => {
     assert.deepEqual(await whole.list('conversation'), []);
   });
 
+  it('is begun with the wish of a home for an interpreter that is known from before, which then is that home’s to change', async () => {
+    const { whole, of } = await storesWith('conversation');
+    const wished = { ...talk, draft: true, interpreterWishes: ['parents'] };
+    await of('teacher').put('conversation', wished as Sample);
+    const read = async () => (await whole.get<FamilyConversation>('conversation', talk.id))!.interpreterWishes;
+    assert.deepEqual(await read(), ['parents']);
+    const copy = (await of('teacher').get<FamilyConversation>('conversation', talk.id))!;
+    await of('teacher').put('conversation', { ...copy, draft: false, interpreterWishes: [] });
+    assert.deepEqual(await read(), ['parents']);
+    const { interpreterWishes: own, ...rest } = (await of('parent').get<FamilyConversation>('conversation', talk.id))!;
+    assert.deepEqual(own, ['parents']);
+    await of('parent').put('conversation', rest);
+    assert.equal(await read(), undefined);
+  });
+
   it('is not removed once somebody else brought something, draft or not', async () => {
     const { of } = await storesWith('conversation', { ...talk, draft: true });
     await assert.rejects(of('teacher').remove('conversation', talk.id), { reason: 'forbidden' });

@@ -114,6 +114,7 @@ export const STORED_OBJECTS = [
         'toldParties',
         'agreements.0.droppedOn',
         'session.startedAt',
+        'interpreterWishes',
       ],
     },
   },

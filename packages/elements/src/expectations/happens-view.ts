@@ -8,11 +8,15 @@ import { drawMark, renderMark } from './who-triangle.js';
 const listHappening = ({ answers }: StatementComparison, reader: RoundParty): RoundParty[] =>
   orderParties(ROUND_PARTIES, reader).filter((party) => answers[party]?.happens);
 
-/** Renders whether something happens now: what each said, by name, then what comes of it in a sentence that blames nobody. */
+/**
+ * Renders whether something happens now: what each said, by name, then what comes of it in a sentence that blames nobody. That
+ * nobody knows it is not said beside the answer of one who does.
+ */
 export function renderHappens(each: StatementComparison, { reader, wording }: ComparisonView) {
   const { translate, nameParty } = wording;
   const parties = listHappening(each, reader);
   if (parties.length === 0) return nothing;
+  const isKnown = parties.some((party) => each.answers[party]?.happens !== 'unknown');
   return html`<div class="happens" part="happens">
     <p class="soft">${translate('expectations.view.happens')}</p>
     <ul>
@@ -24,7 +28,11 @@ export function renderHappens(each: StatementComparison, { reader, wording }: Co
         </li>`;
       })}
     </ul>
-    <p><span class="soft">${translate('expectations.view.happens-together')}</span> ${translate(`expectations.practice.${each.practice}`)}</p>
+    ${
+      each.practice === 'unknown' && isKnown
+        ? nothing
+        : html`<p><span class="soft">${translate('expectations.view.happens-together')}</span> ${translate(`expectations.practice.${each.practice}`)}</p>`
+    }
   </div>`;
 }
 

@@ -33,10 +33,14 @@ export function renderReopening(
     party,
   );
   if (about.length === 0) return nothing;
+  // To who waits for the other to hand in first, it says nothing that both agree.
+  const isOfBoth = about.some((each) =>
+    listDeciders(round, each).every((decider) => round.parties[decider]?.submittedAt),
+  );
   const states = new Map(listReopenings(round).map((state) => [state.about, state]));
   return html`<details class="reopening screen-only" part="reopening" ?open=${states.size > 0}>
     <summary>${translate('expectations.reopen.title')}</summary>
-    <p class="soft">${translate('expectations.reopen.note')}</p>
+    ${isOfBoth ? html`<p class="soft">${translate('expectations.reopen.note')}</p>` : nothing}
     <ul>
       ${about.map((each) => html`<li>${renderState(each, states.get(each), party, wording)}</li>`)}
     </ul>

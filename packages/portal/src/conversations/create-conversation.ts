@@ -90,6 +90,7 @@ export async function createConversation(wanted: NewConversation): Promise<Famil
     draft: true,
     ...(promises.length > 0 && { promises }),
     ...(earlier?.interpreter !== undefined && { interpreter: earlier.interpreter }),
+    ...(earlier?.interpreterWishes && { interpreterWishes: earlier.interpreterWishes }),
     family,
   };
 }

@@ -128,8 +128,13 @@ export interface ConversationPlan {
   readonly place?: Text;
   /** How people speak with each other. @subject family @sensitivity personal */
   readonly medium: Channel;
-  /** Whether an interpreter comes, or who. @subject family @sensitivity personal */
+  /** Whether an interpreter comes, or who; the school arranges it, and all may know. @subject family @sensitivity personal */
   readonly interpreter?: boolean | string;
+  /**
+   * The households that would like an interpreter. Each sets itself, and the school reads of each; the child's other home reads it
+   * only when both are open to each other. @subject family @sensitivity personal
+   */
+  readonly interpreterWishes?: readonly Household[];
   /** It is about a plan of support of its own (ontwikkelingsperspectief, opp). @subject pupil @sensitivity sensitive */
   readonly supportPlan?: boolean;
   /**

@@ -1,5 +1,5 @@
 import { applyChanges } from '../shared/apply-changes.js';
-import { isHousehold, type Party } from '../shared/parties.js';
+import type { Party } from '../shared/parties.js';
 import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
@@ -13,6 +13,7 @@ import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { keepConfirmed } from './drop-agreement.js';
 import { keepParties, keepPeople } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
+import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
 import { isLeftOut } from './left-party.js';
 import { householdOf, listParties } from './list-parties.js';
@@ -43,7 +44,6 @@ import { maySeeConversation, toReader, viewForPerspective } from './view-for-per
 
 /** The fields of the plan itself that may be changed without leading the conversation, each with the right to do so. */
 const FIELD_RIGHTS: { readonly [field in keyof typeof PLAN_FIELDS]?: ActionOn<'conversation'> } = {
-  interpreter: 'change-interpreter',
   pupilRole: 'change-pupil-role',
 };
 /** The fields that a copy never changes: identity and versions belong to the store, and lists are merged item by item. */
@@ -53,6 +53,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'sequence',
   'schemaVersion',
   'openHouseholds',
+  'interpreterWishes',
   'keptFor',
   'movedAgreements',
   ...LIST_NAMES,
@@ -160,7 +161,9 @@ export function mergeChanges(
     merged.set('checkIns', mergeTicks(plan.checkIns, before, view, party));
   if (!leads && may(reader, 'conversation', 'change-languages'))
     merged.set('participants', mergeLanguages(plan, before, view, party));
-  mergeOpenHouseholds(merged, before, view, party);
+  mergeHomeChoice(merged, 'openHouseholds', { before, view, party });
+  if (may(reader, 'conversation', 'change-interpreter'))
+    mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
   if (leads) mergeParties(merged, plan);
   return raiseSequence(plan, dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan));
 }
@@ -209,22 +212,6 @@ function mergeParties(merged: Map<string, unknown>, plan: ConversationPlan): voi
   const told = keepTold(plan, Object.fromEntries(merged));
   if (told) merged.set('toldParties', told);
   else merged.delete('toldParties');
-}
-
-/** A household sets whether it sees, and is seen by, the child's other home; never whether the other does. */
-function mergeOpenHouseholds(
-  merged: Map<string, unknown>,
-  before: ConversationPlan,
-  view: ConversationPlan,
-  party: Party,
-): void {
-  if (!isHousehold(party)) return;
-  const has = ({ openHouseholds = [] }: ConversationPlan) => openHouseholds.includes(party);
-  if (has(before) === has(view)) return;
-  const others = ((merged.get('openHouseholds') ?? []) as readonly string[]).filter((each) => each !== party);
-  const next = has(view) ? [...others, party].sort() : others;
-  if (next.length > 0) merged.set('openHouseholds', next);
-  else merged.delete('openHouseholds');
 }
 
 /** A short contact of which another party said that it has been is not changed any more by who leads the conversation. */

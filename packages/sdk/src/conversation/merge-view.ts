@@ -38,7 +38,7 @@ export interface MergeViewOptions extends ParseOptions {
  * - A household that was asked to consent to a plan of support: its answer. Nobody else gives or changes one; who asks is the school.
  * - A home that the school proposed a rhythm of short contacts to: its answer, in its own name; what the school adds or changes of a rhythm
  *   is a proposal of the school, whatever its copy says, and one that was answered stays.
- * - Parents also an interpreter, the languages of their own household, and whether their household sees the child's other
+ * - Parents also whether their own household would like an interpreter, its languages, and whether it sees the child's other
  *   home; the pupil also the pupil's role.
  * - School: also everything that is of nobody in particular, such as the meeting and the agreements, and when another party's
  *   point comes up and how long it may take; never another party's words. Once a party answered or corrected what was noted in its name,

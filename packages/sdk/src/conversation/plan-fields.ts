@@ -192,6 +192,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   place: true,
   medium: true,
   interpreter: true,
+  interpreterWishes: true,
   supportPlan: true,
   planRefused: true,
   movedAgreements: true,

@@ -207,6 +207,7 @@ const shape = z.looseObject({
   place: optionalSchema(textSchema),
   medium: z.enum(CHANNELS),
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
+  interpreterWishes: optionalSchema(z.array(householdSchema)),
   supportPlan: optionalSchema(z.boolean()),
   planRefused: optionalSchema(z.boolean()),
   movedAgreements: optionalSchema(z.array(z.string())),

@@ -27,7 +27,8 @@ export interface FollowUpOptions {
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
   const { id, createId = (agreementId) => `from-${agreementId}` } = options;
   const start = options.start ?? plan.followUp;
-  const { pupil, parties, place, medium, timeZone, interpreter, supportPlan, leader, authority } = plan;
+  const { pupil, parties, place, medium, timeZone, interpreter, interpreterWishes, supportPlan, leader, authority } =
+    plan;
   const goals = goalsToGoOnWith(plan);
   const next = {
     ...startConversation('follow-up', {
@@ -44,6 +45,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
     }),
     ...(timeZone !== undefined && { timeZone }),
     ...(interpreter !== undefined && { interpreter }),
+    ...(interpreterWishes !== undefined && { interpreterWishes }),
     ...(supportPlan !== undefined && { supportPlan }),
     ...(leader !== undefined && { leader }),
     ...(authority !== undefined && { authority }),

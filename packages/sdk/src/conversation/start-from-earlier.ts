@@ -37,7 +37,10 @@ export function isFromEarlierYear({ type, from }: Pick<ConversationPlan, 'type' 
  */
 export function startFromEarlier(plan: ConversationPlan, options: EarlierOptions): ConversationPlan {
   const { id, start, createId = (earlier) => `from-${earlier}` } = options;
-  const { pupil, parties, timeZone, interpreter, participants } = viewForPerspective(plan, readerOfParty('school'));
+  const { pupil, parties, timeZone, interpreter, interpreterWishes, participants } = viewForPerspective(
+    plan,
+    readerOfParty('school'),
+  );
   const released = listReleased(plan);
   const carry = ({ id: itemId, by, text, sharedWith = [], sharedAt }: HandOverItem) => ({
     id: ownIdOf(by, createId(itemId)),
@@ -65,6 +68,7 @@ export function startFromEarlier(plan: ConversationPlan, options: EarlierOptions
     }),
     ...(timeZone !== undefined && { timeZone }),
     ...(interpreter !== undefined && { interpreter }),
+    ...(interpreterWishes !== undefined && { interpreterWishes }),
     strengths: released.filter(({ kind }) => kind === 'strength').map((item): Contribution => carry(item)),
     agreements,
   };

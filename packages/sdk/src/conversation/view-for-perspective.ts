@@ -1,5 +1,5 @@
 import { isKeptFor } from '../shared/kept-for.js';
-import { type Household, isHousehold, type Party } from '../shared/parties.js';
+import type { Household, Party } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
 import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
@@ -12,8 +12,9 @@ import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
+import { copyHomeChoices } from './home-choices.js';
 import { isLeftOut, keepOwnWords } from './left-party.js';
-import { areHomesOpen, householdOf, isOfClosedHome, listParties } from './list-parties.js';
+import { householdOf, isOfClosedHome, listParties } from './list-parties.js';
 import {
   type ContributionList,
   isContributionList,
@@ -59,7 +60,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   Of what was taken back, who had read it has the words still, and who had not has only that there was something.
  * - What is of one home of the child (what it brings in, notes of what it said, agreements that it keeps, its rhythm of short
  *   contacts, the comment of its
- *   confirmation, the language of its people) is in the other's copy only when both chose so (`openHouseholds`).
+ *   confirmation, the language of its people, its wish for an interpreter) is in the other's copy only when both chose so (`openHouseholds`).
+ *   That a home would like an interpreter is not in the pupil's copy either, nor in one for anybody from outside.
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
  *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets no words of
  *   anybody, since nobody can share with somebody from outside, no summary, no answer on what was agreed, and of the agreements those that nobody from outside took
@@ -124,7 +126,7 @@ export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Read
   const fields = isSchool ? own : copyForOthers(plan, own, party);
   return {
     ...copyMoved(
-      copyRefusal(copyAuthority(copyOpenHouseholds(fields, plan, party), party), plan, viewer),
+      copyRefusal(copyAuthority(copyHomeChoices(fields, plan, party), party), plan, viewer),
       plan,
       viewer,
     ),
@@ -260,15 +262,6 @@ function withoutWords(item: Fields, list: ContributionList): Fields {
 function copyParticipant(plan: ConversationPlan, person: Participant, party: Party | undefined): Fields {
   const { language, ...rest } = person;
   return language === undefined || isOfClosedHome(plan, householdOf(person), party) ? rest : { ...rest, language };
-}
-
-/** A household knows that the other wants to see it when it wants so too, and the school then too; nobody else does. */
-function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
-  const { openHouseholds: _all, ...rest } = fields;
-  if (party === 'school' && areHomesOpen(plan)) return fields;
-  if (!isHousehold(party)) return rest;
-  const known = (plan.openHouseholds ?? []).filter((each) => !isOfClosedHome(plan, each, party));
-  return known.length > 0 ? { ...rest, openHouseholds: known } : rest;
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {

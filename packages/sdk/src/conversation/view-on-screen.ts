@@ -32,7 +32,9 @@ export function viewOnScreen(plan: ConversationPlan): ConversationPlan {
     (each): Confirmation => (isSealed(each.by) ? withoutComment(each) : each),
   );
   // What a household answered about a plan of support is not for who sits beside it, nor what anybody has not sent.
-  const { consents: _answers, confirmationDrafts: _drafts, consentDrafts: _consentDrafts, ...open } = screen;
+  // Nor is it for the table which home would like an interpreter.
+  const { interpreterWishes: _wishes, ...told } = screen;
+  const { consents: _answers, confirmationDrafts: _drafts, consentDrafts: _consentDrafts, ...open } = told;
   return withholdKind({
     ...open,
     agreements: plan.agreements.map((each): Agreement => (hidden.has(originOf(each)) ? withoutOrigin(each) : each)),

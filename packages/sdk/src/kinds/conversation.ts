@@ -101,7 +101,10 @@ function isTheirs(plan: FamilyConversation, reader: Reader): boolean {
   return isNamed && maySee(reader, 'conversation', aboutFamily(plan)) && maySeeConversation(plan, reader);
 }
 
-/** Creates a plan in which nobody brought anything yet, for what comes in a copy. */
+/**
+ * Creates a plan in which nobody brought anything yet, for what comes in a copy. That a home would like an interpreter is known from
+ * before, as the languages of its people are: who begins a talk brings it along.
+ */
 function createEmpty({
   id,
   schemaVersion,
@@ -110,6 +113,7 @@ function createEmpty({
   parties,
   minutes,
   medium,
+  interpreterWishes,
 }: ConversationPlan): ConversationPlan {
   return {
     id,
@@ -119,6 +123,7 @@ function createEmpty({
     ...(parties && { parties }),
     minutes,
     medium,
+    ...(interpreterWishes && { interpreterWishes }),
     participants: [],
     expectations: [],
     agenda: [],

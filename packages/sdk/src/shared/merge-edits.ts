@@ -1,3 +1,4 @@
+import { beginningOf } from './copied-part.js';
 import { isWritten, mergeText, type MergeTextOptions } from './merge-text.js';
 import { contentOf, fieldsOf, isRecord, sameData } from './same-data.js';
 
@@ -7,6 +8,7 @@ import { contentOf, fieldsOf, isRecord, sameData } from './same-data.js';
  * `revision` is always theirs, since a store sets it.
  *
  * - Objects are merged field by field, so unknown fields go along. An absent field and an `undefined` one are the same.
+ *   What both sides began as a copy of what stands beside it (`beginningOf`) is merged as made from that.
  * - Lists whose items all have an `id` that is theirs alone are merged item by item. An item that one side removed and the
  *   other changed stays, so that nothing typed is lost. Order: mine where I moved something, else theirs; what the other
  *   side added stands after the item that it followed there.
@@ -51,7 +53,9 @@ function mergeObjects([base, mine, theirs]: readonly [object, object, object], m
   const merged: [string, unknown][] = [];
   for (const key of new Set([...other.keys(), ...own.keys()])) {
     const isText = merging.isText || isWritten(key, other);
-    const versions = [before.get(key), own.get(key), other.get(key)] as const;
+    const isAdded = own.has(key) && other.has(key) && !before.has(key);
+    const was = isAdded ? beginningOf(key, before) : before.get(key);
+    const versions = [was, own.get(key), other.get(key)] as const;
     const value = key === 'revision' ? other.get(key) : mergeValue(versions, { ...merging, isText });
     if (value !== undefined) merged.push([key, value]);
   }

@@ -1,13 +1,15 @@
 import {
+  type ConversationPlan,
   hasTwoHomes,
   householdOf,
   isPersonHeld,
+  listParties,
   listUnannounced,
   nameParty,
   type Participant,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { HOUSEHOLDS, type Household, isFamily, may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
+import { HOUSEHOLDS, type Household, isFamily, isHousehold, may, partyOf, PERSON_ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLanguageChoice } from '../../shared/language-choice.js';
 import type { ConversationView } from '../conversation-view.js';
@@ -126,14 +128,37 @@ function renderLanguage(person: Participant, { wording, editor }: ConversationVi
   })}`;
 }
 
-/** Whether an interpreter comes: staff arrange it, parents can ask for it. */
-function renderInterpreter({ plan, translate, isStaff, canEdit, reader, editor }: ConversationView): TemplateResult {
-  const { interpreter } = plan;
+/** Whether an interpreter comes, which the school arranges, and the homes that would like one. */
+function renderInterpreter(view: ConversationView): TemplateResult {
+  const { plan, party, translate, isStaff, canEdit, reader, editor } = view;
+  const { interpreter, interpreterWishes = [] } = plan;
   const isOn = interpreter !== undefined && interpreter !== false;
-  const words = translate(
-    isStaff ? 'conversation-planner.people.interpreter' : 'conversation-planner.people.ask-interpreter',
-  );
-  if (canEdit && may(reader, 'conversation', 'change-interpreter'))
-    return renderTick('interpreter', words, isOn, (isAsked) => editor.fillPlan({ interpreter: isAsked || undefined }));
-  return isOn ? html`<p>${translate('conversation-planner.people.interpreter-comes')}</p>` : html``;
+  const canChange = canEdit && may(reader, 'conversation', 'change-interpreter');
+  const comes =
+    canChange && isStaff
+      ? renderTick('interpreter', translate('conversation-planner.people.interpreter'), isOn, (isComing) =>
+          editor.fillPlan({ interpreter: isComing || undefined }),
+        )
+      : isOn && html`<p>${translate('conversation-planner.people.interpreter-comes')}</p>`;
+  const isOwn = canChange && isHousehold(party);
+  const ask =
+    isOwn &&
+    renderTick(
+      'interpreter',
+      translate('conversation-planner.people.ask-interpreter'),
+      interpreterWishes.includes(party),
+      (isAsked) => editor.fill((before) => setWish(before, party, isAsked)),
+    );
+  const asked = listParties(plan).filter((each) => isHousehold(each) && interpreterWishes.includes(each));
+  const others = asked.filter((each) => !isOwn || each !== party);
+  return html`${comes || nothing}${others.map(
+    (each) =>
+      html`<p class="soft">${translate('conversation-planner.people.interpreter-asked', { party: nameParty(plan, each, view.wording) })}</p>`,
+  )}${ask || nothing}`;
+}
+
+/** The plan with whether a home would like an interpreter; what the other home likes stays. */
+function setWish({ interpreterWishes = [], ...plan }: ConversationPlan, home: Household, isAsked: boolean) {
+  const wishes = HOUSEHOLDS.filter((each) => (each === home ? isAsked : interpreterWishes.includes(each)));
+  return { ...plan, ...(wishes.length > 0 && { interpreterWishes: wishes }) };
 }

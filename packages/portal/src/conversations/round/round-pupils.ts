@@ -25,6 +25,7 @@ export function listRoundPupils(state: PortalState, conversations: readonly Fami
       households: homes,
       ...(language !== undefined && { language }),
       ...(last?.interpreter !== undefined && { interpreter: last.interpreter }),
+      ...(last?.interpreterWishes && { interpreterWishes: last.interpreterWishes }),
     };
   });
 }

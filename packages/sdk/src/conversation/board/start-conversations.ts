@@ -27,6 +27,8 @@ export interface RoundPupil {
   readonly households?: readonly (readonly RoundPerson[])[];
   /** Whether an interpreter comes, or who. */
   readonly interpreter?: boolean | string;
+  /** The homes that would like an interpreter, as they said before. */
+  readonly interpreterWishes?: readonly Household[];
 }
 
 /** What the talks of a round have in common: a moment of the year plan, as far as it was filled in. */
@@ -71,7 +73,7 @@ export function startConversations(
 ): ConversationPlan[] {
   const starts = calculateTalkTimes(pupils.length, times);
   return pupils.map((pupil, index) => {
-    const { households = [[{}]], interpreter } = pupil;
+    const { households = [[{}]], interpreter, interpreterWishes } = pupil;
     if (households.length > HOUSEHOLDS.length) throw new RangeError(`${pupil.id} has more than two homes`);
     const start = starts[index];
     const plan = startConversation(type, {
@@ -89,6 +91,7 @@ export function startConversations(
       ...(times.timeZone !== undefined && { timeZone: times.timeZone }),
       ...(households.length > 1 && { parties: PARTIES }),
       ...(interpreter !== undefined && { interpreter }),
+      ...(interpreterWishes !== undefined && { interpreterWishes }),
     };
   });
 }

@@ -62,10 +62,12 @@ export const findWishedLanguage: Rule = (context) => {
   return { code: 'language-wished', severity: 'attention', text, about: '' };
 };
 
-/** Finds that an interpreter helps a home, and none comes. */
+/** Finds that an interpreter helps a home, or that one would like one, and none comes. */
 export const findWishedInterpreter: Rule = (context) => {
   const { plan, translate } = context;
-  if (hasInterpreter(plan) || !listWishes(context).some(({ interpreter }) => interpreter)) return undefined;
+  const isAsked = listParties(plan).some((party) => plan.interpreterWishes?.some((home) => home === party));
+  const isWished = isAsked || listWishes(context).some(({ interpreter }) => interpreter);
+  if (hasInterpreter(plan) || !isWished) return undefined;
   const text = translate('contact-wishes.advice.interpreter');
   return { code: 'interpreter-wished', severity: 'attention', text, about: '' };
 };

@@ -18,7 +18,7 @@ export function startRepair(whole: ConversationPlan, options: RepairOptions): Co
   const plan = viewForPerspective(whole, readerOfParty('school'));
   const { createId = (name: string) => `${options.id}.${name}` } = options;
   const agenda = carryTalkWishes(plan, createId);
-  const { pupil, parties, place, timeZone, interpreter, schoolYear } = plan;
+  const { pupil, parties, place, timeZone, interpreter, interpreterWishes, schoolYear } = plan;
   return {
     ...startConversationInWay('repair', {
       ...options,
@@ -34,5 +34,6 @@ export function startRepair(whole: ConversationPlan, options: RepairOptions): Co
       ...(timeZone !== undefined && { timeZone }),
     }),
     ...(interpreter !== undefined && { interpreter }),
+    ...(interpreterWishes !== undefined && { interpreterWishes }),
   };
 }

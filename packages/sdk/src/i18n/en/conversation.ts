@@ -177,6 +177,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.leader.of-agreement': '{name} sees to it',
   'conversation-planner.people.interpreter': 'An interpreter comes',
   'conversation-planner.people.ask-interpreter': 'I would like an interpreter',
+  'conversation-planner.people.interpreter-asked': 'Asked for an interpreter: {party}.',
   'conversation-planner.people.interpreter-comes': 'An interpreter comes.',
   'conversation-planner.people.interpreter-comes.pupil':
     'An interpreter comes, who tells everything in your own language.',

@@ -175,6 +175,7 @@ export const conversationView = {
   'conversation-planner.leader.of-agreement': '{name} let erop',
   'conversation-planner.people.interpreter': 'Er komt een tolk',
   'conversation-planner.people.ask-interpreter': 'Ik wil graag een tolk',
+  'conversation-planner.people.interpreter-asked': 'Tolk gevraagd door {party}.',
   'conversation-planner.people.interpreter-comes': 'Er komt een tolk.',
   'conversation-planner.people.interpreter-comes.pupil': 'Er komt een tolk. Die vertelt alles in jullie eigen taal.',
   'conversation-planner.pupil-role.title': 'Wat de leerling doet',
