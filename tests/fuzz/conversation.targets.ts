@@ -122,6 +122,8 @@ const uses: Uses<typeof concept, Plan> = {
   areHomesOpen: (plan) => concept.areHomesOpen(plan),
   listOthers: (plan) => PARTIES.map((party) => concept.listOthers(plan, party)),
   listParties: (plan) => concept.listParties(plan),
+  listParticipants: (plan) => concept.listParticipants(plan),
+  partyOfPerson: (plan) => plan.participants.map(concept.partyOfPerson),
   householdOf: (plan) => plan.participants.map(concept.householdOf),
   hasTwoHomes: (plan) => concept.hasTwoHomes(plan),
   namePerson: ({ participants }, options) => participants.map((person) => concept.namePerson(person, options)),

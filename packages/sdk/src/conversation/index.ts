@@ -19,6 +19,7 @@ export {
   FOCUSES,
   MOST_MINUTES,
   type Note,
+  type LeftOut,
   type Participant,
   type Phase,
   PARTICIPANT_GUESTS,
@@ -156,7 +157,7 @@ export { maySeeConversation, viewForPerspective } from './view-for-perspective.j
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 export { announceConversation, listUnannounced, listUnnamed, listUntold, namePeople } from './announce-conversation.js';
 export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
-export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
+export { areHomesOpen, householdOf, listOthers, listParticipants, listParties, partyOfPerson } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';

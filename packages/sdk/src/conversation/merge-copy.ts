@@ -14,6 +14,7 @@ import { keepConfirmed } from './drop-agreement.js';
 import { keepParties, keepPeople } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { ownIdOf } from './item-id.js';
+import { settleLeftOut } from './left-out.js';
 import { isLeftOut } from './left-party.js';
 import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
@@ -54,6 +55,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'schemaVersion',
   'openHouseholds',
   'keptFor',
+  'leftOut',
   ...LIST_NAMES,
 ];
 
@@ -208,6 +210,9 @@ function mergeParties(merged: Map<string, unknown>, plan: ConversationPlan): voi
   const told = keepTold(plan, Object.fromEntries(merged));
   if (told) merged.set('toldParties', told);
   else merged.delete('toldParties');
+  const leftOut = settleLeftOut(plan, Object.fromEntries(merged));
+  if (leftOut) merged.set('leftOut', leftOut);
+  else merged.delete('leftOut');
 }
 
 /** A household sets whether it sees, and is seen by, the child's other home; never whether the other does. */

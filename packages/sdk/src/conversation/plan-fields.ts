@@ -4,6 +4,7 @@ import type {
   AgendaItem,
   ConversationPlan,
   ConversationSession,
+  LeftOut,
   Note,
   Participant,
   PlannedPhase,
@@ -181,6 +182,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   toldParties: false,
   cancelled: true,
   keptFor: true,
+  leftOut: true,
   goal: true,
   start: true,
   startOn: true,
@@ -225,6 +227,16 @@ export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = {
   who: true,
   by: true,
   participant: true,
+};
+export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
+  party: true,
+  type: true,
+  title: true,
+  when: true,
+  pupilRole: true,
+  interpreter: true,
+  languages: true,
+  removed: false,
 };
 export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: true, text: true };
 export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };

@@ -60,6 +60,17 @@ const participantSchema = z.looseObject({
   language: optionalSchema(z.string()),
 });
 
+const leftOutSchema = z.looseObject({
+  party: partySchema,
+  type: optionalSchema(z.enum(CONVERSATION_TYPES)),
+  title: optionalSchema(textSchema),
+  when: optionalSchema(momentOrDaySchema),
+  pupilRole: optionalSchema(textSchema),
+  interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
+  languages: optionalSchema(z.array(z.string())),
+  removed: optionalSchema(z.boolean()),
+});
+
 const contribution = { ...shared, by: partySchema, text: textSchema };
 const contributionSchema = z.looseObject({ ...contribution, id: optionalSchema(filledSchema) });
 
@@ -193,6 +204,7 @@ const shape = z.looseObject({
   toldParties: optionalSchema(z.array(partySchema)),
   cancelled: optionalSchema(z.boolean()),
   keptFor: optionalSchema(z.array(partySchema)),
+  leftOut: optionalSchema(z.array(leftOutSchema)),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),
