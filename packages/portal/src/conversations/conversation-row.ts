@@ -27,9 +27,13 @@ export function renderConversationRow(
   const start = whenHeld(plan);
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, reader)}</strong></a></p>
-    <p class="soft">
+    ${
+      plan.keptFor && !start
+        ? nothing
+        : html`<p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
-    </p>
+    </p>`
+    }
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${listAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, reader, translate)}</p>
@@ -42,6 +46,10 @@ function describeNext(
   { party, language, today }: ListReader,
   translate: PortalTranslate,
 ): string {
+  if (plan.leftOut)
+    return translate(
+      party === 'pupil' ? 'portal.conversations.next.left-out-pupil' : 'portal.conversations.next.left-out',
+    );
   if (plan.keptFor) return translate('portal.conversations.next.kept');
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
   if (plan.draft) return translate('portal.conversations.next.draft');
