@@ -8,6 +8,8 @@ import {
   listUntold,
   maySeeConversation,
   mergeView,
+  nameJoined,
+  nameParty,
   removeFor,
   setParties,
   updateConsentDraft,
@@ -74,6 +76,28 @@ describe('a party that comes into a talk of which others were told', () => {
     assert.equal('toldParties' in draft, false);
     assert.equal(knows(announceConversation(draft, now), 'parents-2'), true);
     assert.equal(knows(planOf({ parties: both }), 'parents-2'), true);
+  });
+
+  it('is told of to who knew of the talk already, and not to itself, until the talk is over; so with a person who comes', () => {
+    const wider = asSchool(planOf(), (copy) => setParties(copy, both));
+    assert.equal(copyOf(wider, 'parents').joined, undefined);
+    const told = asSchool(wider, (copy) => announceConversation(copy, now));
+    for (const party of ['parents', 'pupil'] as const) {
+      assert.deepEqual(copyOf(told, party).joined, [{ party: 'parents-2', told: [party] }]);
+      assert.deepEqual(nameJoined(copyOf(told, party), party), [nameParty(told, 'parents-2')]);
+    }
+    assert.equal(copyOf(told, 'parents-2').joined, undefined);
+    assert.deepEqual(nameJoined(told, 'school'), []);
+    const person = { id: 'imane', name: 'Imane', role: 'care-professional', announced: false } as const;
+    const more = asSchool(addTo(told, 'participants', person), (copy) => announceConversation(copy, now));
+    assert.deepEqual(nameJoined(copyOf(more, 'parents-2'), 'parents-2'), ['Imane']);
+    assert.deepEqual(nameJoined(copyOf(more, 'parents'), 'parents').at(-1), 'Imane');
+    assert.deepEqual(viewForPerspective(copyOf(more, 'parents'), readerOfParty('parents')), copyOf(more, 'parents'));
+    const left = asSchool(more, (copy) => setParties(copy, one));
+    assert.deepEqual(nameJoined(copyOf(left, 'parents'), 'parents'), ['Imane']);
+    assert.deepEqual(nameJoined({ ...copyOf(more, 'parents'), cancelled: true }, 'parents'), []);
+    const first = announceConversation(addTo(planOf({ draft: true }), 'participants', person), now);
+    assert.equal(first.joined, undefined);
   });
 
   it('can be told in the same change in which it comes', () => {

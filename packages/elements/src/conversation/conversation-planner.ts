@@ -3,6 +3,7 @@ import {
   type ConversationPlan,
   listConsents,
   nameConversation,
+  nameJoined,
   whenOf,
 } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
@@ -200,6 +201,7 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     const moved = formatMoved(plan, language, translate);
+    const joined = nameJoined(plan, this.ownParty, this.wording);
     // At the talk, and at what came of it, the family looks along: what the school calls it is for its preparation.
     const isShared = shown !== 'prepare';
     return html`<header>
@@ -208,6 +210,7 @@ export class ConversationPlannerElement extends ConversationElement {
       </h2>
       ${plan.leftOut && whenOf(plan) === undefined ? nothing : html`<p class="soft">${formatWhen(plan, language, translate)}</p>`}
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}
+      ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
       ${plan.cancelled ? html`<p class="note" role="status">${translate(`conversation-planner.${plan.leftOut ? 'left-out' : plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
       ${plan.leftOut ? nothing : this.#renderStages(plan, shown)}
     </header>`;

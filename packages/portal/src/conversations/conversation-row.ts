@@ -1,4 +1,4 @@
-import { isConfirmedNow, listDisagreements, nameParty, whenHeld, whenOf } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listDisagreements, nameJoined, nameParty, whenHeld, whenOf } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type LocalDate, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,6 +25,7 @@ export function renderConversationRow(
   const { place } = plan;
   const { party, language } = reader;
   const start = whenHeld(plan);
+  const joined = nameJoined(plan, party, { language, ...(party && { reader: party }) });
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, reader)}</strong></a></p>
     ${
@@ -34,6 +35,7 @@ export function renderConversationRow(
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>`
     }
+    ${joined.length > 0 ? html`<p>${translate('portal.conversations.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${listAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, reader, translate)}</p>

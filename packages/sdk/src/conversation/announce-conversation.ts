@@ -1,8 +1,8 @@
 import { isFamily, PARTIES, type Party, partyOf } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
-import { householdOf, listParticipants, listParties } from './list-parties.js';
+import type { ConversationPlan, Joined, Participant } from './conversation-plan.js';
+import { householdOf, listParticipants, listParties, partyOfPerson } from './list-parties.js';
 import { findOwnTeacher } from './own-teacher.js';
 
 /**
@@ -18,12 +18,29 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
   );
   const told = plan.toldParties && unite(plan.toldParties, listFamily(plan));
   const stillOut = leftOut.filter(({ party }) => !listParties(plan).includes(party));
+  const joined = addJoined(plan);
   return {
     ...rest,
     participants,
     ...(told && { toldParties: told }),
+    ...(joined.length > 0 && { joined }),
     ...(stillOut.length > 0 && { leftOut: stillOut }),
   };
+}
+
+/** Adds who is told of now to who came in before: who knew of the conversation already, reads that it changed. */
+function addJoined(plan: ConversationPlan): readonly Joined[] {
+  const { joined = [] } = plan;
+  if (plan.draft) return joined;
+  const parties = listUntold(plan);
+  const people = listUnannounced(plan).filter((person) => !parties.some((party) => party === partyOfPerson(person)));
+  const told = listFamily(plan).filter((party) => !parties.includes(party));
+  const added: Joined[] = [
+    ...parties.map((party) => ({ party, told })),
+    ...people.map(({ id }) => ({ person: id, told })),
+  ];
+  const isAgain = (each: Joined) => added.some(({ party, person }) => party === each.party && person === each.person);
+  return told.length === 0 ? joined : [...joined.filter((each) => !isAgain(each)), ...added];
 }
 
 const listFamily = (plan: Pick<ConversationPlan, 'parties'>): Party[] =>

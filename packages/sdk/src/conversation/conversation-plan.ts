@@ -100,6 +100,8 @@ export interface ConversationPlan {
    * All that it is between, and no others, when left out. @subject family @sensitivity personal
    */
   readonly toldParties?: readonly Party[];
+  /** Who came into it after others were told of it, so that these read that it changed. @subject family @sensitivity personal */
+  readonly joined?: readonly Joined[];
   /** It does not take place. It stays in the plan, so that calendars can remove it. @subject family @sensitivity personal */
   readonly cancelled?: boolean;
   /**
@@ -238,6 +240,16 @@ export interface LeftOut {
   readonly languages?: readonly string[];
   /** That party removed what it had of it. @subject family @sensitivity personal */
   readonly removed?: boolean;
+}
+
+/** Who came into a conversation after others were told of it: a party, or somebody of the school or from outside. */
+export interface Joined {
+  /** The party, when it is one. @subject family @sensitivity personal */
+  readonly party?: Party;
+  /** Else the participant, by id. @subject family @sensitivity personal */
+  readonly person?: string;
+  /** Who was told of the conversation before that, and is told of this; in a copy its reader alone. @subject family @sensitivity personal */
+  readonly told: readonly Party[];
 }
 
 /** Somebody who takes part. */

@@ -19,6 +19,7 @@ export {
   FOCUSES,
   MOST_MINUTES,
   type Note,
+  type Joined,
   type LeftOut,
   type Participant,
   type Phase,
@@ -134,6 +135,7 @@ export { type ConversationLink, listLinks } from './list-links.js';
 export { ownIdOf } from './item-id.js';
 export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
+export { nameJoined } from './name-joined.js';
 export { nameContactHome } from './name-contact-home.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';

@@ -4,6 +4,7 @@ import type {
   AgendaItem,
   ConversationPlan,
   ConversationSession,
+  Joined,
   LeftOut,
   Note,
   Participant,
@@ -180,6 +181,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   openHouseholds: true,
   draft: true,
   toldParties: false,
+  joined: true,
   cancelled: true,
   keptFor: true,
   leftOut: true,
@@ -228,6 +230,7 @@ export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = {
   by: true,
   participant: true,
 };
+export const JOINED_FIELDS: FieldsOf<Joined> = { party: true, person: true, told: true };
 export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
   party: true,
   type: true,

@@ -60,6 +60,11 @@ const participantSchema = z.looseObject({
   language: optionalSchema(z.string()),
 });
 
+const joinedSchema = z.looseObject({
+  party: optionalSchema(partySchema),
+  person: optionalSchema(filledSchema),
+  told: z.array(partySchema),
+});
 const leftOutSchema = z.looseObject({
   party: partySchema,
   type: optionalSchema(z.enum(CONVERSATION_TYPES)),
@@ -202,6 +207,7 @@ const shape = z.looseObject({
   openHouseholds: optionalSchema(z.array(householdSchema)),
   draft: optionalSchema(z.boolean()),
   toldParties: optionalSchema(z.array(partySchema)),
+  joined: optionalSchema(z.array(joinedSchema)),
   cancelled: optionalSchema(z.boolean()),
   keptFor: optionalSchema(z.array(partySchema)),
   leftOut: optionalSchema(z.array(leftOutSchema)),

@@ -9,7 +9,7 @@ import { isHomeUntold, listUnannounced } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
+import type { ConversationPlan, Joined, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { isLeftOut, keepOwnWords } from './left-party.js';
@@ -25,6 +25,7 @@ import {
   type ContributionList,
   isContributionList,
   isDraftList,
+  JOINED_FIELDS,
   LEFT_OUT_FIELDS,
   LIST_FIELDS,
   LIST_NAMES,
@@ -276,6 +277,20 @@ function copyOpenHouseholds(fields: Fields, plan: ConversationPlan, party: Party
   return known.length > 0 ? { ...rest, openHouseholds: known } : rest;
 }
 
+/** Who came in since the reader was told, as far as the reader knows of them now. */
+function copyJoined(plan: ConversationPlan, reader: Party | undefined): Pick<ConversationPlan, 'joined'> {
+  const untold = new Set(listUnannounced(plan).map(({ id }) => id));
+  const present = new Set(listParticipants(plan).map(({ id }) => id));
+  const isKnown = ({ party, person }: Joined) =>
+    party
+      ? listParties(plan).includes(party) && !isHomeUntold(plan, party)
+      : person !== undefined && present.has(person) && !untold.has(person);
+  const seen = (plan.joined ?? []).flatMap((each) =>
+    reader && each.told.includes(reader) && isKnown(each) ? [{ ...pick(each, JOINED_FIELDS), told: [reader] }] : [],
+  );
+  return seen.length > 0 ? { joined: seen } : {};
+}
+
 /** What a party keeps of a conversation that goes on without it, is its own. */
 function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
   const own = plan.keptFor ? plan.leftOut?.filter((each) => each.party === party) : [];
@@ -283,7 +298,7 @@ function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPla
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
-  const { summary, keptFor, pupilRole, ...known } = pick(own, PLAN_FIELDS);
+  const { summary, keptFor, pupilRole, joined: _joined, ...known } = pick(own, PLAN_FIELDS);
   const parties = listParties(plan);
   const isWithPupil = parties.includes('pupil') && !isHomeUntold(plan, 'pupil');
   const told = parties.filter((each) => !isHomeUntold(plan, each));
@@ -291,6 +306,7 @@ function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, part
   const copy = {
     ...known,
     ...(keptFor !== undefined && { keptFor: [party] }),
+    ...copyJoined(plan, party),
     ...(pupilRole !== undefined && isWithPupil && { pupilRole }),
     ...(told.length < parties.length && { parties: told }),
     ...(party !== undefined && summary !== undefined && { summary }),
