@@ -22,6 +22,51 @@ describe('dh-conversation-planner around its parts', () => {
     expect(page.changes.at(-1)!.agenda).to.have.length(3);
   });
 
+  it('shows of a talk that goes on without the reader what is their own, and no shell of the talk', async () => {
+    const kept: ConversationPlan = {
+      id: 'k',
+      type: 'progress-talk',
+      schoolYear: '2026-2027',
+      pupil: 'Sem',
+      title: 'Hoe gaat het?',
+      start: '2026-11-24T15:30',
+      parties: ['parents-2', 'school'],
+      keptFor: ['parents-2'],
+      leftOut: [{ party: 'parents-2', languages: ['tr'] }],
+      cancelled: true,
+      openHouseholds: ['parents-2'],
+      minutes: 1,
+      medium: 'in-person',
+      participants: [],
+      expectations: [],
+      agenda: [{ id: 'parents-2:a', by: 'parents-2', text: 'Slapen.' }],
+      strengths: [],
+      agreements: [],
+    };
+    const page = await open(kept, 'parent', { party: 'parents-2' });
+    expect(page.title).to.include('Hoe gaat het?');
+    expect(page.text).to.include('Het gaat zonder u verder');
+    for (const own of ['Slapen.', 'Turks', 'Het andere huis en wij mogen zien'])
+      expect(page.wordsOf('kept')).to.include(own);
+    expect(page.text).to.not.match(/minu|0 mensen|nog geen/);
+    expect(page.has('stage')).to.equal(false);
+    const pupil = await open(
+      {
+        ...kept,
+        parties: ['pupil', 'school'],
+        keptFor: ['pupil'],
+        leftOut: [{ party: 'pupil' }],
+        agenda: [],
+        openHouseholds: undefined,
+        pupilRole: 'presents',
+        start: undefined,
+      },
+      'pupil',
+    );
+    expect(pupil.text).to.include('Het gaat zonder jou verder').and.not.include('nog geen');
+    expect(pupil.wordsOf('kept')).to.match(/vertel/);
+  });
+
   it('goes on in each stage with what was changed in another', async () => {
     const page = await open(heldByTeacher);
     await page.press('stage', 'prepare');

@@ -520,6 +520,37 @@ describe('two homes', () => {
     expect(page.has('announce')).to.equal(false);
   });
 
+  it('are named where one chooses between them, and the people of one that is left out do not come', async () => {
+    const page = await open({ ...twoHomesTalk, draft: true, agenda: [], strengths: [], expectations: [] }, 'school');
+    page.unfold('participants');
+    const home = (party: string) => page.field(`party-${party}`);
+    const label = () => home('parents-2').closest('label')!.textContent!.trim();
+    const before = label();
+    const isKarim = (text: string | null) => text?.includes('Karim');
+    expect(isKarim(before)).to.equal(true);
+    const rows = page.findAll('[data-list=participants] > li').length;
+    await page.tick(home('parents-2'));
+    expect(label()).to.equal(before);
+    expect(page.findAll('[data-list=participants] > li').length).to.equal(rows - 1);
+    await page.openDialog('announce');
+    expect(isKarim(page.find('.preview')!.textContent)).to.equal(false);
+    await page.press('cancel-sharing');
+    await page.tick(home('parents-2'));
+    expect(page.findAll('[data-list=participants] > li').length).to.equal(rows);
+  });
+
+  it('are named once where the family is told that one came into it, as new', async () => {
+    const { parties: _both, ...rest } = { ...twoHomesTalk, agenda: [], strengths: [], expectations: [] };
+    const page = await open(rest, 'school');
+    page.unfold('participants');
+    await page.tick(page.field('party-parents-2'));
+    await page.openDialog('announce');
+    const lines = [...page.find('.preview')!.querySelectorAll('li')].map(({ textContent }) => textContent ?? '');
+    const ofKarim = lines.filter((line) => line.includes('Karim'));
+    expect(ofKarim).to.have.length(1);
+    expect(ofKarim[0]).to.include('nieuw');
+  });
+
   it('are not left out of a talk on which they answered, nor are their people, and it says why', async () => {
     const answered = confirmPlan(twoHomesTalk, 'parents-2', { agrees: true, now: '2026-11-25T08:00:00Z' });
     const page = await open(answered, 'school');

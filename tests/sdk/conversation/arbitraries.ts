@@ -361,7 +361,9 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
   const markers: Marker[] = [];
   const parties: readonly Party[] = plan.parties ?? SIDES;
   const areOpen = HOUSEHOLDS.every((household) => plan.openHouseholds?.includes(household));
-  const knowsAParent = plan.participants.some(({ role, announced }) => role === 'parent' && announced);
+  const knowsAParent = plan.participants.some(
+    ({ role, announced, household = 'parents' }) => role === 'parent' && announced && parties.includes(household),
+  );
   const isUntold = ({ role, announced }: ConversationPlan['participants'][number]) =>
     !announced && role !== 'pupil' && (role !== 'parent' || knowsAParent);
   /** Whether all of a home were added after others were announced. */
@@ -422,7 +424,9 @@ export function markPlan(plan: ConversationPlan): { readonly plan: ConversationP
     ...(person.role === 'parent' && {
       language: mark(
         'a language',
-        (reader) => (reader === 'school' || !isUntold(person)) && !isOtherHome(person.household ?? 'parents', reader),
+        (reader) =>
+          (reader === 'school' || (!isUntold(person) && parties.includes(person.household ?? 'parents'))) &&
+          !isOtherHome(person.household ?? 'parents', reader),
       ),
     }),
   }));

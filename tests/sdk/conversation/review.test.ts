@@ -95,6 +95,9 @@ describe('reviewConversation', () => {
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: ' ' }] }), ['no-good-news']);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: 'x', sharedWith: [] }] }), ['no-good-news']);
     assert.match(textOf('no-good-news', { strengths: [{ by: 'school', text: ' ' }] }), /^Er staat nog niets bij/);
+    // What a home wrote, the school cannot share.
+    const ofHome = { by: 'parents-2', text: 'x', sharedWith: ['school'] } as const;
+    assert.match(textOf('no-good-news', { strengths: [ofHome] }), /^De school schreef nog niet wat goed gaat\./);
     const unshared = { strengths: [{ by: 'school', text: 'x' }] } as const;
     assert.match(textOf('no-good-news', unshared), /^Wat goed gaat, staat er al, maar de ouders lezen het nog niet\./);
     assert.deepEqual(outline({ strengths: [{ by: 'school', text: 'x', sharedWith: ['parents'] }] }), []);

@@ -8,6 +8,8 @@ import {
   listUntold,
   maySeeConversation,
   mergeView,
+  nameJoined,
+  nameParty,
   removeFor,
   setParties,
   updateConsentDraft,
@@ -76,6 +78,28 @@ describe('a party that comes into a talk of which others were told', () => {
     assert.equal(knows(planOf({ parties: both }), 'parents-2'), true);
   });
 
+  it('is told of to who knew of the talk already, and not to itself, until the talk is over; so with a person who comes', () => {
+    const wider = asSchool(planOf(), (copy) => setParties(copy, both));
+    assert.equal(copyOf(wider, 'parents').joined, undefined);
+    const told = asSchool(wider, (copy) => announceConversation(copy, now));
+    for (const party of ['parents', 'pupil'] as const) {
+      assert.deepEqual(copyOf(told, party).joined, [{ party: 'parents-2', told: [party] }]);
+      assert.deepEqual(nameJoined(copyOf(told, party), party), [nameParty(told, 'parents-2')]);
+    }
+    assert.equal(copyOf(told, 'parents-2').joined, undefined);
+    assert.deepEqual(nameJoined(told, 'school'), []);
+    const person = { id: 'imane', name: 'Imane', role: 'care-professional', announced: false } as const;
+    const more = asSchool(addTo(told, 'participants', person), (copy) => announceConversation(copy, now));
+    assert.deepEqual(nameJoined(copyOf(more, 'parents-2'), 'parents-2'), ['Imane']);
+    assert.deepEqual(nameJoined(copyOf(more, 'parents'), 'parents').at(-1), 'Imane');
+    assert.deepEqual(viewForPerspective(copyOf(more, 'parents'), readerOfParty('parents')), copyOf(more, 'parents'));
+    const left = asSchool(more, (copy) => setParties(copy, one));
+    assert.deepEqual(nameJoined(copyOf(left, 'parents'), 'parents'), ['Imane']);
+    assert.deepEqual(nameJoined({ ...copyOf(more, 'parents'), cancelled: true }, 'parents'), []);
+    const first = announceConversation(addTo(planOf({ draft: true }), 'participants', person), now);
+    assert.equal(first.joined, undefined);
+  });
+
   it('can be told in the same change in which it comes', () => {
     const both2 = (copy: ConversationPlan) => announceConversation(setParties(copy, both), now);
     assert.equal(knows(asSchool(planOf(), both2), 'parents-2'), true);
@@ -88,7 +112,7 @@ describe('a home that is left out of a talk', () => {
   const wrote = updateConsentDraft(addTo(silent, 'agenda', words), 'parents-2', { reason: 'Eerst', isChosen: false });
   const leaveOut = (plan: ConversationPlan) => asSchool(plan, (copy) => setParties(copy, one));
 
-  it('keeps what it wrote and has nothing else, as of a talk that was removed; without words it has no copy', () => {
+  it('keeps as which talk it knew it and what it wrote, and has nothing else, as of one that was removed; without words too', () => {
     const left = leaveOut(wrote);
     const copy = copyOf(left, 'parents-2');
     assert.deepEqual(copy.agenda, [words]);
@@ -96,10 +120,54 @@ describe('a home that is left out of a talk', () => {
     assert.deepEqual([copy.cancelled, copy.keptFor, copy.parties], [true, ['parents-2'], ['parents-2', 'school']]);
     assert.deepEqual(
       [copy.participants, copy.strengths, copy.expectations, copy.agreements, copy.start, copy.place, copy.summary],
-      [[], [], [], [], undefined, undefined, undefined],
+      [[], [], [], [], silent.start, undefined, undefined],
     );
     assert.deepEqual(viewForPerspective(copy, readerOfParty('parents-2')), copy);
-    assert.equal(knows(leaveOut(silent), 'parents-2'), false);
+    const { agenda, consentDrafts: _drafts, ...rest } = copyOf(leaveOut(silent), 'parents-2');
+    assert.deepEqual([agenda, rest.title, rest.type, rest.start], [[], silent.title, silent.type, silent.start]);
+    assert.deepEqual(
+      rest.leftOut?.map(({ party, when }) => [party, when]),
+      [['parents-2', silent.start]],
+    );
+  });
+
+  it('keeps it as it knew it, with what it chose, whatever the school does with the talk after', () => {
+    const chose: ConversationPlan = { ...silent, title: 'Voortgang', interpreter: true, openHouseholds: ['parents-2'] };
+    const later = asSchool(leaveOut(chose), (copy) => ({ ...copy, title: 'Iets anders', start: '2027-02-01T09:00' }));
+    const copy = copyOf(later, 'parents-2');
+    assert.deepEqual(
+      [copy.title, copy.start, copy.interpreter, copy.openHouseholds],
+      ['Voortgang', silent.start, true, ['parents-2']],
+    );
+    const role: ConversationPlan = { ...silent, pupilRole: 'presents' };
+    const without = asSchool(role, (plan) => setParties(plan, ['parents', 'parents-2', 'school']));
+    assert.equal(copyOf(without, 'pupil').pupilRole, 'presents');
+    for (const other of ['parents', 'parents-2'] as const) {
+      assert.equal(copyOf(without, other).pupilRole, undefined);
+      assert.ok(copyOf(without, other).participants.every(({ role }) => role !== 'pupil'));
+    }
+    const back = asSchool(without, (plan) => announceConversation(setParties(plan, both), now));
+    for (const party of family) assert.equal(copyOf(back, party).pupilRole, 'presents');
+    assert.deepEqual(copyOf(back, 'parents').participants, copyOf(role, 'parents').participants);
+  });
+
+  it('is not told as it is called in the school alone, and nobody else has what it keeps', () => {
+    const hard = leaveOut({ ...silent, type: 'difficult-talk', title: undefined } as unknown as ConversationPlan);
+    const { type, title } = copyOf(hard, 'parents-2');
+    assert.deepEqual([type, title], ['progress-talk', '']);
+    for (const other of ['school', 'parents', 'pupil'] as const) assert.equal('leftOut' in copyOf(hard, other), false);
+  });
+
+  it('takes its people out of what the others read, told of it or not yet', () => {
+    const person = { id: 'joost', name: 'Joost', role: 'parent', household: 'parents-2', announced: true } as const;
+    const peopleOf = (plan: ConversationPlan) => copyOf(plan, 'parents').participants.map(({ id }) => id);
+    const draft = { ...addTo(silent, 'participants', person), draft: true };
+    const invited = asSchool(draft, (plan) => announceConversation(setParties(plan, one), now));
+    assert.equal(peopleOf(invited).includes('joost'), false);
+    assert.ok(copyOf(invited, 'school').participants.some(({ id }) => id === 'joost'));
+    const wider = asSchool(invited, (plan) => setParties(plan, both));
+    assert.equal(peopleOf(wider).includes('joost'), false);
+    assert.ok(peopleOf(asSchool(wider, (plan) => announceConversation(plan, now))).includes('joost'));
   });
 
   it('does not tell the school that it wrote, by leaving it out, by what it removes, nor when it comes back', () => {
@@ -131,13 +199,18 @@ describe('a home that is left out of a talk', () => {
     const gone = removeFor(leaveOut(wrote), 'parents-2')!;
     assert.equal(knows(gone, 'parents-2'), false);
     assert.equal(gone.cancelled, undefined);
+    assert.equal(knows(removeFor(leaveOut(silent), 'parents-2')!, 'parents-2'), false);
     const removed = removeFor(leaveOut(wrote), 'school')!;
     assert.deepEqual(copyOf(removed, 'parents-2').agenda, [words]);
     assert.ok(removed.keptFor?.includes('parents-2'));
   });
 
-  it('has all of it again when it comes back', () => {
-    const back = asSchool(leaveOut(wrote), (copy) => setParties(copy, both));
+  it('has all of it again when it comes back and is told so, and until then what it kept; the school is told which', () => {
+    const chosen = asSchool(leaveOut(wrote), (copy) => setParties(copy, both));
+    assert.deepEqual(copyOf(chosen, 'parents-2').keptFor, ['parents-2']);
+    assert.deepEqual(listUntold(copyOf(chosen, 'school')), ['parents-2']);
+    const back = asSchool(chosen, (copy) => announceConversation(copy, now));
+    assert.equal(back.leftOut, undefined);
     assert.deepEqual(copyOf(back, 'parents-2').agenda, copyOf(wrote, 'parents-2').agenda);
   });
 });

@@ -111,6 +111,8 @@ export const STORED_OBJECTS = [
         'confirmations.0.about',
         'confirmations.0.earlier',
         'keptFor',
+        'joined',
+        'leftOut',
         'toldParties',
         'agreements.0.droppedOn',
         'session.startedAt',

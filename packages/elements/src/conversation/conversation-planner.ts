@@ -1,4 +1,11 @@
-import { type ComplaintRoute, type ConversationPlan, listConsents, nameConversation } from '@driehoek/sdk/conversation';
+import {
+  type ComplaintRoute,
+  type ConversationPlan,
+  listConsents,
+  nameConversation,
+  nameJoined,
+  whenOf,
+} from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -11,6 +18,7 @@ import { ConversationElement } from './conversation-element.js';
 import { ConversationFinishEvent } from './conversation-events.js';
 import type { ConversationPart } from './conversation-part.js';
 import { planner } from './conversation-planner.styles.js';
+import { renderKeptTalk } from './kept-talk.js';
 import { formatMoved, formatWhen } from './format-when.js';
 import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
@@ -47,6 +55,7 @@ const EXPORTED = {
  * @csspart advice - What staff may like to think of.
  * @csspart sharing - How much only the reader sees, and the way to share it.
  * @csspart meeting - When, where and what for.
+ * @csspart kept - What a party keeps of a talk that goes on without it.
  * @csspart participants - Who takes part.
  * @csspart pupil-role - What the pupil does.
  * @csspart strengths - What goes well.
@@ -178,7 +187,7 @@ export class ConversationPlannerElement extends ConversationElement {
     this.#hasPart = plan !== undefined;
     this.setState('preparing', stage === 'prepare');
     return html`${plan ? this.#renderHeader(plan, stage) : nothing}
-      ${keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
+      ${plan?.leftOut ? renderKeptTalk({ plan, translate: this.translator, language: this.language }) : keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
   }
 
   /** A household that is asked to consent begins with that; nobody is taken there from what they are doing. */
@@ -192,16 +201,24 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     const moved = formatMoved(plan, language, translate);
+    const joined = nameJoined(plan, this.ownParty, this.wording);
     // At the talk, and at what came of it, the family looks along: what the school calls it is for its preparation.
     const isShared = shown !== 'prepare';
     return html`<header>
       <h2 part="title">
         ${nameConversation(plan, isShared ? undefined : this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
-      <p class="soft">${formatWhen(plan, language, translate)}</p>
+      ${plan.leftOut && whenOf(plan) === undefined ? nothing : html`<p class="soft">${formatWhen(plan, language, translate)}</p>`}
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}
-      ${plan.cancelled ? html`<p class="note" role="status">${translate(`conversation-planner.${plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
-      <nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
+      ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
+      ${plan.cancelled ? html`<p class="note" role="status">${translate(`conversation-planner.${plan.leftOut ? 'left-out' : plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
+      ${plan.leftOut ? nothing : this.#renderStages(plan, shown)}
+    </header>`;
+  }
+
+  #renderStages(plan: ConversationPlan, shown: Stage): TemplateResult {
+    const { translator: translate } = this;
+    return html`<nav class="stages screen-only" part="stages" aria-label=${translate('conversation-planner.stages')}>
         ${listStages(plan, this.isStaff).map(
           (stage) => html`<button
             type="button"
@@ -213,8 +230,7 @@ export class ConversationPlannerElement extends ConversationElement {
             ${translate(`conversation-planner.stage.${stage}`)}
           </button>`,
         )}
-      </nav>
-    </header>`;
+      </nav>`;
   }
 
   #renderPart(stage: Stage, plan: ConversationPlan | undefined): TemplateResult {

@@ -1,4 +1,4 @@
-import { isConfirmedNow, listDisagreements, nameParty, whenHeld, whenOf } from '@driehoek/sdk/conversation';
+import { isConfirmedNow, listDisagreements, nameJoined, nameParty, whenHeld, whenOf } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type LocalDate, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,11 +25,17 @@ export function renderConversationRow(
   const { place } = plan;
   const { party, language } = reader;
   const start = whenHeld(plan);
+  const joined = nameJoined(plan, party, { language, ...(party && { reader: party }) });
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, reader)}</strong></a></p>
-    <p class="soft">
+    ${
+      plan.keptFor && !start
+        ? nothing
+        : html`<p class="soft">
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
-    </p>
+    </p>`
+    }
+    ${joined.length > 0 ? html`<p>${translate('portal.conversations.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${describeAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, reader, translate)}</p>
@@ -53,6 +59,10 @@ function describeNext(
   { party, language, today }: ListReader,
   translate: PortalTranslate,
 ): string {
+  if (plan.leftOut)
+    return translate(
+      party === 'pupil' ? 'portal.conversations.next.left-out-pupil' : 'portal.conversations.next.left-out',
+    );
   if (plan.keptFor) return translate('portal.conversations.next.kept');
   if (plan.cancelled) return translate('portal.conversations.next.cancelled');
   if (plan.draft) return translate('portal.conversations.next.draft');

@@ -38,20 +38,20 @@ export class ConversationsPageElement extends PortalElement {
   }
 
   #renderLists(): TemplateResult {
-    const { open, held } = sortConversations(listSeen(this.state));
-    if (open.length + held.length === 0)
+    const { open, held, kept } = sortConversations(listSeen(this.state));
+    if (open.length + held.length + kept.length === 0)
       return html`<p class="note">${this.translator('portal.conversations.none')}</p>`;
-    return html`${this.#renderList('open', open)} ${this.#renderList('held', held)}`;
+    return html`${this.#renderList('open', open)} ${this.#renderList('held', held)} ${this.#renderList('kept', kept)}`;
   }
 
-  #renderList(name: 'open' | 'held', plans: readonly FamilyConversation[]): TemplateResult | typeof nothing {
+  #renderList(name: 'open' | 'held' | 'kept', plans: readonly FamilyConversation[]): TemplateResult | typeof nothing {
     const { translator: translate, state, language } = this;
     if (plans.length === 0) return nothing;
     const { role } = state.visitor;
     const party = partyOfReader(readerOf(state));
     const today = new Date().toLocaleDateString('sv');
     return html`<section aria-labelledby="${name}-title">
-      <h2 id="${name}-title">${translate(`portal.conversations.${name}`)}</h2>
+      <h2 id="${name}-title">${translate(`portal.conversations.${name === 'kept' && party === 'pupil' ? 'kept-pupil' : name}`)}</h2>
       <ul class="plain conversations">
         ${repeat(
           plans,

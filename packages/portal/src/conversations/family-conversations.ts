@@ -81,11 +81,16 @@ export function withoutFamily({ family: _family, ...plan }: FamilyConversation):
 /** Whether it is still to be held. */
 export const isOpen = ({ session }: ConversationPlan): boolean => session?.endedAt === undefined;
 
-/** First what is still to come, by date, without one last; then what has been, the latest first. */
+/** First what is still to come, by date, without one last; then what has been, the latest first; apart what the school took away. */
 export function sortConversations<Plan extends ConversationPlan>(
   plans: readonly Plan[],
-): { open: Plan[]; held: Plan[] } {
+): { open: Plan[]; held: Plan[]; kept: Plan[] } {
   const startOf = (plan: Plan) => whenOf(plan) ?? '9';
   const inOrder = plans.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
-  return { open: inOrder.filter(isOpen), held: inOrder.filter((plan) => !isOpen(plan)).reverse() };
+  const theirs = inOrder.filter(({ keptFor }) => !keptFor);
+  return {
+    open: theirs.filter(isOpen),
+    held: theirs.filter((plan) => !isOpen(plan)).reverse(),
+    kept: inOrder.filter(({ keptFor }) => keptFor),
+  };
 }

@@ -1,8 +1,8 @@
 import { isFamily, PARTIES, type Party, partyOf } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
-import { householdOf, listParties } from './list-parties.js';
+import type { ConversationPlan, Joined, Participant } from './conversation-plan.js';
+import { householdOf, listParticipants, listParties, partyOfPerson } from './list-parties.js';
 import { findOwnTeacher } from './own-teacher.js';
 
 /**
@@ -11,12 +11,36 @@ import { findOwnTeacher } from './own-teacher.js';
  */
 export function announceConversation(plan: ConversationPlan, now: Instant): ConversationPlan {
   const announcedAt = new Date(now).toISOString();
-  const { draft: _draft, ...rest } = plan;
+  const { draft: _draft, leftOut = [], ...rest } = plan;
+  const present = listParticipants(plan);
   const participants = plan.participants.map((person) =>
-    person.announced ? person : { ...person, announced: true, announcedAt },
+    person.announced || !present.includes(person) ? person : { ...person, announced: true, announcedAt },
   );
   const told = plan.toldParties && unite(plan.toldParties, listFamily(plan));
-  return { ...rest, participants, ...(told && { toldParties: told }) };
+  const stillOut = leftOut.filter(({ party }) => !listParties(plan).includes(party));
+  const joined = addJoined(plan);
+  return {
+    ...rest,
+    participants,
+    ...(told && { toldParties: told }),
+    ...(joined.length > 0 && { joined }),
+    ...(stillOut.length > 0 && { leftOut: stillOut }),
+  };
+}
+
+/** Adds who is told of now to who came in before: who knew of the conversation already, reads that it changed. */
+function addJoined(plan: ConversationPlan): readonly Joined[] {
+  const { joined = [] } = plan;
+  if (plan.draft) return joined;
+  const parties = listUntold(plan);
+  const people = listUnannounced(plan).filter((person) => !parties.some((party) => party === partyOfPerson(person)));
+  const told = listFamily(plan).filter((party) => !parties.includes(party));
+  const added: Joined[] = [
+    ...parties.map((party) => ({ party, told })),
+    ...people.map(({ id }) => ({ person: id, told })),
+  ];
+  const isAgain = (each: Joined) => added.some(({ party, person }) => party === each.party && person === each.person);
+  return told.length === 0 ? joined : [...joined.filter((each) => !isAgain(each)), ...added];
 }
 
 const listFamily = (plan: Pick<ConversationPlan, 'parties'>): Party[] =>
@@ -30,8 +54,8 @@ const unite = (some: readonly Party[], others: readonly Party[]): Party[] =>
  * announcement, and neither does the family itself, but for a parent who comes beside one that was announced: they may live apart.
  * They are in nobody's copy but the school's (`viewForPerspective`).
  */
-export function listUnannounced(plan: Pick<ConversationPlan, 'participants' | 'leader'>): Participant[] {
-  const { participants } = plan;
+export function listUnannounced(plan: Pick<ConversationPlan, 'participants' | 'leader' | 'parties'>): Participant[] {
+  const participants = listParticipants(plan);
   const own = findOwnTeacher(plan);
   const knowsAParent = participants.some(({ role, announced }) => partyOf(role) === 'parents' && announced);
   const needsNone = (person: Participant) =>
@@ -39,7 +63,7 @@ export function listUnannounced(plan: Pick<ConversationPlan, 'participants' | 'l
   return participants.filter((person) => !person.announced && !needsNone(person));
 }
 
-type Telling = Pick<ConversationPlan, 'participants' | 'leader' | 'toldParties'>;
+type Telling = Pick<ConversationPlan, 'participants' | 'leader' | 'toldParties' | 'parties'>;
 
 /**
  * Whether a party came into a conversation after others were told of it, and nobody was told of that yet: it has no copy, and nobody is
@@ -59,8 +83,8 @@ export function listUntold(plan: Telling & Pick<ConversationPlan, 'parties' | 'd
 }
 
 /**
- * Returns who was told of a conversation after a change of whom it is between; `undefined` when the plan need not say so. Who was told
- * stays told, also once it is not between them any more.
+ * Returns who was told of a conversation after a change of whom it is between; `undefined` when the plan need not say so. Who is left
+ * out is to be told again when it comes back.
  */
 export function keepTold(
   before: ConversationPlan,
@@ -69,14 +93,15 @@ export function keepTold(
   const { toldParties } = after;
   if (before.draft || (!toldParties && sameData(listFamily(before), listFamily(after)))) return toldParties;
   const known = before.toldParties ?? listFamily(before).filter((party) => !isHomeUntold(before, party));
-  return unite(known, toldParties ?? []);
+  const isLeft = (party: Party) => listParties(before).includes(party) && !listParties(after).includes(party);
+  return unite(known, toldParties ?? []).filter((party) => !isLeft(party));
 }
 
 /**
  * Lists who comes without being announced, and without a name or a task to call them by: `a class teacher` tells a family too little
  * of who they will meet, also when it is the pupil's own. A page asks their names before it announces a conversation.
  */
-export function listUnnamed(plan: Pick<ConversationPlan, 'participants' | 'leader'>): Participant[] {
+export function listUnnamed(plan: Pick<ConversationPlan, 'participants' | 'leader' | 'parties'>): Participant[] {
   const own = findOwnTeacher(plan);
   const coming = [...listUnannounced(plan), ...(own && !own.announced ? [own] : [])];
   return coming.filter(({ name, task }) => !name?.trim() && task === undefined);

@@ -96,10 +96,12 @@ export interface ConversationPlan {
   /** The school prepares it and has announced it to nobody: only the school has a copy. @subject school @sensitivity internal */
   readonly draft?: boolean;
   /**
-   * The parties of the family that were told of it: who comes into it later has no copy until that is announced, and who is left
-   * out keeps what it wrote. All that it is between, and no others, when left out. @subject family @sensitivity personal
+   * The parties of the family that were told of it: who comes into it later, or comes back, has no copy until that is announced.
+   * All that it is between, and no others, when left out. @subject family @sensitivity personal
    */
   readonly toldParties?: readonly Party[];
+  /** Who came into it after others were told of it, so that these read that it changed. @subject family @sensitivity personal */
+  readonly joined?: readonly Joined[];
   /** It does not take place. It stays in the plan, so that calendars can remove it. @subject family @sensitivity personal */
   readonly cancelled?: boolean;
   /**
@@ -107,6 +109,11 @@ export interface ConversationPlan {
    * of one of them the others are not named. @subject family @sensitivity personal
    */
   readonly keptFor?: readonly Party[];
+  /**
+   * What the parties keep that were told of it and that the school goes on without: in no copy but of each its own.
+   * @subject family @sensitivity personal
+   */
+  readonly leftOut?: readonly LeftOut[];
   /** Who takes part, and whether the family knows that. @subject family @sensitivity personal */
   readonly participants: readonly Participant[];
   /** When, local to `timeZone`. @subject family @sensitivity personal */
@@ -224,6 +231,36 @@ export interface ProposedDate {
 export const PARTICIPANT_GUESTS = ['interpreter', 'experienced-parent'] as const;
 /** One of {@link PARTICIPANT_GUESTS}. */
 export type ParticipantGuest = (typeof PARTICIPANT_GUESTS)[number];
+
+/** What a party that was told of a conversation keeps of it, now that the school goes on without that party. */
+export interface LeftOut {
+  /** Who was left out. @subject family @sensitivity personal */
+  readonly party: Party;
+  /** What kind it was, as that party knew it. @subject family @sensitivity personal */
+  readonly type?: ConversationType;
+  /** What it was called, as that party knew it. @subject family @sensitivity personal */
+  readonly title?: Text;
+  /** When it was to be, as that party knew it. @subject family @sensitivity personal */
+  readonly when?: LocalDate | LocalDateTime;
+  /** What the pupil was to do, in what the pupil keeps. @subject pupil @sensitivity personal */
+  readonly pupilRole?: Text;
+  /** Whether an interpreter was to come, in what a household keeps. @subject family @sensitivity personal */
+  readonly interpreter?: boolean | string;
+  /** The languages in which that household's people speak best, as BCP 47 tags. @subject family @sensitivity personal */
+  readonly languages?: readonly string[];
+  /** That party removed what it had of it. @subject family @sensitivity personal */
+  readonly removed?: boolean;
+}
+
+/** Who came into a conversation after others were told of it: a party, or somebody of the school or from outside. */
+export interface Joined {
+  /** The party, when it is one. @subject family @sensitivity personal */
+  readonly party?: Party;
+  /** Else the participant, by id. @subject family @sensitivity personal */
+  readonly person?: string;
+  /** Who was told of the conversation before that, and is told of this; in a copy its reader alone. @subject family @sensitivity personal */
+  readonly told: readonly Party[];
+}
 
 /** Somebody who takes part. */
 export interface Participant {

@@ -5,6 +5,7 @@ import { sameData } from '../shared/same-data.js';
 import { isHomeUntold, keepTold } from './announce-conversation.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { hasAnswered } from './has-answered.js';
+import { settleLeftOut } from './left-out.js';
 import { householdOf, listParties } from './list-parties.js';
 import { CONTRIBUTIONS } from './plan-fields.js';
 import { type OwnItem, ownerOf } from './sharing.js';
@@ -46,13 +47,15 @@ export function keepParties(plan: ConversationPlan, parties: readonly Party[]): 
   return sameData(kept, SIDES) ? undefined : kept;
 }
 
-/** Sets with whom a conversation is; who stays in it ({@link isPartyHeld}) is there too, and who was told of it stays told. */
+/** Sets with whom a conversation is; who stays in it ({@link isPartyHeld}) is there too, and who was told of it keeps what it had of it. */
 export function setParties(plan: ConversationPlan, parties: readonly Party[]): ConversationPlan {
-  const { parties: _before, ...rest } = plan;
+  const { parties: _before, leftOut: _left, ...rest } = plan;
   const kept = keepParties(plan, parties);
   const next = kept ? { ...rest, parties: kept } : rest;
   const told = keepTold(plan, next);
-  return told ? { ...next, toldParties: told } : next;
+  const after = told ? { ...next, toldParties: told } : next;
+  const leftOut = settleLeftOut(plan, after);
+  return leftOut ? { ...after, leftOut } : after;
 }
 
 /**

@@ -19,6 +19,8 @@ export {
   FOCUSES,
   MOST_MINUTES,
   type Note,
+  type Joined,
+  type LeftOut,
   type Participant,
   type Phase,
   PARTICIPANT_GUESTS,
@@ -134,6 +136,7 @@ export { type ConversationLink, listLinks } from './list-links.js';
 export { ownIdOf } from './item-id.js';
 export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
+export { nameJoined } from './name-joined.js';
 export { nameContactHome } from './name-contact-home.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';
@@ -157,7 +160,7 @@ export { maySeeConversation, viewForPerspective } from './view-for-perspective.j
 export { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 export { announceConversation, listUnannounced, listUnnamed, listUntold, namePeople } from './announce-conversation.js';
 export { type Disagreement, listChangedSince, listDisagreements } from './list-disagreements.js';
-export { areHomesOpen, householdOf, listOthers, listParties } from './list-parties.js';
+export { areHomesOpen, householdOf, listOthers, listParticipants, listParties, partyOfPerson } from './list-parties.js';
 export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';

@@ -1,25 +1,32 @@
-import { PARTIES, type Party } from '../shared/parties.js';
+import { isHousehold, PARTIES, type Party } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
+import { isHomeUntold } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { hasOwnWords } from './has-answered.js';
 import { listParties } from './list-parties.js';
 import { CONTRIBUTIONS } from './plan-fields.js';
+import { whenFields } from './plan-time.js';
 import { dropReferences } from './references.js';
 import { type OwnItem, ownerOf } from './sharing.js';
 
 /**
- * Whether a conversation goes on without a party that was told of it and wrote something in it: it keeps that. Whether it wrote is its own:
- * the school's copy says no more than that it was told.
+ * Whether a conversation goes on without a party that was told of it, or has it again and did not tell it so yet: it keeps what it had of
+ * it, until it removes that. Of one that was left out before plans said so (`leftOut`), only when it wrote something.
  */
 export function isLeftOut(plan: ConversationPlan, party: Party | undefined): boolean {
-  if (party === undefined || plan.draft || !plan.toldParties?.includes(party)) return false;
-  return !listParties(plan).includes(party) && hasOwnWords(plan, party);
+  if (party === undefined || plan.draft) return false;
+  const isIn = listParties(plan).includes(party);
+  const left = plan.leftOut?.find((each) => each.party === party);
+  if (left) return !left.removed && (!isIn || isHomeUntold(plan, party));
+  return !isIn && plan.toldParties?.includes(party) === true && hasOwnWords(plan, party);
 }
 
-/** Creates the plan as a party that {@link isLeftOut} keeps it: what it wrote, and nothing else of it. */
+/** Creates the plan as a party that {@link isLeftOut} keeps it: as which talk it knew it, what it wrote and chose, and nothing else of it. */
 export function keepOwnWords(plan: ConversationPlan, party: Party): ConversationPlan {
-  const { pupil, confirmationDrafts, consentDrafts } = plan;
+  const { pupil, confirmationDrafts, consentDrafts, openHouseholds = [] } = plan;
+  const left = plan.leftOut?.find((each) => each.party === party) ?? { party };
+  const { type, title = type ? undefined : '', when, pupilRole, interpreter } = left;
   const rhythms = plan.rhythms
     ?.map(({ answers: _answers, drafts = [], ...each }) => ({
       ...each,
@@ -28,11 +35,17 @@ export function keepOwnWords(plan: ConversationPlan, party: Party): Conversation
     .filter(({ drafts }) => drafts.length > 0);
   return {
     ...createBarePlan(plan),
-    title: '',
+    ...(type && { type }),
+    ...(title !== undefined && { title }),
+    ...whenFields(when),
+    ...(pupilRole !== undefined && { pupilRole }),
+    ...(interpreter !== undefined && { interpreter }),
+    ...(isHousehold(party) && openHouseholds.includes(party) && { openHouseholds: [party] }),
     ...(pupil !== undefined && { pupil }),
     parties: PARTIES.filter((each) => each === party || each === 'school'),
     cancelled: true,
     keptFor: [party],
+    leftOut: [left],
     ...filterItems(plan, (item) => ownerOf(item) === party),
     ...(rhythms?.length && { rhythms }),
     ...(confirmationDrafts && { confirmationDrafts: confirmationDrafts.filter(({ by }) => by === party) }),
@@ -40,12 +53,13 @@ export function keepOwnWords(plan: ConversationPlan, party: Party): Conversation
   };
 }
 
-/** Removes what a party that {@link isLeftOut} wrote and did not share. That it was told of the talk stays: else the school would see that there was something. */
+/** Removes what a party that {@link isLeftOut} has of a talk: what it wrote and did not share goes. The school is not told of it. */
 export function dropOwnWords(plan: ConversationPlan, party: Party): ConversationPlan {
-  const { confirmationDrafts, consentDrafts, rhythms } = plan;
+  const { confirmationDrafts, consentDrafts, rhythms, leftOut } = plan;
   return dropReferences(plan, {
     ...plan,
     ...filterItems(plan, (item) => ownerOf(item) !== party || isShared(item)),
+    ...(leftOut && { leftOut: leftOut.map((each) => (each.party === party ? { party, removed: true } : each)) }),
     ...(rhythms && {
       rhythms: rhythms.map(({ drafts, ...each }) => {
         const others = drafts?.filter(({ by }) => by !== party) ?? [];

@@ -31,6 +31,27 @@ export function householdOf({
   return partyOf(role) === 'parents' ? household : undefined;
 }
 
+/**
+ * Lists who takes part. Of the family those whose party the conversation is with: the plan still knows the people of a home that was left
+ * out, who are there again when it comes back.
+ */
+export function listParticipants({
+  participants,
+  parties,
+}: Pick<ConversationPlan, 'participants' | 'parties'>): readonly Participant[] {
+  const between = listParties({ ...(parties && { parties }) });
+  const isIn = (person: Participant) => {
+    const party = partyOfPerson(person);
+    return party === undefined || between.includes(party);
+  };
+  return participants.every(isIn) ? participants : participants.filter(isIn);
+}
+
+/** Returns the party to which somebody who takes part belongs; `undefined` for who comes from outside. */
+export function partyOfPerson(person: Pick<Participant, 'role' | 'household'>): Party | undefined {
+  return householdOf(person) ?? partyOf(person.role);
+}
+
 /** Whether both homes of the child chose to see and be seen by the other. */
 export function areHomesOpen({ openHouseholds = [] }: Pick<ConversationPlan, 'openHouseholds'>): boolean {
   return HOUSEHOLDS.every((household) => openHouseholds.includes(household));

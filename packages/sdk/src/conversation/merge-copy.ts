@@ -15,6 +15,7 @@ import { keepParties, keepPeople } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
+import { settleLeftOut } from './left-out.js';
 import { isLeftOut } from './left-party.js';
 import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
@@ -56,6 +57,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'interpreterWishes',
   'keptFor',
   'movedAgreements',
+  'leftOut',
   ...LIST_NAMES,
 ];
 
@@ -212,6 +214,9 @@ function mergeParties(merged: Map<string, unknown>, plan: ConversationPlan): voi
   const told = keepTold(plan, Object.fromEntries(merged));
   if (told) merged.set('toldParties', told);
   else merged.delete('toldParties');
+  const leftOut = settleLeftOut(plan, Object.fromEntries(merged));
+  if (leftOut) merged.set('leftOut', leftOut);
+  else merged.delete('leftOut');
 }
 
 /** A short contact of which another party said that it has been is not changed any more by who leads the conversation. */

@@ -4,6 +4,8 @@ import type {
   AgendaItem,
   ConversationPlan,
   ConversationSession,
+  Joined,
+  LeftOut,
   Note,
   Participant,
   PlannedPhase,
@@ -180,8 +182,10 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   openHouseholds: true,
   draft: true,
   toldParties: false,
+  joined: true,
   cancelled: true,
   keptFor: true,
+  leftOut: true,
   goal: true,
   start: true,
   startOn: true,
@@ -230,6 +234,17 @@ export const WORDED_FIELDS: FieldsOf<WordedAgreement> = {
   participant: true,
 };
 export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { ...WORDED_FIELDS, status: true, droppedOn: true };
+export const JOINED_FIELDS: FieldsOf<Joined> = { party: true, person: true, told: true };
+export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
+  party: true,
+  type: true,
+  title: true,
+  when: true,
+  pupilRole: true,
+  interpreter: true,
+  languages: true,
+  removed: false,
+};
 export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: true, text: true };
 export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };
 export const CONSENTED_GOAL_FIELDS: FieldsOf<ConsentedGoal> = { id: true, text: true };

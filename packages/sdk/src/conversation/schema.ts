@@ -60,6 +60,22 @@ const participantSchema = z.looseObject({
   language: optionalSchema(z.string()),
 });
 
+const joinedSchema = z.looseObject({
+  party: optionalSchema(partySchema),
+  person: optionalSchema(filledSchema),
+  told: z.array(partySchema),
+});
+const leftOutSchema = z.looseObject({
+  party: partySchema,
+  type: optionalSchema(z.enum(CONVERSATION_TYPES)),
+  title: optionalSchema(textSchema),
+  when: optionalSchema(momentOrDaySchema),
+  pupilRole: optionalSchema(textSchema),
+  interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
+  languages: optionalSchema(z.array(z.string())),
+  removed: optionalSchema(z.boolean()),
+});
+
 const contribution = { ...shared, by: partySchema, text: textSchema };
 const contributionSchema = z.looseObject({ ...contribution, id: optionalSchema(filledSchema) });
 
@@ -195,8 +211,10 @@ const shape = z.looseObject({
   openHouseholds: optionalSchema(z.array(householdSchema)),
   draft: optionalSchema(z.boolean()),
   toldParties: optionalSchema(z.array(partySchema)),
+  joined: optionalSchema(z.array(joinedSchema)),
   cancelled: optionalSchema(z.boolean()),
   keptFor: optionalSchema(z.array(partySchema)),
+  leftOut: optionalSchema(z.array(leftOutSchema)),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),

@@ -9,16 +9,24 @@ import { isHomeUntold, listUnannounced } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
-import type { ConversationPlan, Participant } from './conversation-plan.js';
+import type { ConversationPlan, Joined, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { copyHomeChoices } from './home-choices.js';
 import { isLeftOut, keepOwnWords } from './left-party.js';
-import { householdOf, isOfClosedHome, listParties } from './list-parties.js';
+import {
+  householdOf,
+  isOfClosedHome,
+  listParticipants,
+  listParties,
+  partyOfPerson,
+} from './list-parties.js';
 import {
   type ContributionList,
   isContributionList,
   isDraftList,
+  JOINED_FIELDS,
+  LEFT_OUT_FIELDS,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
@@ -82,7 +90,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  * - That the school calls a conversation difficult is in the school's copy alone (`withholdKind`): in another it has a general type and,
  *   when it has no title, a blank one; phases that have the minutes of that type, have those of the general one.
  * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and so is it that a party came into it that is not told yet (`listUntold`).
- * - A party with which a conversation is not any more, though it was told of it, has what it wrote itself in it, as of one that was removed.
+ * - A party that a conversation goes on without, though it was told of it, has in it as which talk it knew it, and what it wrote and chose
+ *   itself, as of one that was removed (`leftOut`). In no other copy for a family are its people, or what the pupil does when that is the pupil.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
@@ -123,7 +132,7 @@ export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Read
   });
   const rest = Object.entries(copyOrigin(plan)).filter(([key]) => !Object.hasOwn(LIST_FIELDS, key));
   const own: Fields = Object.fromEntries(rest);
-  const fields = isSchool ? own : copyForOthers(plan, own, party);
+  const fields = copyLeftOut(isSchool ? own : copyForOthers(plan, own, party), plan, party);
   return {
     ...copyMoved(
       copyRefusal(copyAuthority(copyHomeChoices(fields, plan, party), party), plan, viewer),
@@ -164,7 +173,8 @@ function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): re
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
   if (list === 'participants' && party !== 'school') {
     const untold = new Set<unknown>(listUnannounced(plan));
-    return items.filter((item) => !untold.has(item));
+    const known = listParticipants(plan).filter((person) => !isHomeUntold(plan, partyOfPerson(person)));
+    return known.filter((person) => !untold.has(person)) as unknown as readonly Item[];
   }
   if (list === 'agreements') return agreements as unknown as readonly Item[];
   if (list === 'recordAnswers')
@@ -264,14 +274,37 @@ function copyParticipant(plan: ConversationPlan, person: Participant, party: Par
   return language === undefined || isOfClosedHome(plan, householdOf(person), party) ? rest : { ...rest, language };
 }
 
+/** Who came in since the reader was told, as far as the reader knows of them now. */
+function copyJoined(plan: ConversationPlan, reader: Party | undefined): Pick<ConversationPlan, 'joined'> {
+  const untold = new Set(listUnannounced(plan).map(({ id }) => id));
+  const present = new Set(listParticipants(plan).map(({ id }) => id));
+  const isKnown = ({ party, person }: Joined) =>
+    party
+      ? listParties(plan).includes(party) && !isHomeUntold(plan, party)
+      : person !== undefined && present.has(person) && !untold.has(person);
+  const seen = (plan.joined ?? []).flatMap((each) =>
+    reader && each.told.includes(reader) && isKnown(each) ? [{ ...pick(each, JOINED_FIELDS), told: [reader] }] : [],
+  );
+  return seen.length > 0 ? { joined: seen } : {};
+}
+
+/** What a party keeps of a conversation that goes on without it, is its own. */
+function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
+  const own = plan.keptFor ? plan.leftOut?.filter((each) => each.party === party) : [];
+  return own?.length ? { ...fields, leftOut: own.map((each) => pick(each, LEFT_OUT_FIELDS)) } : fields;
+}
+
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
-  const { summary, keptFor, ...known } = pick(own, PLAN_FIELDS);
+  const { summary, keptFor, pupilRole, joined: _joined, ...known } = pick(own, PLAN_FIELDS);
   const parties = listParties(plan);
+  const isWithPupil = parties.includes('pupil') && !isHomeUntold(plan, 'pupil');
   const told = parties.filter((each) => !isHomeUntold(plan, each));
   // The summary is in words for the family.
   const copy = {
     ...known,
     ...(keptFor !== undefined && { keptFor: [party] }),
+    ...copyJoined(plan, party),
+    ...(pupilRole !== undefined && isWithPupil && { pupilRole }),
     ...(told.length < parties.length && { parties: told }),
     ...(party !== undefined && summary !== undefined && { summary }),
   };

@@ -85,10 +85,11 @@ function listKept(plan: FamilyConversation): Partial<ConversationPlan> {
     const kept = ((plan[list] ?? []) as Items).filter(({ by = 'school' }) => by !== 'school');
     return kept.length > 0 ? [[list, kept] as const] : [];
   });
-  const { confirmationDrafts, consentDrafts } = plan;
+  const { confirmationDrafts, consentDrafts, leftOut } = plan;
   const rhythms = plan.rhythms?.filter(({ answers, drafts }) => answers ?? drafts);
   return {
     ...Object.fromEntries(lists),
+    ...(leftOut && { leftOut }),
     ...(rhythms?.length && { rhythms }),
     ...(confirmationDrafts && { confirmationDrafts }),
     ...(consentDrafts && { consentDrafts }),

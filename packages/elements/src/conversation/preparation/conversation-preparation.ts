@@ -3,6 +3,7 @@ import {
   CONVERSATION_TYPES,
   type ConversationPlan,
   type EscalationStageNumber,
+  listParties,
 } from '@driehoek/sdk/conversation';
 import { createLoader, loadTexts } from '@driehoek/sdk/i18n';
 import { adoptStyles, type CSSResultOrNative, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -209,7 +210,7 @@ export class ConversationPreparationElement extends ConversationPart {
       case 'participants':
         return renderParticipants(view, isOpen);
       case 'pupil-role':
-        return renderPupilRole(view, isOpen);
+        return listParties(view.plan).includes('pupil') ? renderPupilRole(view, isOpen) : nothing;
       case 'strengths':
       case 'expectations':
         return renderContributions(name, view, isOpen);

@@ -2,6 +2,7 @@ import {
   areHomesOpen,
   type ConversationPlan,
   hasTwoHomes,
+  householdOf,
   isPartyHeld,
   listParties,
   nameParty,
@@ -36,7 +37,9 @@ export function renderPartyChoice(view: ConversationView): TemplateResult {
 /** A home by its people where they are known, or as the first and the second. */
 function nameChoice(party: Party, { plan, translate, wording }: ConversationView): string {
   if (!isHousehold(party)) return translate(`conversation.party.${party}`);
-  if (hasTwoHomes(plan)) return nameParty(plan, party, wording);
+  const isKnown = plan.participants.some((person) => householdOf(person) === 'parents-2');
+  // By its people too while it is left out: that is what one chooses between.
+  if (isKnown || hasTwoHomes(plan)) return nameParty({ ...plan, parties: PARTIES }, party, wording);
   return translate(party === 'parents' ? 'conversation.party.parents' : 'conversation.party.parents-2');
 }
 

@@ -4,6 +4,7 @@ import {
   householdOf,
   isPersonHeld,
   listParties,
+  listParticipants,
   listUnannounced,
   nameParty,
   type Participant,
@@ -23,7 +24,8 @@ import { formatInstant } from '../format-instant.js';
 /** The participants, since when the family knows that each comes, which home each parent is of, and in which language they speak. */
 export function renderParticipants(view: ConversationView, isOpen: boolean): TemplateResult {
   const { plan, translate, isStaff, canEdit, editor } = view;
-  const brief = translate('conversation-planner.people.count', { count: plan.participants.length });
+  const people = listParticipants(plan);
+  const brief = translate('conversation-planner.people.count', { count: people.length });
   const canChange = isStaff && canEdit;
   return renderSection(
     'participants',
@@ -31,7 +33,7 @@ export function renderParticipants(view: ConversationView, isOpen: boolean): Tem
     brief,
     [
       html`<ul class="rows" data-list="participants">
-      ${listRows(plan.participants, (person, index) => (canChange ? renderRow(person, index, view) : renderPerson(person, index, view)))}
+      ${listRows(people, (person, index) => (canChange ? renderRow(person, index, view) : renderPerson(person, index, view)))}
     </ul>`,
       canChange
         ? html`<button type="button" class="button" name="add" value="participants" @click=${() => editor.addItem('participants')}>

@@ -10,7 +10,7 @@ import { renderInput, renderLabelled, renderSection } from '../fields.js';
 /** What the pupil does, as the reader reads it; `''` while nobody chose. */
 export function namePupilRole(
   { pupilRole, type }: Pick<ConversationPlan, 'pupilRole' | 'type'>,
-  { translate, language }: ConversationView,
+  { translate, language }: Pick<ConversationView, 'translate' | 'language'>,
 ): string {
   const chosen = pupilRole === undefined ? '' : localizeText(pupilRole, language);
   const part = pupilPartsOf(type).find((each) => each === chosen);

@@ -2,6 +2,7 @@ import { canonicalLanguage } from '../../i18n/language-tag.js';
 import { isBlank } from '../../i18n/text.js';
 import { partyOf } from '../../shared/parties.js';
 import { listUnannounced } from '../announce-conversation.js';
+import { listParticipants } from '../list-parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { isExperiencedParent } from '../experienced-parent.js';
 import { namePerson } from '../name-person.js';
@@ -23,11 +24,12 @@ export const findUnannounced: Rule = (context) => adviseOn(listUnannounced(conte
  * one is taken to be the interpreter when there is one. Without parents on the list nothing is said.
  */
 export const findManyProfessionals: Rule = ({ plan, translate }) => {
-  const parents = plan.participants.filter(({ role }) => partyOf(role) === 'parents').length;
-  const outside = plan.participants.filter(
+  const participants = listParticipants(plan);
+  const parents = participants.filter(({ role }) => partyOf(role) === 'parents').length;
+  const outside = participants.filter(
     (person) => partyOf(person.role) === undefined && !isExperiencedParent(person),
   ).length;
-  const school = plan.participants.filter(({ role }) => partyOf(role) === 'school').length;
+  const school = participants.filter(({ role }) => partyOf(role) === 'school').length;
   const professionals = school + outside - (plan.interpreter && outside > 0 ? 1 : 0);
   if (parents === 0 || professionals < MANY * parents) return undefined;
   const words = translate('conversation.advice.many-professionals', { professionals, count: parents });
@@ -39,7 +41,7 @@ export const findManyProfessionals: Rule = ({ plan, translate }) => {
  * who has none speaks Dutch. Not known: who else speaks what.
  */
 export const findNoInterpreter: Rule = (context) => {
-  const { participants } = context.plan;
+  const participants = listParticipants(context.plan);
   if (hasInterpreter(context.plan)) return undefined;
   const staff = participants.filter(({ role }) => partyOf(role) === 'school');
   const spoken = new Set(staff.length > 0 ? staff.map(({ language }) => baseOf(language)) : ['nl']);

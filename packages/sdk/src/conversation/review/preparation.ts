@@ -9,14 +9,20 @@ import { aboutAll, type Rule } from './review-context.js';
 /** What a point of the agenda takes when nobody said so, in minutes. Our own choice. */
 const ASSUMED_MINUTES = 5;
 
-/** Finds a plan without strengths that the parents can read, and says so when there are some that were not shared. */
+/**
+ * Finds a plan without strengths that the parents can read, and says so when the school has some that it did not share. What another party
+ * wrote, the school cannot share.
+ */
 export const findNoGoodNews: Rule = ({ plan, parentsCopy, translate }) => {
   if (hasStrengths(parentsCopy)) return undefined;
-  const words = translate(`conversation.advice.no-good-news${hasStrengths(plan) ? '.unshared' : ''}`);
+  const which = hasStrengths(ofSchool(plan)) ? '.unshared' : hasStrengths(plan) ? '.of-others' : '';
+  const words = translate(`conversation.advice.no-good-news${which}`);
   return { code: 'no-good-news', severity: 'attention', text: words, about: '' };
 };
 
-const hasStrengths = ({ strengths }: ConversationPlan) =>
+const ofSchool = ({ strengths }: ConversationPlan) => ({ strengths: strengths.filter(({ by }) => by === 'school') });
+
+const hasStrengths = ({ strengths }: Pick<ConversationPlan, 'strengths'>) =>
   strengths.some(({ text, withdrawnAt }) => !isBlank(text) && withdrawnAt === undefined);
 
 /** Finds phases in which the school speaks before the parents, or the parents have no phase. */

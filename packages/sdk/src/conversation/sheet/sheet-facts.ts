@@ -2,6 +2,7 @@ import { formatTime } from '../../shared/format-moment.js';
 import type { LocalDate } from '../../shared/local-time.js';
 import { partyOf } from '../../shared/parties.js';
 import { listUnannounced } from '../announce-conversation.js';
+import { listParticipants } from '../list-parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { whenHeld } from '../plan-time.js';
 import type { SheetFact, SheetList, SheetPerson } from './sheet-data.js';
@@ -38,8 +39,8 @@ export function sheetFacts(
 }
 
 /** Lists everybody who comes, unannounced people included, so that nobody is surprised by them. */
-export function sheetPeople({ participants }: ConversationPlan, words: SheetWords): SheetPerson[] {
-  return participants.map(({ name, role, task }) => ({
+export function sheetPeople(plan: ConversationPlan, words: SheetWords): SheetPerson[] {
+  return listParticipants(plan).map(({ name, role, task }) => ({
     ...(name !== undefined && { name }),
     role: formatRole(role, words),
     ...(task !== undefined && { task: words.localize(task) }),

@@ -132,6 +132,8 @@ export const conversationReview: Catalogue<keyof typeof nl.conversationReview> =
   },
   'conversation.advice.no-good-news':
     'Nothing that goes well has been noted yet. Begin with that: parents and pupil then know that the school sees more than worries.',
+  'conversation.advice.no-good-news.of-others':
+    'The school has not written yet what goes well. Begin with that: then parents and pupil know that the school sees more than worries.',
   'conversation.advice.no-good-news.unshared':
     'What goes well has been noted, but the parents cannot read it yet. Share it beforehand, or begin the conversation with it.',
   'conversation.advice.parents-not-first':

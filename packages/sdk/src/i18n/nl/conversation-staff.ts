@@ -128,6 +128,8 @@ export const conversationReview = {
   },
   'conversation.advice.no-good-news':
     'Er staat nog niets bij wat goed gaat. Begin daarmee: dan weten ouders en leerling dat de school meer ziet dan zorgen.',
+  'conversation.advice.no-good-news.of-others':
+    'De school schreef nog niet wat goed gaat. Begin daarmee: dan weten ouders en leerling dat de school meer ziet dan zorgen.',
   'conversation.advice.no-good-news.unshared':
     'Wat goed gaat, staat er al, maar de ouders lezen het nog niet. Deel het vooraf, of begin er het gesprek mee.',
   'conversation.advice.parents-not-first':

@@ -68,11 +68,19 @@ export const conversationView = {
   'conversation-planner.stage.hold': 'In gesprek',
   'conversation-planner.stage.after': 'Afspraken',
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
+  'conversation-planner.joined': 'Dit gesprek is veranderd. Nieuw erbij: {names}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
     'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.kept.pupil':
     'De school heeft dit gesprek bij je weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
+  'conversation-planner.left-out':
+    'De school heeft u uit dit gesprek gehaald. Het gaat zonder u verder. U kunt de school vragen waarom.',
+  'conversation-planner.left-out.pupil':
+    'De school heeft je uit dit gesprek gehaald. Het gaat zonder jou verder. Je kunt de school vragen waarom.',
+  'conversation-planner.left-out.own': 'Wat u schreef en koos',
+  'conversation-planner.left-out.own.pupil': 'Wat je schreef en koos',
+  'conversation-planner.left-out.interpreter': 'Met een tolk',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
   'conversation-planner.add': '+ Toevoegen',

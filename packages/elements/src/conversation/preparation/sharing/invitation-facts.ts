@@ -5,6 +5,8 @@ import {
   listUntold,
   nameConversation,
   nameLeader,
+  type Participant,
+  partyOfPerson,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
@@ -28,6 +30,10 @@ export function renderInvitationFacts(
   const { translate, language, wording, now, plan: before } = view;
   const plan = viewForPerspective(announceConversation(before, now), readerOfParty(first));
   const unknown = new Set(listUnannounced(before).map(({ id }) => id));
+  const untold = listUntold(before);
+  const isNew = (person: Participant) =>
+    unknown.has(person.id) || untold.some((party) => party === partyOfPerson(person));
+  const isNamed = (party: Party) => plan.participants.some((person) => partyOfPerson(person) === party);
   const forSharing = sharingTexts(view);
   const role = namePupilRole(plan, view);
   return html`<section class="preview" data-reader="family">
@@ -37,16 +43,18 @@ export function renderInvitationFacts(
     ${role === '' ? nothing : html`<p><span class="soft">${translate('conversation-planner.pupil-role.title')}:</span> ${role}</p>`}
     <ul>
       ${plan.participants.map(
-        ({ id, name, role, task }) => html`<li>
-          ${name} <span class="soft">${task === undefined ? translate(`roles.${role}`) : localizeText(task, language)}</span>
-          ${!before.draft && unknown.has(id) ? html`<span class="tag">${forSharing('conversation-planner.sharing.new')}</span>` : nothing}
+        (person) => html`<li>
+          ${person.name} <span class="soft">${person.task === undefined ? translate(`roles.${person.role}`) : localizeText(person.task, language)}</span>
+          ${!before.draft && isNew(person) ? html`<span class="tag">${forSharing('conversation-planner.sharing.new')}</span>` : nothing}
         </li>`,
       )}
-      ${listUntold(before).map(
-        (party) => html`<li>
+      ${untold
+        .filter((party) => !isNamed(party))
+        .map(
+          (party) => html`<li>
           ${nameInSentence(party, view)} <span class="tag">${forSharing('conversation-planner.sharing.new')}</span>
         </li>`,
-      )}
+        )}
     </ul>
     ${renderPlanned(before, family, view)}
   </section>`;

@@ -1,0 +1,61 @@
+import { CONTRIBUTIONS, type OwnItem } from '@driehoek/sdk/conversation';
+import { isBlank, localizeText, type Text } from '@driehoek/sdk/i18n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationView } from './conversation-view.js';
+import { namePupilRole } from './preparation/pupil-role.js';
+
+type KeptView = Pick<ConversationView, 'plan' | 'translate' | 'language'>;
+
+/** What a party keeps of a talk that goes on without it: what it wrote and chose, and nothing else of it. */
+export function renderKeptTalk(view: KeptView): TemplateResult | typeof nothing {
+  const { translate } = view;
+  const own = [...listWords(view), ...listChoices(view)];
+  if (own.length === 0) return nothing;
+  return html`<section class="kept" part="kept">
+    <h3>${translate('conversation-planner.left-out.own')}</h3>
+    <ul>${own.map(([what, words]) => html`<li>${what ? html`<span class="soft">${what}:</span> ` : nothing}${words}</li>`)}</ul>
+  </section>`;
+}
+
+type Line = readonly [what: string, words: string];
+
+/** What the party wrote, with the name of where it stood; what it was about to answer has no name. */
+function listWords({ plan, translate, language }: KeptView): Line[] {
+  const written = CONTRIBUTIONS.flatMap((list) =>
+    ((plan[list] ?? []) as readonly OwnItem[]).map(({ text }) => [wordList(list, translate), text as Text] as const),
+  );
+  const { confirmationDrafts = [], consentDrafts = [], rhythms = [] } = plan;
+  const begun = [
+    ...confirmationDrafts.map(({ comment }) => comment),
+    ...consentDrafts.map(({ reason }) => reason),
+    ...rhythms.flatMap(({ drafts = [] }) => drafts.map(({ reason }) => reason)),
+  ].map((words) => ['', words] as const);
+  return [...written, ...begun].flatMap(([what, words]): Line[] =>
+    words === undefined || isBlank(words) ? [] : [[what, localizeText(words, language)]],
+  );
+}
+
+function wordList(list: (typeof CONTRIBUTIONS)[number], translate: ConversationView['translate']): string {
+  switch (list) {
+    case 'strengths':
+    case 'expectations':
+    case 'agenda':
+    case 'questions':
+      return translate(`conversation-planner.${list}.title`);
+    default:
+      return '';
+  }
+}
+
+function listChoices(view: KeptView): Line[] {
+  const { plan, translate, language } = view;
+  const role = namePupilRole(plan, view);
+  const languages = plan.leftOut?.flatMap((each) => each.languages ?? []) ?? [];
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return [
+    ...(role === '' ? [] : [[translate('conversation-planner.pupil-role.title'), role] as const]),
+    ...(plan.interpreter ? [['', translate('conversation-planner.left-out.interpreter')] as const] : []),
+    ...languages.map((each): Line => [translate('conversation-planner.people.my-language'), names.of(each) ?? each]),
+    ...(plan.openHouseholds?.length ? [['', translate('conversation-planner.homes.choose')] as const] : []),
+  ];
+}

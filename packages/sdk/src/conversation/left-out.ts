@@ -1,0 +1,44 @@
+import { PARTIES, type Party } from '../shared/parties.js';
+import { isHomeUntold } from './announce-conversation.js';
+import type { ConversationPlan, LeftOut } from './conversation-plan.js';
+import { householdOf, listParties } from './list-parties.js';
+import { withholdKind } from './withhold-kind.js';
+
+type Between = Pick<ConversationPlan, 'parties' | 'toldParties'>;
+
+/**
+ * Lists what the parties keep that a conversation goes on without, after a change of whom it is between or who was told; `undefined`
+ * when that is nobody. Who comes back keeps it until it is told of that.
+ */
+export function settleLeftOut(before: ConversationPlan, after: Between): readonly LeftOut[] | undefined {
+  const isBack = (party: Party) => listParties(after).includes(party) && after.toldParties?.includes(party);
+  const known = (before.leftOut ?? []).filter(({ party }) => !isBack(party));
+  const now = listLeaving(before, after).filter((party) => known.every((each) => each.party !== party));
+  const all = [...known, ...now.map((party) => createLeftOut(before, party))];
+  return all.length > 0 ? PARTIES.flatMap((party) => all.filter((each) => each.party === party)) : undefined;
+}
+
+/** Lists the parties of the family that a change leaves out of a conversation of which they were told. */
+export function listLeaving(before: ConversationPlan, after: Between): Party[] {
+  if (before.draft) return [];
+  const isLeaving = (party: Party) => party !== 'school' && !listParties(after).includes(party);
+  return listParties(before).filter((party) => isLeaving(party) && !isHomeUntold(before, party));
+}
+
+function createLeftOut(plan: ConversationPlan, party: Party): LeftOut {
+  const { type, title, start, startOn, pupilRole } = withholdKind(plan);
+  const when = start ?? startOn;
+  const isPupil = party === 'pupil';
+  const languages = plan.participants.flatMap((person) =>
+    householdOf(person) === party && person.language !== undefined ? [person.language] : [],
+  );
+  return {
+    party,
+    type,
+    ...(title !== undefined && { title }),
+    ...(when !== undefined && { when }),
+    ...(isPupil && pupilRole !== undefined && { pupilRole }),
+    ...(plan.interpreterWishes?.some((home) => home === party) && { interpreter: true }),
+    ...(languages.length > 0 && { languages: [...new Set(languages)] }),
+  };
+}
