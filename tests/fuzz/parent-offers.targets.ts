@@ -98,7 +98,7 @@ export const parentOffersTargets = [
       for (const offer of whole.offers) {
         if (concept.isOwnOffer(offer, reader)) continue;
         const after = merged.offers.find(({ id }) => id === offer.id);
-        const ofSchool = { answer: undefined, answerDraft: undefined };
+        const ofSchool = { answer: undefined, answerDraft: undefined, answerDrafts: undefined };
         assert.deepEqual({ ...after, ...ofSchool }, { ...offer, ...ofSchool }, 'words of somebody else');
       }
     },

@@ -129,7 +129,7 @@ const TABLE: { readonly [page in Page]: PageOf } = {
     isFor: (state) => may(readerOf(state), 'checklist', 'answer'),
     nav: 'portal.checklist.nav',
     title: 'portal.checklist.title',
-    what: ofFamily('portal.checklist.what'),
+    what: { ...ofFamily('portal.checklist.what'), external: 'portal.checklist.what-external' },
     lead: ofReader('portal.checklist.lead'),
   },
   report: {

@@ -581,6 +581,17 @@ describe('dh-checklist', () => {
       expect(element.renderRoot.querySelector('section details')).to.equal(null);
     });
 
+    it('begins with words for the school for the school alone', async () => {
+      for (const [perspective, isTold] of [
+        ['class-teacher', true],
+        ['external', false],
+        ['parent', false],
+      ] as const) {
+        const { element } = await open({}, { perspective });
+        expect(element.renderRoot.textContent!.includes('uw school of klas'), perspective).to.equal(isTold);
+      }
+    });
+
     it('is in the language of the reader', async () => {
       const { checklist } = await open({}, { locale: 'en' });
       const details = await checklist.explain(3);

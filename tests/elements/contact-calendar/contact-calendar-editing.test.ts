@@ -150,6 +150,41 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.entry('progress')).to.include({ start: '2026-11-19T19:00', end: '2026-11-19T20:00' });
   });
 
+  it('refuses a day outside the school year, a web address that is none and days below zero, all at once', async () => {
+    const page = await open();
+    await page.press('add', '');
+    await page.fill('level', 'class');
+    await page.fill('group', '');
+    await page.fill('day', '2028-11-30');
+    await page.fill('link', 'klik hier');
+    await page.fill('daysBefore', '-3');
+    const before = page.element.value!.entries.length;
+    await page.press('save-entry');
+    expect(page.problemOf('title')).to.equal('Vul dit in.');
+    expect(page.problemOf('group')).to.equal('Vul dit in.');
+    expect(page.problemOf('day')).to.equal('Deze dag valt niet in schooljaar 2026–2027.');
+    expect(page.problemOf('link')).to.contain('https://');
+    expect(page.problemOf('daysBefore')).to.contain('0 of meer');
+    expect(page.focused).to.equal(page.field('title'));
+    await page.fill('title', 'koffie');
+    await page.fill('group', '6a');
+    await page.fill('link', 'www.school.nl/koffie');
+    await page.fill('daysBefore', '3');
+    await page.press('save-entry');
+    expect(page.focused).to.equal(page.field('day'));
+    expect([page.problemOf('title'), page.problemOf('link')]).to.deep.equal(['', '']);
+    await page.fill('day', '2027-07-31');
+
+    page.field('allDay').click();
+    await page.fill('last', '2027-08-01');
+    await page.press('save-entry');
+    expect(page.problemOf('last')).to.contain('2026–2027');
+    expect(page.element.value!.entries.length).to.equal(before);
+    await page.fill('last', '2027-07-31');
+    await page.press('save-entry');
+    expect(page.element.value!.entries.length).to.equal(before + 1);
+  });
+
   it('ends a moment at midnight, and on the day after where it is said to go on', async () => {
     const page = await open();
     await page.press('open', 'progress');

@@ -68,15 +68,18 @@ describe('dh-contact-calendar for a pupil', () => {
   });
 });
 
-describe('dh-contact-calendar for somebody from outside', () => {
-  it('speaks of parents and pupil, and to neither', async () => {
-    const page = await open({ value: smallPlan, perspective: 'external' });
-    await page.press('open', 'progress');
-    expect(page.details).to.contain('De leerling vertelt zelf.');
-    expect(page.text)
-      .to.contain('we verwachten ouders')
-      .and.to.not.match(/verwachten (u|je)\b|[Uu]w kind/);
-  });
+describe('dh-contact-calendar for the school and somebody from outside', () => {
+  for (const perspective of ['external', 'class-teacher', 'leadership'] as const)
+    it(`speaks of parents and pupil, and to neither: ${perspective}`, async () => {
+      const [talk] = smallPlan.entries.filter(({ id }) => id === 'progress');
+      const value = { ...smallPlan, entries: [{ ...talk!, expectedOfParents: 'Neem iets te eten mee.' }] };
+      const page = await open({ value, perspective });
+      await page.press('open', 'progress');
+      expect(page.details).to.contain('De leerling vertelt zelf.').and.to.contain('Wat ouders kunnen doen');
+      expect(page.text)
+        .to.contain('we verwachten ouders')
+        .and.to.not.match(/verwachten (u|je)\b|[Uu]w kind|kom gerust/);
+    });
 });
 
 describe('dh-contact-calendar, the list', () => {

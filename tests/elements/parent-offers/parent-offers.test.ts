@@ -256,6 +256,22 @@ describe('dh-offer-answers', () => {
     expect(find(page.element.value!, 'waiting')!.answer!.text).to.equal('Graag!');
   });
 
+  it('of a colleague is told of, and never shown or opened', async () => {
+    const whole = withChange(copy, 'waiting', {
+      answerDrafts: [{ kind: 'yes', text: 'Van een ander', by: 'noor' }],
+    });
+    const page = await OffersPage.openAnswers(viewOffers(whole, { role: 'class-teacher', id: 'bram', groups: ['6a'] }));
+    expect(page.hasForm).to.equal(false);
+    expect(page.textOf('waiting')).to.contain('Een collega schrijft een antwoord.');
+    expect(page.text).not.to.contain('Van een ander');
+    await page.press('answer', 'waiting');
+    await page.fill({ text: 'Van mij' });
+    expect(find(page.element.value!, 'waiting')!.answerDraft!.text).to.equal('Van mij');
+    const other = await OffersPage.openAnswers(viewOffers(whole, { role: 'leadership', id: 'noor' }));
+    expect(other.textOf('waiting')).not.to.contain('Een collega schrijft');
+    expect(other.field('text').value).to.equal('Van een ander');
+  });
+
   it('that was being typed does not vanish when the parent withdraws', async () => {
     const page = await OffersPage.openAnswers(copy);
     await page.press('answer', 'waiting');

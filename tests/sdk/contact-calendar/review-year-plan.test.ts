@@ -135,7 +135,8 @@ describe('a review on a day of the year', () => {
     // Of two at once, one of which goes on until today, the one that is over is no longer named.
     assert.deepEqual(about('2026-11-16'), ['', 'ahead', 'days', 'today']);
     assert.deepEqual(about('2027-01-12'), ['', 'ahead']);
-    const whole = (today?: string) => review(entries, {}, { today }).filter((advice) => advice.about === '');
+    const whole = (today?: string) =>
+      review(entries, {}, { today }).filter(({ about, code }) => about === '' && code !== 'no-informal');
     assert.deepEqual(whole('2027-07-31'), whole());
     assert.deepEqual(about('2027-07-31'), ['']);
   });
@@ -162,7 +163,8 @@ describe('a review on a day of the year', () => {
           assert.ok(!over.has(about));
           for (const id of over) assert.ok(!text.includes(`‘[${id}]’`), text);
         }
-        const kept = ({ about, code }: (typeof all)[number]) => code !== 'overlap' && !over.has(about);
+        const kept = ({ about, code }: (typeof all)[number]) =>
+          code !== 'overlap' && code !== 'no-informal' && !over.has(about);
         assert.deepEqual(told.filter(kept), all.filter(kept));
       }),
     );
@@ -326,6 +328,20 @@ describe('informal contact', () => {
       textOf('no-informal', coffees(...days('2027-02-01')), {}, { language: 'en' }),
       /^From 2 December 2026 up to and including 31 January 2027 /,
     );
+  });
+
+  it('is missed from the day on which the advice is read, and not in a time that is over', () => {
+    const plan = coffees('2026-10-05', '2026-12-01', '2027-02-15', '2027-03-23');
+    const told = (today?: string) =>
+      review(plan, {}, { today }).flatMap(({ code, text }) =>
+        code === 'no-informal' ? [text.slice(0, text.indexOf(' is er'))] : [],
+      );
+    const last = 'Van 24 maart 2027 tot en met 16 juli 2027';
+    assert.deepEqual(told(), ['Van 2 december 2026 tot en met 14 februari 2027', last]);
+    assert.deepEqual(told('2026-12-10'), ['Van 10 december 2026 tot en met 14 februari 2027', last]);
+    assert.deepEqual(told('2027-02-14'), [last]);
+    assert.deepEqual(told('2027-04-01'), ['Van 1 april 2027 tot en met 16 juli 2027']);
+    assert.deepEqual(told('2027-06-01'), []);
   });
 
   it('is missed from the first day of school to the last, summer left out', () => {

@@ -72,7 +72,10 @@ const SCENES: readonly Scene[] = [
     },
     find: (record, who, place) => {
       const { offers, drafts = [] } = record as unknown as ParentOffers;
-      return who === 'parent' ? drafts.find(({ id }) => id === `new-${place}`)?.text : offers[place]?.answerDraft?.text;
+      if (who === 'parent') return drafts.find(({ id }) => id === `new-${place}`)?.text;
+      const written = offers[place]?.answerDrafts ?? [];
+      assert.ok(written.length <= 1, 'it stands there twice');
+      return written[0]?.text;
     },
   },
 ];

@@ -200,6 +200,62 @@ describe('mergeOffers', () => {
     assert.equal(answered.offers[0]!.answerDraft, undefined);
   });
 
+  describe('what somebody of the school is writing', () => {
+    const bram: Reader = { ...teacher, id: 'bram' };
+    const noor: Reader = { role: 'care-professional', id: 'noor', groups: ['6a'] };
+    const draft = (text: string) => (copy: ParentOffers) => draftAnswer(copy, 'a', { kind: 'yes', text });
+    const seenBy = (whole: ParentOffers, reader: Reader) => viewOffers(whole, reader).offers[0]!;
+    const bothWrite = change(change(offersOf(offer('a')), bram, draft('Van B')), noor, draft('Van N'));
+
+    it('is in the copy of who writes it alone; a colleague knows only that somebody does', () => {
+      const whole = change(offersOf(offer('a')), bram, draft('Van B'));
+      assert.deepEqual(seenBy(whole, bram).answerDraft, { kind: 'yes', text: 'Van B', by: 'bram' });
+      assert.equal(seenBy(whole, bram).answering, undefined);
+      for (const reader of [noor, teacher, leadership]) {
+        assert.equal(JSON.stringify(viewOffers(whole, reader)).includes('Van B'), false);
+        assert.equal(seenBy(whole, reader).answering, true);
+      }
+      assert.equal(JSON.stringify(viewOffers(whole, parents)).includes('answer'), false);
+    });
+
+    it('stays, whatever a colleague writes, sends or discards', () => {
+      assert.equal(seenBy(bothWrite, bram).answerDraft?.text, 'Van B');
+      const discarded = change(bothWrite, noor, (copy) => draftAnswer(copy, 'a'));
+      const sent = change(bothWrite, noor, (copy) =>
+        answerOffer(copy, 'a', yes, { by: 'class-teacher', on: '2026-11-22' }),
+      );
+      for (const whole of [discarded, sent]) {
+        assert.deepEqual(whole.offers[0]!.answerDrafts, [{ kind: 'yes', text: 'Van B', by: 'bram' }]);
+        assert.equal(seenBy(whole, bram).answerDraft?.text, 'Van B');
+      }
+      const forged = (copy: ParentOffers) => ({
+        ...copy,
+        offers: [offer('a', { answerDraft: { ...yes, by: 'bram' }, answerDrafts: [] })],
+      });
+      assert.equal(seenBy(change(bothWrite, noor, forged), bram).answerDraft?.text, 'Van B');
+    });
+
+    it('is read by its author alone once the parent withdrew, and discarded by nobody else', () => {
+      const whole = change(bothWrite, parents, (copy) => withdrawOffer(copy, 'a', LIED));
+      assert.equal(seenBy(whole, bram).answerDraft?.text, 'Van B');
+      assert.equal(seenBy(whole, leadership).answerDraft, undefined);
+      assert.equal(seenBy(whole, leadership).answering, undefined);
+      const discarded = change(whole, noor, (copy) => draftAnswer(copy, 'a'));
+      assert.deepEqual(
+        [seenBy(discarded, noor).answerDraft, seenBy(discarded, bram).answerDraft?.text],
+        [undefined, 'Van B'],
+      );
+    });
+
+    it('is of the school when nobody knows who wrote it, until somebody writes on', () => {
+      const whole = offersOf(offer('a', { answerDraft: { kind: 'yes', text: 'Van wie' } }));
+      for (const reader of [bram, noor, leadership]) assert.equal(seenBy(whole, reader).answerDraft?.text, 'Van wie');
+      const written = change(whole, noor, draft('Van wie? Van N'));
+      assert.equal(seenBy(written, noor).answerDraft?.text, 'Van wie? Van N');
+      assert.equal(seenBy(written, bram).answerDraft, undefined);
+    });
+  });
+
   it('removes nothing that a copy leaves out', () => {
     const whole = offersOf(offer('a'), offer('b', { pupil: 'noah' }));
     for (const reader of [parents, teacher, leadership])
@@ -237,6 +293,8 @@ describe('mergeOffers', () => {
   });
 
   const readers: readonly Reader[] = [
+    { ...teacher, id: 'bram' },
+    { ...teacher, id: 'noor' },
     parents,
     otherHome,
     otherParents,
@@ -270,13 +328,18 @@ describe('mergeOffers', () => {
       fc.uniqueArray(arbitraryOffer, { selector: ({ id }) => id }),
       fc.uniqueArray(arbitraryOffer, { selector: ({ id }) => id }),
       fc.constantFrom(undefined, 'Wat', 'Wat leuk'),
+      fc.constantFrom(undefined, 'bram', 'noor'),
+      fc.subarray(['bram', 'noor']),
     )
-    .map(([offers, drafts, answer]) =>
+    .map(([offers, drafts, answer, by, writers]) =>
       parseParentOffers({
         ...offersOf(
           ...offers.map((each) => ({
             ...each,
-            ...(answer && { answerDraft: { kind: 'yes' as const, text: answer } }),
+            ...(answer && { answerDraft: { kind: 'yes' as const, text: answer, ...(by && { by }) } }),
+            ...(writers.length > 0 && {
+              answerDrafts: writers.map((writer) => ({ kind: 'yes' as const, text: `van ${writer}`, by: writer })),
+            }),
           })),
         ),
         ...(drafts.length > 0 && {
@@ -285,6 +348,10 @@ describe('mergeOffers', () => {
       }),
     );
   const cases = fc.tuple(wholes, wholes, wholes, fc.constantFrom(...readers));
+
+  /** What somebody is writing to an offer, wherever it is stored. */
+  const writtenBy = ({ answerDraft, answerDrafts = [] }: ParentOffer, writer: string) =>
+    [...answerDrafts, ...(answerDraft ? [answerDraft] : [])].filter(({ by }) => by === writer).map(({ text }) => text);
 
   /** Merges; what is refused changes nothing. */
   const tryMerge = (whole: ParentOffers, reader: Reader, seen: ParentOffers, copy: ParentOffers) => {
@@ -306,10 +373,21 @@ describe('mergeOffers', () => {
             reader.role === 'parent' &&
             reader.pupils?.includes(before.pupil) &&
             (reader.party ?? 'parents') === before.by;
-          const wordsOf = (offer: ParentOffer) => ({ ...offer, answer: undefined, answerDraft: undefined });
+          const wordsOf = (offer: ParentOffer) => ({
+            ...offer,
+            answer: undefined,
+            answerDraft: undefined,
+            answerDrafts: undefined,
+          });
+          for (const writer of ['bram', 'noor'])
+            if (reader.id !== writer)
+              assert.deepEqual(writtenBy(after, writer), writtenBy(before, writer), `what ${writer} is writing`);
           if (!isTheirs) assert.deepEqual(wordsOf(after), wordsOf(before));
           if (isTheirs || reader.role === 'pupil' || reader.role === 'external')
-            assert.deepEqual([after.answer, after.answerDraft], [before.answer, before.answerDraft]);
+            assert.deepEqual(
+              [after.answer, after.answerDraft, after.answerDrafts],
+              [before.answer, before.answerDraft, before.answerDrafts],
+            );
           assert.ok(isTheirs || before.withdrawnAt === after.withdrawnAt);
           assert.ok(before.answer === undefined || after.answer !== undefined);
         }

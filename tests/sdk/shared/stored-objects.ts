@@ -158,7 +158,7 @@ export const STORED_OBJECTS = [
     version: PARENT_OFFERS_SCHEMA_VERSION,
     parse: parseParentOffers,
     schema: parentOffersSchema,
-    added: { 1: ['drafts', 'offers.1.answerDraft'] },
+    added: { 1: ['drafts', 'offers.1.answerDraft', 'offers.1.answerDrafts', 'offers.1.answering'] },
   },
   { name: 'report', version: REPORT_SCHEMA_VERSION, parse: parseAnyReport, schema: reportSchema },
   { name: 'response', version: RESPONSE_SCHEMA_VERSION, parse: parseAnyResponse, schema: responseSchema },

@@ -7,7 +7,7 @@ import {
   type Section,
 } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { findOwn, isFamily, may, partyOf } from '@driehoek/sdk/shared';
+import { findOwn, may, partyOf } from '@driehoek/sdk/shared';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { checked, servedChecked } from '../shared/checked.js';
@@ -132,9 +132,9 @@ function renderSection(section: Section, visible: ReadonlySet<Item>, view: Check
   </section>`;
 }
 
-/** Whether the words with which an instrument begins are for who fills in: those for the people of the school are not for families. */
+/** Whether the words with which an instrument begins are for who fills in: those for the people of the school are for nobody else. */
 const isAddressed = ({ answeredBy }: Instrument, { response: { role } }: ShownDraft) =>
-  answeredBy === undefined ? !isFamily(role) : answeredBy === role;
+  answeredBy === undefined ? partyOf(role) === 'school' : answeredBy === role;
 
 /** Whether the description is the question that the points of the scale answer: nobody can choose one without it. */
 const asksByDescription = ({ scale }: Instrument) => scale.kind === 'points';

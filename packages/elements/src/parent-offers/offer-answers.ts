@@ -30,7 +30,7 @@ import { findPlanned, type PlannedOffer } from './withdrawn-offer.js';
  * What parents offered, for the school: who waits for words and since when, an answer to each, and a moment of the year from
  * what was accepted. It counts nothing but who waits, and ranks no parents. Give it the school's copy (`viewOffers`), in
  * which what was withdrawn has no words. An answer that is typed and not given is in the `value` as well (`answerDraft`), for
- * the page to keep. It answers the words that were read when it was begun: when the parent changed them since, it is sent only once
+ * the page to keep; of a colleague's it says only that there is one. It answers the words that were read when it was begun: when the parent changed them since, it is sent only once
  * these were read. In a form it takes part as one field, the copy as JSON.
  *
  * @summary The school's answers to what parents offer.

@@ -29,7 +29,7 @@ export function renderOffered(
 ): TemplateResult {
   const { offer, open, child, planned, form, isReadonly } = state;
   const { translate, language } = wording;
-  const { id, kind, text, times, name, withdrawnAt, answer } = offer;
+  const { id, kind, text, times, name, withdrawnAt, answer, answering } = offer;
   const from = name
     ? translate('offer-answers.from', { name, pupil: child })
     : translate('offer-answers.from-parent', { pupil: child });
@@ -45,6 +45,7 @@ export function renderOffered(
     ${withdrawnAt !== undefined ? renderWithdrawn(offer, withdrawnAt, planned, !isReadonly, wording) : html`<p class="words">${text}</p>`}
     ${times ? html`<p>${reading.translate('parent-offers.times', { times })}</p>` : nothing}
     ${answer ? renderAnswer(answer, reading) : nothing}
+    ${answering ? html`<p class="soft">${translate('offer-answers.answering')}</p>` : nothing}
     ${form ? keyed(id, renderAnswerForm(form, translate)) : renderButtons(state, translate)}
   </li>`;
 }

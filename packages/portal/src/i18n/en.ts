@@ -173,6 +173,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.checklist.what-staff': 'How do you work together with parents?',
   'portal.checklist.what-parent': 'How is the contact between you and the school?',
   'portal.checklist.what-pupil': 'How is it between home and school?',
+  'portal.checklist.what-external': 'How does this school work together with parents?',
   'portal.checklist.lead-staff':
     'The statements help you to talk about it together. It is not a test: no grade comes out. Together you see more: let others fill it in too. The report shows groups only. If a whole group answers alike, that can be seen.',
   'portal.checklist.lead-parent':

@@ -175,6 +175,7 @@ export const nl = {
   'portal.checklist.what-staff': 'Hoe werkt u samen met ouders?',
   'portal.checklist.what-parent': 'Hoe gaat het contact tussen u en de school?',
   'portal.checklist.what-pupil': 'Hoe gaat het tussen thuis en school?',
+  'portal.checklist.what-external': 'Hoe werkt deze school samen met ouders?',
   'portal.checklist.lead-staff':
     'De uitspraken helpen u om er samen over te praten. Het is geen toets: er komt geen cijfer uit. Samen ziet u meer: laat ook anderen de lijst invullen. In het overzicht staan alleen groepen. Antwoordt een hele groep hetzelfde, dan is dat te zien.',
   'portal.checklist.lead-parent':

@@ -26,11 +26,11 @@ export function discardOfferDraft(offers: ParentOffers, id: string): ParentOffer
   return others.length > 0 ? { ...rest, drafts: others } : rest;
 }
 
-/** Keeps the answer that is being written to an offer; without one it discards it. */
+/** Keeps the answer that is being written to an offer, of who writes it; without one it discards it. */
 export function draftAnswer(offers: ParentOffers, id: string, draft?: AnswerDraft): ParentOffers {
-  return editOffer(offers, id, ({ answerDraft: _draft, ...offer }) => ({
+  return editOffer(offers, id, ({ answerDraft: former, ...offer }) => ({
     ...offer,
-    ...(draft && { answerDraft: draft }),
+    ...(draft && { answerDraft: { ...(former?.by !== undefined && { by: former.by }), ...draft } }),
   }));
 }
 

@@ -22,6 +22,7 @@ export {
   type OfferAnswerKind,
   type OfferDraft,
   type OfferKind,
+  type OwnedAnswerDraft,
   PARENT_OFFERS_SCHEMA_VERSION,
   type ParentOffer,
   type ParentOffers,

@@ -6,7 +6,8 @@ import { type Finding, type ParseOptions, refuse } from '../shared/refuse.js';
 import type { Reader } from '../shared/rights.js';
 import { sameData } from '../shared/same-data.js';
 import { type Instant, toLocalDateTime } from '../shared/zoned-time.js';
-import type { AnswerDraft, OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
+import { mergeAnswerDraft, pickAnswerWords } from './answer-drafts.js';
+import type { OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
 import { parseParentOffers } from './parse-parent-offers.js';
 import { formatParentOffersIssue } from './texts.js';
 import {
@@ -16,7 +17,6 @@ import {
   mayChangeOffer,
   mayPutBackOffer,
   mayWithdrawOffer,
-  pickAnswerDraft,
   pickDraft,
   viewOffers,
 } from './view-offers.js';
@@ -51,7 +51,7 @@ interface Stamp {
  * - Parents: new offers of their own home; the words of one that the school has not answered; that they withdraw one, or put back
  *   one that `seen` says is withdrawn. An offer that the copy lacks stays: it is withdrawn, never removed.
  *   What is being written and not sent, is the home's own as a whole, also to discard.
- * - School: its answers to offers that stand, and the answers that it is writing. An answer that the copy lacks stays: what was answered can be answered
+ * - School: its answers to offers that stand, and the answer that this reader is writing; never what a colleague is. An answer that the copy lacks stays: what was answered can be answered
  *   anew, not unsaid. What was being written when the offer was withdrawn can be discarded.
  *
  * Offers are made, withdrawn and answered at `now`, answers in the reader's role and on that day. Merging the same
@@ -137,17 +137,17 @@ function mergeOffer(
     mayAnswerOffer(offer, reader) &&
     !sameAnswer(answer, before?.answer) &&
     !sameAnswer(answer, offer.answer);
-  const { answerDraft: storedDraft, ...kept } = worded;
-  const answerDraft = mayAnswerOffer(offer, reader)
-    ? mergeAnswerDraft(storedDraft, before?.answerDraft, after.answerDraft)
-    : isDiscarded(offer, before, after, reader)
-      ? undefined
-      : storedDraft;
+  const { answerDraft, answerDrafts, ...kept } = worded;
+  const storedDrafts = { ...(answerDraft && { answerDraft }), ...(answerDrafts && { answerDrafts }) };
+  const drafts =
+    mayAnswerOffer(offer, reader) || isDiscarded(offer, before, after, reader)
+      ? mergeAnswerDraft(storedDrafts, before?.answerDraft, after.answerDraft, reader)
+      : storedDrafts;
   const merged: ParentOffer = {
     ...kept,
     ...(isWithdrawn && { withdrawnAt: now.at }),
     ...(isAnswered && { answer: stampAnswer(answer, reader, now.on) }),
-    ...(answerDraft && { answerDraft }),
+    ...drafts,
   };
   return sameData(merged, stored) ? stored : merged;
 }
@@ -169,15 +169,6 @@ function isDiscarded(offer: ParentOffer, before: ParentOffer | undefined, after:
     after.answerDraft === undefined &&
     sameData(before.answer, after.answer)
   );
-}
-
-/** Applies what the school changed in the answer that it is writing: one form, one whole. */
-function mergeAnswerDraft(
-  stored: AnswerDraft | undefined,
-  before: AnswerDraft | undefined,
-  after: AnswerDraft | undefined,
-): AnswerDraft | undefined {
-  return sameData(before, after) ? stored : after && pickAnswerDraft(after);
 }
 
 /** Applies the words that the parent changed; not when that would leave none. */
@@ -211,14 +202,14 @@ function sameAnswer(a: OfferAnswer, b: OfferAnswer | undefined): boolean {
 }
 
 const stampAnswer = (answer: OfferAnswer, { role }: Reader, on: LocalDate): OfferAnswer => ({
-  ...pickAnswerDraft(answer),
+  ...pickAnswerWords(answer),
   by: role,
   on,
 });
 
 /** What a home wrote itself, without the answers: its offers, and its drafts. */
 const listOwn = ({ offers, drafts = [] }: ParentOffers, reader: Reader) =>
-  [offers.map(({ answer: _answer, answerDraft: _draft, ...own }) => own), drafts].map((items) =>
+  [offers.map(({ answer: _answer, answerDraft: _draft, answerDrafts: _drafts, ...own }) => own), drafts].map((items) =>
     items.filter((item) => isOwnOffer(item, reader)),
   );
 

@@ -46,8 +46,16 @@ export interface ParentOffers {
  */
 export type OfferDraft = Pick<ParentOffer, 'id' | 'pupil' | 'group' | 'by' | 'kind' | 'text' | 'name' | 'times'>;
 
-/** An answer that the school is writing and has not given; its words may be blank, and its day may lack. */
-export type AnswerDraft = Pick<OfferAnswer, 'kind' | 'text' | 'comesBackOn'>;
+/** An answer that somebody of the school is writing and has not given; its words may be blank, and its day may lack. */
+export interface AnswerDraft extends Pick<OfferAnswer, 'kind' | 'text' | 'comesBackOn'> {
+  /** Who writes it, by the id of the reader; where it lacks, the whole school reads and writes on. @subject school @sensitivity personal */
+  readonly by?: string;
+}
+
+/** An answer that is being written, of which is known who does. */
+export interface OwnedAnswerDraft extends AnswerDraft {
+  readonly by: string;
+}
 
 /**
  * One offer. The words are the parent's: nobody else changes them. They can be changed until the school has answered, since an
@@ -76,8 +84,12 @@ export interface ParentOffer {
   readonly withdrawnAt?: string;
   /** The school's answer. @subject school @sensitivity personal */
   readonly answer?: OfferAnswer;
-  /** The answer that the school is writing; in the school's copy alone. @subject school @sensitivity personal */
+  /** The answer that the reader of a copy is writing; in the whole one of which is not known who does. @subject school @sensitivity personal */
   readonly answerDraft?: AnswerDraft;
+  /** The answers that people of the school are writing, one of each; in no copy. @subject school @sensitivity personal */
+  readonly answerDrafts?: readonly OwnedAnswerDraft[];
+  /** Whether a colleague of the reader is writing an answer; in the copies of the school alone. @subject school @sensitivity internal */
+  readonly answering?: boolean;
 }
 
 /** The answer of the school to an offer. The school can give another later; it cannot take back that it answered. */

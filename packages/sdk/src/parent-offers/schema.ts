@@ -25,6 +25,14 @@ const answerDraftSchema = z.looseObject({
   kind: z.enum(OFFER_ANSWERS),
   text: z.string(),
   comesBackOn: optionalSchema(localDateSchema),
+  by: optionalSchema(filledSchema),
+});
+
+const ownedAnswerDraftSchema = z.looseObject({
+  kind: z.enum(OFFER_ANSWERS),
+  text: z.string(),
+  comesBackOn: optionalSchema(localDateSchema),
+  by: filledSchema,
 });
 
 const wordsFields = {
@@ -44,6 +52,8 @@ const offerSchema = z.looseObject({
   withdrawnAt: optionalSchema(instantSchema),
   answer: optionalSchema(answerSchema),
   answerDraft: optionalSchema(answerDraftSchema),
+  answerDrafts: optionalSchema(z.array(ownedAnswerDraftSchema)),
+  answering: optionalSchema(z.boolean()),
 });
 
 const shape = z.looseObject({

@@ -1,5 +1,6 @@
 import { type About, may, partyOfReader, type Reader } from '../shared/rights.js';
-import type { AnswerDraft, OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
+import { isAnsweredByOthers, pickAnswerWords, pickOwnAnswerDraft } from './answer-drafts.js';
+import type { OfferAnswer, OfferDraft, ParentOffer, ParentOffers } from './parent-offers.js';
 
 /** Returns the pupil and class that an offer is about, for questions of rights. */
 const aboutOffer = ({ pupil, group }: Pick<ParentOffer, 'pupil' | 'group'>): About => ({
@@ -42,7 +43,8 @@ export function mayAnswerOffer(offer: ParentOffer, reader: Reader | undefined): 
  * - Parents: the offers of their own home, with the answers, and what that home is writing; never those of other parents, nor of
  *   the child's other home.
  * - School: all offers of its pupils and classes. One that was withdrawn has no words of the parents any more, only that
- *   there was one: kind, days and the school's own answer. With it goes what the school is writing, and nothing that parents are.
+ *   there was one: kind, days and the school's own answer. With it goes the answer that the reader is writing, of those of colleagues
+ *   only that there is one, and nothing that parents are writing.
  * - Pupils and readers from outside: none.
  *
  * The copy is built from known fields. Do not store it in place of the whole: see `mergeOffers`.
@@ -58,9 +60,14 @@ export function viewOffers(whole: ParentOffers, reader: Reader | undefined): Par
     offers: offers.flatMap((offer) => {
       if (isOwnOffer(offer, reader)) return [pickFields(offer)];
       if (!isReadBySchool(offer, reader)) return [];
-      const { answerDraft } = offer;
+      const answerDraft = pickOwnAnswerDraft(offer, reader);
+      const answering = isAnsweredByOthers(offer, reader);
       return [
-        hideWithdrawn({ ...pickFields(offer), ...(answerDraft && { answerDraft: pickAnswerDraft(answerDraft) }) }),
+        hideWithdrawn({
+          ...pickFields(offer),
+          ...(answerDraft && { answerDraft }),
+          ...(answering && { answering }),
+        }),
       ];
     }),
     ...(ownDrafts.length > 0 && { drafts: ownDrafts }),
@@ -89,17 +96,10 @@ export const pickDraft = ({ id, pupil, group, by, kind, text, name, times }: Off
   ...(times !== undefined && { times }),
 });
 
-/** Limits an answer that is being written to known fields. */
-export const pickAnswerDraft = ({ kind, text, comesBackOn }: AnswerDraft): AnswerDraft => ({
-  kind,
-  text,
-  ...(comesBackOn !== undefined && { comesBackOn }),
-});
-
-const pickAnswer = (answer: OfferAnswer): OfferAnswer => ({ ...pickAnswerDraft(answer), by: answer.by, on: answer.on });
+const pickAnswer = (answer: OfferAnswer): OfferAnswer => ({ ...pickAnswerWords(answer), by: answer.by, on: answer.on });
 
 function hideWithdrawn(offer: ParentOffer): ParentOffer {
   if (offer.withdrawnAt === undefined) return offer;
-  const { name: _name, times: _times, ...rest } = offer;
+  const { name: _name, times: _times, answering: _answering, ...rest } = offer;
   return { ...rest, text: '' };
 }

@@ -203,12 +203,12 @@ export class ContactCalendarEditorElement extends FormElement {
     this.updateFormValue(this.#edited.value);
   }
 
-  #renderForm({ entries }: YearPlan, translate: EditorTexts): TemplateResult {
+  #renderForm({ entries, schoolYear }: YearPlan, translate: EditorTexts): TemplateResult {
     const { session } = this.#entryEditor;
     const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
     const keep = () => this.#form && this.#entryEditor.type(this.#form);
     return html`<dialog aria-labelledby="form-title" @close=${this.#handleClose} @input=${keep} @change=${keep}>
-      ${session ? keyed(session.version, renderEntryForm({ ...session, groups }, translate, this.#formActions)) : nothing}
+      ${session ? keyed(session.version, renderEntryForm({ ...session, groups, schoolYear }, translate, this.#formActions)) : nothing}
     </dialog>`;
   }
 

@@ -1,6 +1,6 @@
-import { type CalendarEntry, isUsuallyFormal, parseYearPlan, type YearPlan } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, isUsuallyFormal, type YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { ReaderOptions } from '@driehoek/sdk/i18n';
-import { InvalidDataError, type Issue } from '@driehoek/sdk/shared';
+import type { Issue } from '@driehoek/sdk/shared';
 import { type EntryDraft, EntryDrafts } from '../../shared/entry-drafts.js';
 import { type FieldClash, mergeFields } from '../../shared/merge-fields.js';
 import {
@@ -13,6 +13,7 @@ import {
   withoutReminder,
   wordedIn,
 } from './entry-form-data.js';
+import { findProblems } from './entry-problems.js';
 
 /** One moment in the form. */
 interface Session {
@@ -124,7 +125,7 @@ export class EntryEditor {
     const data = this.#merge(new FormData(form), now, reader.language);
     if (!data) return undefined;
     const entry = toEntry(data, now ?? session.entry, reader.language);
-    const issues = findIssues(entry, plan, reader);
+    const issues = findProblems(entry, plan, reader);
     if (issues.length > 0) {
       this.session = { ...session, issues, given: data };
       return undefined;
@@ -163,24 +164,6 @@ export class EntryEditor {
     this.#version += 1;
     this.session = { ...session, version: this.#version };
   }
-}
-
-/** Only this moment is looked at; what the rest of the plan lacks is for the advice to say. */
-function findIssues(entry: CalendarEntry, plan: YearPlan, reader: ReaderOptions): readonly Issue[] {
-  const title = typeof entry.title === 'string' && entry.title.trim() === '';
-  // A nameless moment is no moment to anybody.
-  const issuesOf = (wanted: object): readonly Issue[] => {
-    try {
-      parseYearPlan({ ...plan, daysOff: [], entries: [wanted] }, reader);
-      return [];
-    } catch (error) {
-      if (error instanceof InvalidDataError) return error.issues;
-      throw error;
-    }
-  };
-  if (!title) return issuesOf(entry);
-  // What fields say of each other is looked at only when none is missing.
-  return [...issuesOf({ ...entry, title: undefined }), ...issuesOf({ ...entry, title: '-' })];
 }
 
 const keyOf = ({ id }: CalendarEntry, isNew: boolean) => (isNew ? '' : id);

@@ -1,5 +1,5 @@
 import { ENTRY_KINDS, PARENT_ROLES, PUPIL_ROLES, REMINDER_CHANNELS } from '@driehoek/sdk/contact-calendar';
-import type { Issue } from '@driehoek/sdk/shared';
+import type { Issue, SchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../../shared/checked.js';
 import { type ClashWords, renderFieldClashes } from '../../shared/field-clashes.js';
@@ -19,6 +19,8 @@ export interface EntryForm {
   readonly issues: readonly Issue[];
   /** The fields of which the issues are. */
   readonly given?: FormData;
+  /** The school year of the plan. */
+  readonly schoolYear: SchoolYear;
   /** The fields that somebody else changed too, to something else. */
   readonly clashes?: readonly FieldClash[];
 }
@@ -40,7 +42,7 @@ export interface EntryFormActions {
 export function renderEntryForm(form: EntryForm, translate: EditorTexts, actions: EntryFormActions): TemplateResult {
   const { values, groups } = form;
   const get = (name: string) => String(values.get(name) ?? '');
-  const { fields, others } = sortProblems(form.issues, form.given ?? values, translate);
+  const { fields, others } = sortProblems(form.issues, form.given ?? values, form.schoolYear, translate);
   const describe = (name: string, hint: string) =>
     [hint && `hint-${name}`, fields.has(name) && `wrong-${name}`].filter(Boolean).join(' ') || nothing;
   const say = (

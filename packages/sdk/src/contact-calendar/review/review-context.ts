@@ -47,6 +47,8 @@ export interface ReviewContext {
   readonly entries: readonly CalendarEntry[];
   /** Those of them that were not over before the day on which the advice is read: only of these is single advice of use. */
   readonly ahead: readonly CalendarEntry[];
+  /** The day on which the advice is read; `''` when that is not known. */
+  readonly today: LocalDate;
   readonly daysOff: readonly FreePeriod[];
   /** How many households each time suits; left out when too few said so. */
   readonly preferences: WishCounts | undefined;

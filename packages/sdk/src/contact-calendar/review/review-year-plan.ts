@@ -44,7 +44,7 @@ export interface ReviewOptions extends ReaderOptions {
  * a time suits, and nothing at all when fewer than `minGroupSize` households said so.
  *
  * With `today` nothing is told of a moment that ended on an earlier day, nor is it counted among the others: it can no longer be planned
- * better. It still counts for what is said of the plan as a whole.
+ * better. It still counts for what is said of the plan as a whole. A time without informal contact counts from that day on.
  *
  * Review a class's plan together with the school's (`mergePlans`): alone it misses what the school does for it.
  */
@@ -61,6 +61,7 @@ export function reviewYearPlan(plan: YearPlan, options: ReviewOptions = {}): Yea
   const context: ReviewContext = {
     plan,
     entries,
+    today,
     ahead: entries.filter((entry) => lastDayOf(entry) >= today),
     daysOff: listDaysOff(plan),
     preferences: preferences && preferences.households >= minGroupSize ? preferences : undefined,

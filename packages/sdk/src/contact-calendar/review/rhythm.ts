@@ -49,12 +49,15 @@ export const findLateStart: Rule = (context) => {
   return [{ code: 'no-start-talks', severity: 'attention', say, about: '', on: last }];
 };
 
-/** Finds long periods without an informal entry; activities at home do not count. */
+/**
+ * Finds long periods without an informal entry, from the day on which the advice is read: what is over can no longer be filled.
+ * Activities at home do not count.
+ */
 export const findLongSilence: Rule = (context) => {
   const { start, end } = lessonTime(context);
   const informal = context.entries.filter(({ formal, kind }) => !formal && kind !== 'home-assignment');
   const gaps: { from: LocalDate; until: LocalDate }[] = [];
-  let from = start;
+  let from = context.today > start ? context.today : start;
   const close = (until: LocalDate) => {
     if (countDays(from, until) + 1 >= LONG_WITHOUT) gaps.push({ from, until });
   };

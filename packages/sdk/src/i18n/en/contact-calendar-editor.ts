@@ -129,6 +129,10 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.form.start-again': 'Start again',
   'contact-calendar.form.wrong.blank': 'Please fill this in.',
   'contact-calendar.form.wrong.to': 'This is before the start. Does it go on into another day? Then tick ‘{choice}’.',
+  'contact-calendar.form.wrong.year': 'This day is not in school year {year}.',
+  'contact-calendar.form.wrong.link':
+    'This is no web address. Write it like this: https://www.school.nl/parents-evening',
+  'contact-calendar.form.wrong.days-before': 'Fill in a whole number of days: 0 or more, and no more than 366.',
   'contact-calendar.form.wrong.last': 'This day is before the first day.',
   'contact-calendar.form.clash': 'Somebody else changed this while you were writing. Nothing has been saved yet.',
   'contact-calendar.form.clash-before': 'You read',

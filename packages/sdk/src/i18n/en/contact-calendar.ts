@@ -68,6 +68,7 @@ export const contactCalendarView: Catalogue<keyof typeof nl.contactCalendarView>
   'contact-calendar.formal.pupil': 'we expect your parents',
   'contact-calendar.formal.external': 'we expect parents',
   'contact-calendar.informal': 'you are welcome',
+  'contact-calendar.informal.external': 'parents are welcome',
   'contact-calendar.free': 'days off',
   'contact-calendar.cancelled': 'cancelled',
   'contact-calendar.all-day': 'all day',

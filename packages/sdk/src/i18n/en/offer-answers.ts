@@ -20,6 +20,7 @@ export const offerAnswers: Catalogue<keyof typeof nl.offerAnswers> = {
   'offer-answers.unsent': 'You wrote an answer. It was not sent, because the parent withdrew the offer. You wrote:',
   'offer-answers.drop': 'Remove',
   'offer-answers.still-planned': 'The moment that you made of it is still in the year plan.',
+  'offer-answers.answering': 'A colleague is writing an answer.',
   'offer-answers.answer': 'Answer',
   'offer-answers.answer-named': 'Answer: {text}',
   'offer-answers.again': 'Answer anew',

@@ -132,6 +132,9 @@ export const contactCalendarEditor = {
   'contact-calendar.form.wrong.blank': 'Vul dit in.',
   'contact-calendar.form.wrong.to':
     'Dit is eerder dan het begin. Gaat het door tot op een andere dag? Kruis dan ‘{choice}’ aan.',
+  'contact-calendar.form.wrong.year': 'Deze dag valt niet in schooljaar {year}.',
+  'contact-calendar.form.wrong.link': 'Dit is geen webadres. Schrijf het zo: https://www.school.nl/ouderavond',
+  'contact-calendar.form.wrong.days-before': 'Vul een heel aantal dagen in: 0 of meer, en niet meer dan 366.',
   'contact-calendar.form.wrong.last': 'Deze dag is eerder dan de eerste dag.',
   'contact-calendar.form.clash': 'Iemand anders veranderde dit terwijl u schreef. Er is nog niets bewaard.',
   'contact-calendar.form.clash-before': 'U las',

@@ -68,6 +68,7 @@ export const contactCalendarView = {
   'contact-calendar.formal.pupil': 'we verwachten je ouders',
   'contact-calendar.formal.external': 'we verwachten ouders',
   'contact-calendar.informal': 'kom gerust',
+  'contact-calendar.informal.external': 'ouders zijn welkom',
   'contact-calendar.free': 'vrije dagen',
   'contact-calendar.cancelled': 'gaat niet door',
   'contact-calendar.all-day': 'hele dag',

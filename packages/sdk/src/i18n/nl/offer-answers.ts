@@ -19,6 +19,7 @@ export const offerAnswers = {
     'U schreef een antwoord. Het is niet verstuurd, want de ouder trok het aanbod terug. U schreef:',
   'offer-answers.drop': 'Haal weg',
   'offer-answers.still-planned': 'Het moment dat u ervan maakte, staat nog in het jaarplan.',
+  'offer-answers.answering': 'Een collega schrijft een antwoord.',
   'offer-answers.answer': 'Antwoord',
   'offer-answers.answer-named': 'Antwoord op: {text}',
   'offer-answers.again': 'Antwoord opnieuw',
