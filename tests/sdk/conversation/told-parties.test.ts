@@ -132,12 +132,18 @@ describe('a home that is left out of a talk', () => {
   });
 
   it('keeps it as it knew it, with what it chose, whatever the school does with the talk after', () => {
-    const chose: ConversationPlan = { ...silent, title: 'Voortgang', interpreter: true, openHouseholds: ['parents-2'] };
+    const chose: ConversationPlan = {
+      ...silent,
+      title: 'Voortgang',
+      interpreter: true,
+      interpreterWishes: ['parents-2'],
+      openHouseholds: ['parents-2'],
+    };
     const later = asSchool(leaveOut(chose), (copy) => ({ ...copy, title: 'Iets anders', start: '2027-02-01T09:00' }));
     const copy = copyOf(later, 'parents-2');
     assert.deepEqual(
-      [copy.title, copy.start, copy.interpreter, copy.openHouseholds],
-      ['Voortgang', silent.start, true, ['parents-2']],
+      [copy.title, copy.start, copy.interpreter, copy.interpreterWishes, copy.openHouseholds],
+      ['Voortgang', silent.start, true, ['parents-2'], ['parents-2']],
     );
     const role: ConversationPlan = { ...silent, pupilRole: 'presents' };
     const without = asSchool(role, (plan) => setParties(plan, ['parents', 'parents-2', 'school']));

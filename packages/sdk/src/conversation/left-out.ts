@@ -38,7 +38,7 @@ function createLeftOut(plan: ConversationPlan, party: Party): LeftOut {
     ...(title !== undefined && { title }),
     ...(when !== undefined && { when }),
     ...(isPupil && pupilRole !== undefined && { pupilRole }),
-    ...(plan.interpreterWishes?.some((home) => home === party) && { interpreter: true }),
+    ...(!isPupil && plan.interpreter !== undefined && { interpreter: plan.interpreter }),
     ...(languages.length > 0 && { languages: [...new Set(languages)] }),
   };
 }

@@ -24,7 +24,7 @@ export function isLeftOut(plan: ConversationPlan, party: Party | undefined): boo
 
 /** Creates the plan as a party that {@link isLeftOut} keeps it: as which talk it knew it, what it wrote and chose, and nothing else of it. */
 export function keepOwnWords(plan: ConversationPlan, party: Party): ConversationPlan {
-  const { pupil, confirmationDrafts, consentDrafts, openHouseholds = [] } = plan;
+  const { pupil, confirmationDrafts, consentDrafts, openHouseholds = [], interpreterWishes = [] } = plan;
   const left = plan.leftOut?.find((each) => each.party === party) ?? { party };
   const { type, title = type ? undefined : '', when, pupilRole, interpreter } = left;
   const rhythms = plan.rhythms
@@ -41,6 +41,7 @@ export function keepOwnWords(plan: ConversationPlan, party: Party): Conversation
     ...(pupilRole !== undefined && { pupilRole }),
     ...(interpreter !== undefined && { interpreter }),
     ...(isHousehold(party) && openHouseholds.includes(party) && { openHouseholds: [party] }),
+    ...(isHousehold(party) && interpreterWishes.includes(party) && { interpreterWishes: [party] }),
     ...(pupil !== undefined && { pupil }),
     parties: PARTIES.filter((each) => each === party || each === 'school'),
     cancelled: true,

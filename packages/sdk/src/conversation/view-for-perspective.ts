@@ -14,13 +14,7 @@ import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { copyHomeChoices } from './home-choices.js';
 import { isLeftOut, keepOwnWords } from './left-party.js';
-import {
-  householdOf,
-  isOfClosedHome,
-  listParticipants,
-  listParties,
-  partyOfPerson,
-} from './list-parties.js';
+import { householdOf, isOfClosedHome, listParticipants, listParties, partyOfPerson } from './list-parties.js';
 import {
   type ContributionList,
   isContributionList,
@@ -134,11 +128,7 @@ export function viewForPerspective(stored: ConversationPlan, readerOrRole?: Read
   const own: Fields = Object.fromEntries(rest);
   const fields = copyLeftOut(isSchool ? own : copyForOthers(plan, own, party), plan, party);
   return {
-    ...copyMoved(
-      copyRefusal(copyAuthority(copyHomeChoices(fields, plan, party), party), plan, viewer),
-      plan,
-      viewer,
-    ),
+    ...copyMoved(copyRefusal(copyAuthority(copyHomeChoices(fields, plan, party), party), plan, viewer), plan, viewer),
     ...Object.fromEntries(copies),
   } as unknown as ConversationPlan;
 }
