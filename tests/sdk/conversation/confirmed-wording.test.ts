@@ -45,7 +45,7 @@ describe('a confirmation is of what was agreed', () => {
   it('and falls away when an agreement lapses or counts again, until that is put back', () => {
     const lapse = (plan: ConversationPlan) => edit(plan, { status: 'dropped', droppedOn: '2026-11-26' });
     const revive = (plan: ConversationPlan) =>
-      edit(plan, { status: 'open', droppedOn: undefined } as Partial<Agreement>);
+      changeIn(plan, 'agreements', 0, { status: 'open', droppedOn: undefined });
     const lapsed = lapse(confirmed);
     assert.equal(isStanding(lapsed), false);
     assert.deepEqual(unconfirmed(lapsed), ['g1']);
