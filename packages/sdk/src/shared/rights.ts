@@ -40,7 +40,8 @@ interface Actions {
    * A conversation. `prepare` is to bring something in for one's own party; `lead` is to start, arrange, hold and round
    * it off, and to ask for consent to a plan of support; `confirm` is to say whether the agreements are as a family understood
    * them, and to say yes or no to a rhythm of short contacts that the school proposes; `consent` is to give or refuse that
-   * consent, for one's own household; `tick-check-in` is to say that a short contact has been.
+   * consent, for one's own household; `change-interpreter` is to say whether an interpreter comes, and for a household whether it
+   * would like one; `tick-check-in` is to say that a short contact has been.
    */
   conversation:
     | 'see'
