@@ -61,7 +61,7 @@ describe('a talk that the school goes on with without a home', () => {
   it('stays with that home, which wrote nothing, as a talk without it, until it removes it', async () => {
     const { page, leave } = await portal.visit('#/conversations');
     const talk = new FamilyTalk(page);
-    const row = page.locator('.conversations li', { hasText: 'De school heeft u uit dit gesprek gehaald.' });
+    const row = page.locator('.conversations li', { hasText: 'De school haalde u uit dit gesprek.' });
     await talk.begin('startgesprek', 'Bo', '2026-12-01T15:30');
     await talk.announce();
     await page.locator('[part=participants] > summary').click();
