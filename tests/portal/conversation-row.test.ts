@@ -5,6 +5,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { loadLanguage } from '@driehoek/sdk/i18n';
 import type { Party, Role } from '@driehoek/sdk/shared';
 import { renderConversationRow } from '../../packages/portal/src/conversations/conversation-row.js';
+import { sortConversations } from '../../packages/portal/src/conversations/family-conversations.js';
 import { portalTexts } from '../../packages/portal/src/texts.js';
 import { disagreedTalk, twoHomesTalk } from '../../stories/held-talks.js';
 
@@ -36,5 +37,33 @@ describe('agreements that the other home does now, in the list of talks', () => 
     const row = await rowOf(moved, 'parent', 'parents');
     assert.match(row, /Wat hier is afgesproken, staat niet meer bij u\./);
     assert.doesNotMatch(row, /geen afspraak gemaakt/);
+  });
+});
+
+describe('a talk that changed for who was told of it, in the list of talks', () => {
+  const { session: _held, confirmations: _said, ...toCome } = twoHomesTalk;
+
+  it('says who came into it, to who knew of it before', async () => {
+    const plan = { ...toCome, joined: [{ party: 'parents-2', told: ['parents'] }] } as const;
+    assert.match(await rowOf(plan, 'parent', 'parents'), /Veranderd\. Nieuw erbij: Younes\./);
+    assert.doesNotMatch(await rowOf(plan, 'parent', 'parents-2'), /Nieuw erbij/);
+    assert.doesNotMatch(await rowOf(plan, 'class-teacher', 'school'), /Nieuw erbij/);
+  });
+
+  it('that goes on without the reader says so, apart from what is to come, and nothing of a day that nobody chose', async () => {
+    const { start: _when, startOn: _day, ...rest } = toCome;
+    const kept = {
+      ...rest,
+      participants: [],
+      agreements: [],
+      cancelled: true,
+      keptFor: ['parents-2'],
+      leftOut: [{ party: 'parents-2' }],
+    } as const;
+    const row = await rowOf(kept, 'parent', 'parents-2');
+    assert.match(row, /De school haalde u uit dit gesprek\./);
+    assert.doesNotMatch(row, /Nog geen dag/);
+    const { open, held, kept: apart } = sortConversations([kept, toCome]);
+    assert.deepEqual([open, held, apart], [[toCome], [], [kept]]);
   });
 });

@@ -56,3 +56,30 @@ describe('a talk that the school removed', () => {
     await leave();
   });
 });
+
+describe('a talk that the school goes on with without a home', () => {
+  it('stays with that home, which wrote nothing, as a talk without it, until it removes it', async () => {
+    const { page, leave } = await portal.visit('#/conversations');
+    const talk = new FamilyTalk(page);
+    const row = page.locator('.conversations li', { hasText: 'De school haalde u uit dit gesprek.' });
+    await talk.begin('startgesprek', 'Bo', '2026-12-01T15:30');
+    await talk.announce();
+    await page.locator('[part=participants] > summary').click();
+    await page.locator('[name=party-parents]').click();
+    await talk.lookAs('ouder');
+    await talk.goTo('conversations');
+    await talk.withFamily('Bo');
+    assert.equal(await page.locator('section[aria-labelledby=kept-title] li').count(), 1);
+    await row.getByRole('link', { name: 'Startgesprek · Bo' }).click();
+    await talk.planner.waitFor();
+    await talk.planner.getByText('Het gaat zonder u verder.').waitFor();
+    await talk.planner.getByText('1 december 2026').waitFor();
+    assert.equal(await talk.planner.getByText(/minu|mensen/).count(), 0);
+    assert.deepEqual(await findBarriers(page), []);
+    await page.getByRole('button', { name: 'Haal dit gesprek helemaal weg' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Haal weg' }).click();
+    await heading(page).getByText('Gesprekken').waitFor();
+    assert.equal(await row.count(), 0);
+    await leave();
+  });
+});

@@ -19,7 +19,7 @@ export function settleLeftOut(before: ConversationPlan, after: Between): readonl
 }
 
 /** Lists the parties of the family that a change leaves out of a conversation of which they were told. */
-export function listLeaving(before: ConversationPlan, after: Between): Party[] {
+function listLeaving(before: ConversationPlan, after: Between): Party[] {
   if (before.draft) return [];
   const isLeaving = (party: Party) => party !== 'school' && !listParties(after).includes(party);
   return listParties(before).filter((party) => isLeaving(party) && !isHomeUntold(before, party));
