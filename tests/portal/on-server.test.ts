@@ -288,12 +288,6 @@ describe('a teacher and two parents on one server', () => {
       await fillIn(page);
       await page.context().close();
     }
-    await parent.goto(`http://localhost:${port}/#/checklist`);
-    await parent.getByLabel('Vragenlijst').selectOption({ index: 0 });
-    await fillIn(parent);
-    await parent.goto(`http://localhost:${port}/#/report`);
-    await parent.getByText('De school heeft het overzicht nog niet gepubliceerd.').waitFor();
-    assert.equal(await parent.getByText(/vulde hier in|te weinig antwoorden/).count(), 0);
     await leader.goto(`http://localhost:${port}/#/checklist`);
     await fillIn(leader);
     await leader.goto(`http://localhost:${port}/#/report`);
@@ -301,11 +295,10 @@ describe('a teacher and two parents on one server', () => {
     const published = (page: Page) => page.getByText(/De school publiceerde dit overzicht op/);
     await published(leader).waitFor();
     assert.equal(await leader.evaluate(() => document.activeElement?.className), 'counted');
-    await leader.locator('dh-checklist-report').getByText('6 mensen antwoordden').waitFor();
-    await parent.reload();
+    await leader.locator('dh-checklist-report').getByText('5 mensen antwoordden').waitFor();
     await parent.getByLabel('Vragenlijst').selectOption('handvat');
     await published(parent).waitFor();
-    await parent.locator('dh-checklist-report').getByText('6 mensen antwoordden').waitFor();
+    await parent.locator('dh-checklist-report').getByText('5 mensen antwoordden').waitFor();
 
     await parent.goto(`http://localhost:${port}/#/class`);
     await parent.locator('dh-contact-preferences').getByRole('checkbox', { name: 'dinsdagavond' }).check();
