@@ -71,6 +71,14 @@ describe('the page with which the portal begins', () => {
       }
     }));
 
+  it('asks somebody from outside about this school, not about a school of their own', () =>
+    portal.during('#/home', async (page) => {
+      await look(page, 'external');
+      const home = page.locator('portal-home');
+      await home.getByText('Hoe werkt deze school samen met ouders?').waitFor();
+      assert.equal(await home.getByText('Hoe werkt u samen met ouders?').count(), 0);
+    }));
+
   it('has a task no more once it is done', () =>
     portal.during('#/home', async (page) => {
       await look(page, 'parent');

@@ -267,7 +267,12 @@ describe('a teacher and two parents on one server', () => {
       await finish(page);
       await saved(page);
     };
+    await parent.getByText('De school heeft het overzicht nog niet gepubliceerd.').waitFor();
     assert.equal(await parent.getByRole('button', { name: 'Publiceer het overzicht' }).count(), 0);
+    const counts = leader.getByText('Pas bij het publiceren tellen we alle antwoorden van de school.');
+    await counts.waitFor();
+    await leader.getByText('In deze browser is voor dit schooljaar nog niets ingevuld of geladen.').waitFor();
+    assert.equal(await leader.getByText('zijn er nog geen antwoorden').count(), 0);
     await publish();
     await leader.getByText('Er vulden nog te weinig mensen in.').waitFor();
     assert.equal(await leader.evaluate(() => document.activeElement?.textContent?.trim()), 'Publiceer het overzicht');

@@ -567,6 +567,8 @@ describe('dh-checklist', () => {
       element.wayLinks = { 'class-contacts': '#/class' };
       await element.updateComplete;
       expect(await links()).to.deep.include(['#/class', 'Ga naar: klassenlijst']);
+      const color = (selector: string) => getComputedStyle(element.renderRoot.querySelector(selector)!).color;
+      expect(color('.ways a'), 'the accent, as other links').to.not.equal('rgb(0, 0, 238)');
     });
 
     it('is there for every grown-up, also for who only reads', async () => {

@@ -609,12 +609,17 @@ export const en: Catalogue<keyof typeof nl> = {
   },
   'portal.report.empty': 'There are no answers for this school year yet.',
   'portal.report.empty-load': 'There are no answers for this school year yet. Load the sample above, or',
+  'portal.report.empty-here':
+    'In this browser nothing has been filled in or loaded for this school year yet. Load the sample above, or',
+  'portal.report.not-published': 'The school has not published the report yet.',
   'portal.report.begin-checklist': 'Fill in a checklist yourself.',
   'portal.report.to-checklist': 'fill in a checklist yourself',
 
   'portal.publish.title': 'The report of the school',
   'portal.publish.text':
     'Has everybody finished? Then the school can publish the report. Parents, pupils and the team read it here from then on.',
+  'portal.publish.counts':
+    'All answers of the school are counted when you publish, not before. Below this box is only what was filled in or loaded in this browser.',
   'portal.publish.ask': 'Publish the report',
   'portal.publish.sure': 'Publish the report?',
   'portal.publish.about': 'It is about “{instrument}” in the school year {year}.',

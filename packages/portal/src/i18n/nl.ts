@@ -605,12 +605,17 @@ export const nl = {
   },
   'portal.report.empty': 'Voor dit schooljaar zijn er nog geen antwoorden.',
   'portal.report.empty-load': 'Voor dit schooljaar zijn er nog geen antwoorden. Laad het voorbeeld hierboven, of',
+  'portal.report.empty-here':
+    'In deze browser is voor dit schooljaar nog niets ingevuld of geladen. Laad het voorbeeld hierboven, of',
+  'portal.report.not-published': 'De school heeft het overzicht nog niet gepubliceerd.',
   'portal.report.begin-checklist': 'Vul zelf een checklist in.',
   'portal.report.to-checklist': 'vul zelf een checklist in',
 
   'portal.publish.title': 'Overzicht van de school',
   'portal.publish.text':
     'Is iedereen klaar met invullen? Dan kan de school het overzicht publiceren. Ouders, leerlingen en het team lezen het dan hier.',
+  'portal.publish.counts':
+    'Pas bij het publiceren tellen we alle antwoorden van de school. Onder dit vak staat alleen wat in deze browser is ingevuld of geladen.',
   'portal.publish.ask': 'Publiceer het overzicht',
   'portal.publish.sure': 'Overzicht publiceren?',
   'portal.publish.about': 'Het gaat om ‘{instrument}’ van schooljaar {year}.',

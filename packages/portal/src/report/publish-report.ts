@@ -28,6 +28,7 @@ export class PublishReportElement extends PortalElement {
     return html`<section class="note" aria-labelledby="publish-title">
         <h2 id="publish-title">${translate('portal.publish.title')}</h2>
         <p>${translate('portal.publish.text')}</p>
+        <p>${translate('portal.publish.counts')}</p>
         <p>
           <button type="button" class="button" ?disabled=${this.#isBusy} @click=${this.#ask}>
             ${translate('portal.publish.ask')}

@@ -99,18 +99,30 @@ export class ReportPageElement extends PortalElement {
     ></portal-publish-report>`;
   }
 
+  /**
+   * Whether the report is the one that the school publishes, and there is none or that is still asked: what was answered in this
+   * browser alone says nothing then to who cannot make a report.
+   */
+  get #waitsForSchool(): boolean {
+    const isAsked = this.#published !== undefined || this.#publishedFor !== '';
+    const { state } = this;
+    return Boolean(state.session.reports) && isAsked && !may(readerOf(state), 'report', 'make');
+  }
+
   #renderReport(): TemplateResult | typeof nothing {
     const { translator: translate, state } = this;
     const published = this.#published;
     if (published?.now)
       return this.#renderOutcome({ report: published.now.report, previous: published.before?.report });
+    if (this.#waitsForSchool)
+      return published ? html`<p class="note">${translate('portal.report.not-published')}</p>` : nothing;
     const now = this.#now;
     if (!now) return nothing;
     if (now.own + now.loaded + now.drafts === 0) {
       return html`<p class="note">
         ${
           may(readerOf(state), 'report', 'make')
-            ? html`${translate('portal.report.empty-load')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>.`
+            ? html`${translate(published ? 'portal.report.empty-here' : 'portal.report.empty-load')} <a href="#/checklist">${translate('portal.report.to-checklist')}</a>.`
             : html`${translate('portal.report.empty')} <a href="#/checklist">${translate('portal.report.begin-checklist')}</a>`
         }
       </p>`;
@@ -195,7 +207,7 @@ export class ReportPageElement extends PortalElement {
       return this.translator('portal.publish.published', { date });
     }
     const now = this.#now;
-    if (!now) return '';
+    if (!now || this.#waitsForSchool) return '';
     const { translator: translate } = this;
     const parts = [
       ...(now.own > 0 ? [translate('portal.report.own', { count: now.own })] : []),

@@ -40,6 +40,11 @@ export const stepStyles = css`
     max-inline-size: none;
   }
 
+  .ways a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
   .ways .buttons {
     display: flex;
     flex-wrap: wrap;
