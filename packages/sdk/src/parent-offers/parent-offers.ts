@@ -54,6 +54,7 @@ export interface AnswerDraft extends Pick<OfferAnswer, 'kind' | 'text' | 'comesB
 
 /** An answer that is being written, of which is known who does. */
 export interface OwnedAnswerDraft extends AnswerDraft {
+  /** The id of the reader who writes it. @subject school @sensitivity personal */
   readonly by: string;
 }
 
