@@ -52,7 +52,7 @@ describe('a conversation in the portal’s list', () => {
   it('knows as prepared what the visitor alone sees, of each home for itself, and not what was taken back', () => {
     const own = { id: 'parents:e9', by: 'parents', text: 'Rust.' } as const;
     const plan = (item: object) => ({ ...progressTalk, expectations: [item], strengths: [], agenda: [] }) as never;
-    expect(nextOf(plan(own), 'parent')).to.match(/^Voorbereid\./);
+    expect(nextOf(plan(own), 'parent')).to.match(/^Er staat al iets klaar\./);
     expect(nextOf(plan(own), 'parent', 'parents-2')).to.match(/^U kunt dit gesprek voorbereiden/);
     expect(nextOf(plan({ ...own, withdrawnAt: now }), 'parent')).to.match(/^U kunt dit gesprek voorbereiden/);
     const changed = reword(confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents-2', { agrees: true, now }));
