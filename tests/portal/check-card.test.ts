@@ -73,6 +73,13 @@ describe('the lines of a card that a school pastes', () => {
       await page.getByText('Lukt plakken niet?').click();
       await page.getByRole('button', { name: /Toon de gewone tekst/ }).click();
       const html = (await page.locator('.static pre').textContent()) ?? '';
+      // What was typed is stored meanwhile: the same card, as another object.
+      await page.locator('portal-paste-lines').evaluate(async (lines) => {
+        const { card } = lines as HTMLElement & { card: object };
+        Object.assign(lines, { card: structuredClone(card) });
+        await (lines as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      });
+      assert.equal(await page.locator('.static pre').textContent(), html);
       const context = await page.context().browser()!.newContext({ javaScriptEnabled: false });
       const other = await context.newPage();
       await other.setContent(html);

@@ -1,5 +1,6 @@
 import '@driehoek/elements/information-card/define';
 import { formatCardTitle, type InformationCard } from '@driehoek/sdk/information-card';
+import { sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { PortalElement } from '../shared/portal-element.js';
 import { cardSnippet } from './snippet.js';
@@ -27,8 +28,11 @@ export class PasteLinesElement extends PortalElement {
     if (!card) return nothing;
     const lines = cardSnippet(card, this.paper, CARD_SCRIPT);
     const title = translate('portal.snippet.title');
-    const shown =
-      this.#static?.card === card && this.#static.language === this.language ? this.#static.html : undefined;
+    const { language } = this;
+    // The same card is another object once it is stored.
+    const shown = sameData({ card, language }, { card: this.#static?.card, language: this.#static?.language })
+      ? this.#static?.html
+      : undefined;
     return html`
       <pre tabindex="0" role="group" aria-label=${title}><code>${lines}</code></pre>
       <p class="actions">
