@@ -19,9 +19,14 @@ const PARENT: Reader = { role: 'parent', id: 'p', pupils: ['pupil-1'] };
 interface Held {
   readonly conversations?: readonly ConversationPlan[];
   readonly rounds?: readonly (ExpectationsRound & { readonly family: string })[];
+  readonly attendance?: readonly object[];
+  readonly entries?: readonly object[];
 }
 
-function stateOf(reader: Reader, { conversations = [], rounds = [] }: Held): PortalState {
+function stateOf(
+  reader: Reader,
+  { conversations = [], rounds = [], attendance = [], entries = [] }: Held,
+): PortalState {
   return {
     reader,
     visitor: { role: reader.role, language: 'nl', pupil: 'pupil-1' },
@@ -32,11 +37,14 @@ function stateOf(reader: Reader, { conversations = [], rounds = [] }: Held): Por
     ],
     classes: [],
     offers: [],
-    attendance: [],
+    attendance,
     rounds,
     conversations: conversations.map((plan) => ({ ...plan, family: 'pupil-1' })),
     response: { completedAt: today, schoolYear: '2026-2027', answers: {} },
-    layersOf: emptyPlans,
+    layersOf: (year: string) => {
+      const { school, ofClass } = emptyPlans(year);
+      return { school: { ...school, entries }, ofClass };
+    },
   } as unknown as PortalState;
 }
 
@@ -115,6 +123,36 @@ describe('what waits for somebody', () => {
     const asked = { ...handedIn, family: 'pupil-1', parties: { ...handedIn.parties, parents } };
     assert.deepEqual(textsOf(TEACHER, { rounds: [asked] }), ['Zeg of antwoorden weer open mogen: 1 gezin vraagt het']);
     assert.deepEqual(textsOf(PARENT, { rounds: [asked] }), []);
+  });
+});
+
+describe('a moment that asks who comes', () => {
+  const moment = {
+    id: 'm',
+    title: 'Markt',
+    kind: 'celebration',
+    level: 'school',
+    formal: false,
+    reminders: [],
+    start: '2026-11-20T10:00',
+    end: '2026-11-20T11:00',
+    attendance: {},
+  };
+  const said = (fields: object) => ({ id: 'm.pupil-1', family: 'pupil-1', entry: 'm', coming: [], ...fields });
+  const isAsked = (reader: Reader, attendance: readonly object[], rounds: Held['rounds'] = []) =>
+    tasksOf(reader, { entries: [moment], attendance, rounds }).some(({ href }) => href === '#/year/m');
+
+  it('waits until the home itself has answered', () => {
+    assert.equal(isAsked(PARENT, []), true);
+    assert.equal(isAsked(PARENT, [said({})]), false);
+  });
+
+  it('tells a pupil with two homes nothing of what a home answered', () => {
+    const pupil: Reader = { role: 'pupil', id: 'c', pupils: ['pupil-1'] };
+    const parties = { ...startRound({ id: 'r', schoolYear: '2026-2027' }).parties, 'parents-2': NOTHING };
+    const ofTwo = [{ ...startRound({ id: 'r', schoolYear: '2026-2027' }), parties, family: 'pupil-1' }];
+    assert.equal(isAsked(pupil, [said({ household: 'parents' })], ofTwo), true);
+    assert.equal(isAsked(pupil, [said({ by: 'pupil' })], ofTwo), false);
   });
 });
 

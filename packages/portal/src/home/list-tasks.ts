@@ -16,7 +16,8 @@ import type { FamilyRound } from '../records.js';
 import { addressOf, type Page } from '../route.js';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
-import { joinLayers, listOwnAnswers } from '../year/plan-layers.js';
+import { listAnswersOf } from '../year/own-answers.js';
+import { joinLayers } from '../year/plan-layers.js';
 
 /** Something that waits for the visitor. */
 export interface Task {
@@ -177,8 +178,7 @@ function listInvitations(state: PortalState, { translate, language, today }: Tas
   const reader = readerOf(state);
   const family = familyOf(state).id;
   if (!may(reader, 'year-plan', 'answer-attendance', { pupil: family })) return [];
-  const own = listOwnAnswers(state.attendance, { family, reader, by: undefined });
-  const answered = new Set(own.map(({ id, entry = id }) => entry));
+  const answered = new Set(listAnswersOf(state).map(({ id, entry = id }) => entry));
   return listEntries(joinLayers(state.layersOf(state.thisYear)))
     .filter(
       (entry) =>

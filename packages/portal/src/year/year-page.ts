@@ -22,13 +22,11 @@ import {
   mayChange,
   nextSchoolYear,
   partyOf,
-  partyOfReader,
   type WishCounts,
 } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { familyOf, listPupils } from '../family/family.js';
-import { hasTwoHomes } from '../family/households.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { wordsOf } from '../pages.js';
 import { renderWishesLink } from '../preferences/wishes-link.js';
@@ -37,16 +35,9 @@ import { addressOf } from '../route.js';
 import { SCHOOL_NAME } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { GROUP } from './example-plan.js';
+import { listAnswersOf, ownByOf } from './own-answers.js';
 import { isTalk, prepareTalk } from './prepare-talk.js';
-import {
-  changeAnswers,
-  joinLayers,
-  type Layers,
-  listOwnAnswers,
-  splitLayers,
-  withOwnAnswers,
-  withTotals,
-} from './plan-layers.js';
+import { changeAnswers, joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
 import './year-moment.js';
 
 /** The year of the school and its class: staff make it, families read it and say who comes. */
@@ -213,7 +204,7 @@ export class YearPageElement extends PortalElement {
     const family = familyOf(state).id;
     const { party } = readerOf(state);
     const household = isHousehold(party) ? party : undefined;
-    const by = this.#ownBy;
+    const by = ownByOf(state);
     const whose = household ?? by;
     const id = [entry.id, family, ...(whose ? [whose] : [])].join('.');
     const fresh = { id, family, ...(household && { household }), ...(by && { by }), entry: entry.id, coming };
@@ -221,15 +212,7 @@ export class YearPageElement extends PortalElement {
   }
 
   get #ownAnswers(): readonly AttendanceAnswer[] {
-    const { state } = this;
-    return listOwnAnswers(state.attendance, { family: familyOf(state).id, reader: readerOf(state), by: this.#ownBy });
-  }
-
-  /** A pupil with two homes answers apart from both: neither reads there what was said of the other. */
-  get #ownBy(): 'pupil' | undefined {
-    const { state } = this;
-    const isOfTwo = partyOfReader(readerOf(state)) === 'pupil' && hasTwoHomes(state, familyOf(state).id);
-    return isOfTwo ? 'pupil' : undefined;
+    return listAnswersOf(this.state);
   }
 
   get #layers(): Layers {
