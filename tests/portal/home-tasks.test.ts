@@ -151,7 +151,7 @@ describe('a moment that asks who comes', () => {
     const pupil: Reader = { role: 'pupil', id: 'c', pupils: ['pupil-1'] };
     const parties = { ...startRound({ id: 'r', schoolYear: '2026-2027' }).parties, 'parents-2': NOTHING };
     const ofTwo = [{ ...startRound({ id: 'r', schoolYear: '2026-2027' }), parties, family: 'pupil-1' }];
-    assert.equal(isAsked(pupil, [said({ household: 'parents' })], ofTwo), true);
+    for (const fields of [{}, { household: 'parents' }]) assert.equal(isAsked(pupil, [said(fields)], ofTwo), true);
     assert.equal(isAsked(pupil, [said({ by: 'pupil' })], ofTwo), false);
   });
 });
