@@ -82,7 +82,7 @@ describe('what waits for somebody', () => {
 
   it('is for a home to look again at what changed after its yes', () => {
     assert.deepEqual(textsOf(PARENT, { conversations: [changedTalk] }), [
-      'Kijk opnieuw: er is iets veranderd na uw akkoord',
+      'Kijk opnieuw: er is iets veranderd na uw antwoord',
     ]);
     assert.deepEqual(textsOf(PARENT, { conversations: [finishedTalk] }), []);
   });

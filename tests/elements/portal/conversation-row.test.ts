@@ -41,11 +41,11 @@ describe('a conversation in the portal’s list', () => {
 
   it('says that it has to be confirmed again once what was agreed to changed', () => {
     const changed = reword(say(true));
-    expect(nextOf(changed, 'parent')).to.match(/^Er is iets veranderd na uw akkoord\. Kijk opnieuw, en laat weten/);
+    expect(nextOf(changed, 'parent')).to.match(/^Er is iets veranderd na uw antwoord\. Kijk opnieuw, en laat weten/);
     for (const role of ['class-teacher', 'pupil'] as const)
-      expect(nextOf(changed, role), role).to.match(/^Er is iets veranderd na het akkoord\. /);
+      expect(nextOf(changed, role), role).to.match(/^Er is iets veranderd na een antwoord\. /);
     const byPupil = reword(confirmPlan(finishedTalk, 'pupil', { agrees: true, now }));
-    expect(nextOf(byPupil, 'pupil')).to.match(/^Er is iets veranderd na jouw akkoord\. /);
+    expect(nextOf(byPupil, 'pupil')).to.match(/^Er is iets veranderd na jouw antwoord\. /);
     expect(nextOf(changed, 'parent'), 'and what is going on').to.include('nog');
   });
 
@@ -56,7 +56,7 @@ describe('a conversation in the portal’s list', () => {
     expect(nextOf(plan(own), 'parent', 'parents-2')).to.match(/^U kunt dit gesprek voorbereiden/);
     expect(nextOf(plan({ ...own, withdrawnAt: now }), 'parent')).to.match(/^U kunt dit gesprek voorbereiden/);
     const changed = reword(confirmPlan({ ...finishedTalk, confirmations: [] }, 'parents-2', { agrees: true, now }));
-    expect(nextOf(changed, 'parent', 'parents-2')).to.match(/^Er is iets veranderd na uw akkoord\./);
+    expect(nextOf(changed, 'parent', 'parents-2')).to.match(/^Er is iets veranderd na uw antwoord\./);
   });
 
   it('says to a family that the day is over once it is', () => {
@@ -64,9 +64,17 @@ describe('a conversation in the portal’s list', () => {
     expect(nextOf(progressTalk, 'class-teacher', 'school', '2026-11-25')).to.not.include('voorbij');
   });
 
-  it('says nothing of it while that stands, after a new answer, or of a no', () => {
+  it('asks who said no to look again as well: what was changed may be right by now', () => {
+    const changed = reword(say(false));
+    expect(nextOf(changed, 'parent')).to.include('Niet iedereen is het eens');
+    expect(nextOf(changed, 'parent')).to.match(/Er is iets veranderd na uw antwoord\. Kijk opnieuw/);
+    expect(nextOf(changed, 'class-teacher')).to.match(/Er is iets veranderd na een antwoord\. /);
+  });
+
+  it('says nothing of it while that stands, or after a new answer', () => {
     const again = confirmPlan(reword(say(true)), 'parents', { agrees: true, now });
-    for (const plan of [say(true), again, reword(say(false)), { ...finishedTalk, confirmations: [] }])
+    const stillNo = confirmPlan(reword(say(false)), 'parents', { agrees: false, now });
+    for (const plan of [say(true), say(false), again, stillNo, { ...finishedTalk, confirmations: [] }])
       for (const role of ['parent', 'class-teacher'] as const) expect(nextOf(plan, role)).to.not.include('veranderd');
   });
 });

@@ -4,7 +4,10 @@ import {
   confirmPlan,
   type ConversationPlan,
   CONTRIBUTIONS,
+  listParties,
   mergeView as mergeViewAt,
+  type Note,
+  ownIdOf,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import { type Party, type Reader, type Reference, type Role } from '@driehoek/sdk/shared';
@@ -430,6 +433,33 @@ describe('mergeView', () => {
     assert.deepEqual(correct('class-teacher', { correction: 'ja', text: 'wil nu geen hulp', of: 'pupil' }), [
       { ...note, text: 'wil nu geen hulp' },
     ]);
+  });
+
+  it('notes what another party said for who leads the talk alone; others speak for themselves', () => {
+    const plan = planOf({ parties: ['parents', 'parents-2', 'pupil', 'school'], openHomes: ['parents', 'parents-2'] });
+    const all = listParties(plan);
+    const readers: readonly Reader[] = [
+      { role: 'parent', party: 'parents' },
+      { role: 'parent', party: 'parents-2' },
+      { role: 'pupil' },
+      { role: 'class-teacher' },
+    ];
+    for (const reader of readers) {
+      const by = partyOfReader(reader)!;
+      for (const of of all) {
+        const note: Note = { id: ownIdOf(by, 'n'), by, of, text: 'dat zei ik niet', sharedWith: all, sharedAt: NOW };
+        const view = viewForPerspective(plan, reader);
+        const sent = mergeView(plan, { ...view, notes: [note] }, reader);
+        const notedOf = sent.notes?.map((each) => each.of) ?? [];
+        assert.deepEqual(notedOf, of === by || by === 'school' ? [of] : [], `${by} of ${of}`);
+        const changed = mergeView(
+          sent,
+          { ...viewForPerspective(sent, reader), notes: [note, { ...note, id: ownIdOf(by, 'm') }] },
+          reader,
+        );
+        assert.equal(changed.notes?.length ?? 0, notedOf.length * 2, 'nor by another of the same words');
+      }
+    }
   });
 
   it('keeps what stands in a party’s name as that party read it, once it answered or corrected it', () => {

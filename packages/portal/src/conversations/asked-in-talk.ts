@@ -34,9 +34,9 @@ function isAskedAbout(plan: FamilyConversation, rhythm: ContactRhythm, party: Pa
 const hasAgreed = ({ agreements, summary = '' }: FamilyConversation) =>
   agreements.some(({ text }) => !isBlank(text)) || !isBlank(summary);
 
-/** Whether a party said yes to other words than stand there now. */
+/** Whether a party answered to other words than stand there now: after a no it looks whether it is right by now. */
 export const isToLookAgain = (plan: FamilyConversation, party: Party | undefined): boolean =>
-  (plan.confirmations ?? []).some((each) => each.by === party && each.agrees && !isConfirmedNow(plan, each));
+  (plan.confirmations ?? []).some((each) => each.by === party && !isConfirmedNow(plan, each));
 
 /** Whether a party wrote down something for a talk: in the visitor's own copy, where what only they see counts as well. */
 export const isPrepared = (

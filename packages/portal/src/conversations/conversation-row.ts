@@ -116,9 +116,9 @@ function describeAgreements(
   );
 }
 
-/** Whose yes was to other words than stand there now: the visitor's own, who has to look again, or that of others. */
+/** That an answer was to other words than stand there now: the visitor's own, who has to look again, or that of others. */
 function describeOutdated(plan: FamilyConversation, party: Party | undefined, translate: PortalTranslate): string[] {
-  const outdated = (plan.confirmations ?? []).filter((each) => each.agrees && !isConfirmedNow(plan, each));
+  const outdated = (plan.confirmations ?? []).filter((each) => !isConfirmedNow(plan, each));
   if (outdated.length === 0) return [];
   const isOwn = isToLookAgain(plan, party);
   const ownKey = party === 'pupil' ? 'confirm-again-pupil' : 'confirm-again';

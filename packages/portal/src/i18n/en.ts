@@ -109,8 +109,8 @@ export const en: Catalogue<keyof typeof nl> = {
     other: '{amount} times parents offered something and wait for an answer',
   },
   'portal.home.task.confirm': 'Say whether it is right what was written',
-  'portal.home.task.confirm-again': 'Look again: something changed after your yes',
-  'portal.home.task.confirm-again.pupil': 'Look again: something changed after your yes',
+  'portal.home.task.confirm-again': 'Look again: something changed after your answer',
+  'portal.home.task.confirm-again.pupil': 'Look again: something changed after your answer',
   'portal.home.task.consent': 'Say whether you agree with the plan',
   'portal.home.task.prepare': 'Prepare this talk',
   'portal.home.task.families.answers': {
@@ -340,11 +340,11 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.disagreed': 'Not everybody agrees with what was agreed.',
   'portal.conversations.next.disagreed-staff': 'Does not agree: {parties}.',
   'portal.conversations.next.confirm-again':
-    'Something has changed since you agreed. Look again, and say whether it is right.',
+    'Something has changed since your answer. Look again, and say whether it is right.',
   'portal.conversations.next.confirm-again-pupil':
-    'Something has changed since you agreed. Look again, and say whether it is right.',
+    'Something has changed since your answer. Look again, and say whether it is right.',
   'portal.conversations.next.confirm-again-others':
-    'Something has changed since it was confirmed. It has to be confirmed again.',
+    'Something has changed since somebody answered. That answer is needed once more.',
   'portal.conversations.next.agreements': {
     one: '{amount} agreement is still open.',
     other: '{amount} agreements are still open.',

@@ -111,8 +111,8 @@ export const nl = {
     other: '{amount} keer boden ouders iets aan en wachten zij op antwoord',
   },
   'portal.home.task.confirm': 'Zeg of klopt wat er staat',
-  'portal.home.task.confirm-again': 'Kijk opnieuw: er is iets veranderd na uw akkoord',
-  'portal.home.task.confirm-again.pupil': 'Kijk opnieuw: er is iets veranderd na jouw akkoord',
+  'portal.home.task.confirm-again': 'Kijk opnieuw: er is iets veranderd na uw antwoord',
+  'portal.home.task.confirm-again.pupil': 'Kijk opnieuw: er is iets veranderd na jouw antwoord',
   'portal.home.task.consent': 'Zeg of u akkoord bent met het plan',
   'portal.home.task.prepare': 'Bereid dit gesprek voor',
   'portal.home.task.families.answers': {
@@ -343,11 +343,11 @@ export const nl = {
   'portal.conversations.next.disagreed': 'Niet iedereen is het eens met wat is afgesproken.',
   'portal.conversations.next.disagreed-staff': 'Niet mee eens: {parties}.',
   'portal.conversations.next.confirm-again':
-    'Er is iets veranderd na uw akkoord. Kijk opnieuw, en laat weten of het klopt.',
+    'Er is iets veranderd na uw antwoord. Kijk opnieuw, en laat weten of het klopt.',
   'portal.conversations.next.confirm-again-pupil':
-    'Er is iets veranderd na jouw akkoord. Kijk opnieuw, en laat weten of het klopt.',
+    'Er is iets veranderd na jouw antwoord. Kijk opnieuw, en laat weten of het klopt.',
   'portal.conversations.next.confirm-again-others':
-    'Er is iets veranderd na het akkoord. Dat moet nog een keer gegeven worden.',
+    'Er is iets veranderd na een antwoord. Dat antwoord is nog een keer nodig.',
   'portal.conversations.next.agreements': {
     one: '{amount} afspraak loopt nog.',
     other: '{amount} afspraken lopen nog.',

@@ -31,7 +31,8 @@ const CORRECTED: readonly string[] = ['correction'];
 
 /**
  * Merges what a party brings in; what one window typed while another shared is kept too (`keepLaterWords`). It adds, changes and removes what is its own and not shared. What it shared does not change:
- * it can be shared with more, and taken back, which leaves it in the plan for who had read it. Of another party's point the
+ * it can be shared with more, and taken back, which leaves it in the plan for who had read it. What another party said is
+ * noted by who leads alone: a note in another's name by anybody else is not taken over. Of another party's point the
  * leader changes the time and the place in the agenda, and of a note of it a party its correction; nothing else is another's
  * to change or to remove.
  */
@@ -54,8 +55,12 @@ export function mergeContributions({
     return known ? applyChanges(item, item, known, WHOSE) : item;
   };
   const seen = copies.seen.map(identify);
+  const isKnown = mapByKey([...copies.now, ...seen]);
+  /** A party speaks for itself; only who leads the talk notes what another said. */
+  const isForAnother = (item: Item) =>
+    list === 'notes' && !leads && item.of !== party && isOwn(item) && !isKnown.has(keyOf(item));
   const sent = keepUnremovable(
-    { now: copies.now, seen, sent: copies.sent.map(identify) },
+    { now: copies.now, seen, sent: copies.sent.map(identify).filter((item) => !isForAnother(item)) },
     { isOwn, isScheduled, stamp },
   );
   const merged = mergeList(
