@@ -436,7 +436,7 @@ describe('mergeView', () => {
   });
 
   it('notes what another party said for who leads the talk alone; others speak for themselves', () => {
-    const plan = planOf({ parties: ['parents', 'parents-2', 'pupil', 'school'], openHomes: ['parents', 'parents-2'] });
+    const plan = openToAll(planOf({ parties: ['parents', 'parents-2', 'pupil', 'school'] }));
     const all = listParties(plan);
     const readers: readonly Reader[] = [
       { role: 'parent', party: 'parents' },
