@@ -16,7 +16,7 @@ import { isFamily, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderFamilyChoice } from '../family/family-choice.js';
-import { familyOf } from '../family/family.js';
+import { familyOf, listPupils } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
 import { wordsOf } from '../pages.js';
@@ -44,8 +44,15 @@ export class ExpectationsPageElement extends PortalElement {
   #typedAt: string | undefined;
   /** Of which round and party the form is. */
   #formAt: string | undefined;
+  /** Which pupil the visitor chose, last time the page was drawn, and whether that was here. */
+  #chosen: { readonly pupil: string | undefined; readonly isHere: boolean } | undefined;
 
   protected override willUpdate(): void {
+    const { pupil } = this.state.visitor;
+    this.#chosen = {
+      pupil,
+      isHere: this.#chosen !== undefined && (this.#chosen.isHere || this.#chosen.pupil !== pupil),
+    };
     const form = this.querySelector('dh-expectations-form:not([readonly])');
     this.#isLeaving = form?.matches(':focus') === true;
     this.#typedAt = form?.shadowRoot?.activeElement?.matches('textarea') ? this.#formAt : undefined;
@@ -66,7 +73,16 @@ export class ExpectationsPageElement extends PortalElement {
     const lead = round?.mode === 'open' ? words.leadOpen : words.lead;
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
-      ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
+      ${
+        round && this.#takesPart(round)
+          ? html`<portal-presence
+              .state=${state}
+              .kind=${'expectations-round'}
+              .record=${round.id}
+              .shownIn=${this.#chosen?.isHere || listPupils(state).length === 1 ? undefined : SHOWN_IN}
+            ></portal-presence>`
+          : nothing
+      }
       ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
@@ -309,6 +325,9 @@ export class ExpectationsPageElement extends PortalElement {
     this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
   }
 }
+
+/** What shows a round. */
+const SHOWN_IN = 'dh-expectations-form, portal-expectations-agenda';
 
 /** Where the form is in which a party fills in again. */
 const againAt = (place: string) => `again ${place}`;

@@ -234,6 +234,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.sheets.for.pupil.pupil': 'Sheet for you',
   'conversation-planner.sheets.for.school': 'Sheet for the teacher',
   'conversation-planner.sheets.invite': 'Put in my calendar',
+  'conversation-planner.sheets.invite-off': 'Put in my calendar that it is off',
   'conversation-planner.terms.found': 'Difficult word:',
   'conversation-planner.terms.explained': 'explained',
   'conversation-planner.difficult.route': 'When you cannot work it out together',

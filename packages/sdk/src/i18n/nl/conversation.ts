@@ -231,6 +231,7 @@ export const conversationView = {
   'conversation-planner.sheets.for.pupil.pupil': 'Blad voor jou',
   'conversation-planner.sheets.for.school': 'Blad voor de leraar',
   'conversation-planner.sheets.invite': 'Zet in mijn agenda',
+  'conversation-planner.sheets.invite-off': 'Zet in mijn agenda dat het niet doorgaat',
   'conversation-planner.terms.found': 'Moeilijk woord:',
   'conversation-planner.terms.explained': 'uitgelegd',
   'conversation-planner.difficult.route': 'Als u er samen niet uitkomt',
