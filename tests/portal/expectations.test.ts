@@ -57,11 +57,6 @@ const roundOf = (page: Page): Promise<ExpectationsRound> =>
     .first()
     .evaluate((element) => (element as unknown as { value: ExpectationsRound }).value);
 
-/** A page of the portal, whose school has no button for it. */
-interface WithState {
-  readonly state: { remove(kind: string, id: string): Promise<void> };
-}
-
 const REMARK = 'Alleen na vijf uur, alstublieft.';
 
 async function remark(page: Page, text: string): Promise<void> {
@@ -403,11 +398,28 @@ describe('expectations', () => {
       await withFamily(page, 'Sem');
       await form(page).waitFor();
       assert.doesNotMatch(await dataInPage(page), /Woorden van/);
-      const { id } = await roundOf(page);
-      await page
-        .locator('portal-expectations')
-        .evaluate((element, round) => (element as unknown as WithState).state.remove('expectations-round', round), id);
-      await form(page).waitFor({ state: 'detached' });
+      const removeRound = page.getByRole('button', { name: 'Haal deze ronde weg' });
+      const asked = page.getByRole('dialog', { name: 'Deze ronde weghalen?' });
+      await removeRound.click();
+      await asked.getByText('Dan kan die dat zelf nog lezen.').waitFor();
+      await asked.getByRole('button', { name: 'Laat staan' }).click();
+      await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'remove-round');
+      const removeAll = async () => {
+        await removeRound.click();
+        await asked.getByRole('button', { name: 'Haal weg' }).click();
+        await page.getByText('De ronde over Sem is weggehaald.').waitFor();
+        await page.waitForFunction(() => document.activeElement?.matches('[data-undo]'));
+        assert.equal(await form(page).count(), 0);
+      };
+      await removeAll();
+      await page.locator('[data-undo]').click();
+      await form(page).waitFor();
+      await page.waitForFunction(() => document.activeElement?.localName === 'h1');
+      assert.doesNotMatch(await dataInPage(page), /Woorden van/);
+      await removeAll();
+      await withFamily(page, 'Noah');
+      await form(page).or(comparison(page)).first().waitFor();
+      assert.equal(await page.locator('[data-undo]').count(), 0);
 
       await lookAs(page, 'ouder');
       await withFamily(page, 'Sem');

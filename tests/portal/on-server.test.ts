@@ -255,6 +255,48 @@ describe('a teacher and two parents on one server', () => {
     await parent.getByText('is hier nu ook mee bezig').waitFor({ state: 'hidden' });
   });
 
+  it('are at no round that a page shows by itself, until they go to it', async () => {
+    const teacher = await signIn('Meester Bram (groep 6)', '#/expectations');
+    await teacher.locator('dh-expectations-form').waitFor();
+    const parent = await signIn('Ouder van Noah', '#/expectations');
+    await teacher.getByText('Ouder van Noah is hier nu ook mee bezig.').waitFor();
+    // Whoever comes is told of all who are there.
+    await parent.waitForTimeout(500);
+    assert.equal(await parent.locator('portal-presence').innerText(), '');
+    await teacher.locator('dh-expectations-form input').first().focus();
+    await parent.getByText('Meester Bram (groep 6) is hier nu ook mee bezig.').waitFor();
+    await teacher.locator('select[name=family]').selectOption({ label: 'Rania' });
+    await parent.getByText('is hier nu ook mee bezig').waitFor({ state: 'hidden' });
+  });
+
+  it('read it when what they kept of a round cannot be removed, and have it still', async () => {
+    const teacher = await signIn('Meester Bram (groep 6)', '#/expectations');
+    const parent = await signIn('Ouder van Noah', '#/expectations');
+    const form = parent.locator('dh-expectations-form');
+    await form.getByRole('button', { name: 'Opmerking' }).first().click();
+    await form.getByRole('textbox').first().fill('Alleen na vijf uur.');
+    await form.getByRole('textbox').first().blur();
+    await saved(parent);
+    await teacher.getByRole('button', { name: 'Haal deze ronde weg' }).click();
+    await teacher.getByRole('dialog').getByRole('button', { name: 'Haal weg' }).click();
+    await teacher.getByText('De ronde over Noah is weggehaald.').waitFor();
+    const remove = async () => {
+      await parent.getByRole('button', { name: 'Haal deze ronde helemaal weg' }).click();
+      await parent.getByRole('dialog').getByRole('button', { name: 'Haal weg' }).click();
+    };
+    await parent.getByText('De school heeft deze ronde weggehaald.').waitFor();
+    await parent.context().setOffline(true);
+    await remove();
+    await parent.getByText('Weghalen lukte niet. Het staat hier nog.').waitFor();
+    await parent.waitForFunction(() => document.activeElement?.getAttribute('name') === 'remove-kept');
+    await parent.getByText('Lees terug wat u zei').click();
+    await form.getByText('Alleen na vijf uur.').waitFor();
+    await parent.context().setOffline(false);
+    await remove();
+    await parent.getByText('De school vroeg u dit jaar nog niet').waitFor();
+    assert.equal(await parent.getByText('Weghalen lukte niet.').count(), 0);
+  });
+
   it('publish and read one report of the school, and count what families like where nobody reads it', async () => {
     const leader = await signIn('Selma (directie)', '#/report');
     const parent = await signIn('Ouder van Noah', '#/report');

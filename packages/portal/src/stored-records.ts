@@ -1,6 +1,6 @@
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
-import type { RecordState, RecordStore } from '@driehoek/sdk/records';
+import { type RecordState, type RecordStore, RefusedError } from '@driehoek/sdk/records';
 import { SignedOutError, UnreachableError } from '@driehoek/sdk/records/rest';
 import type { Reader } from '@driehoek/sdk/shared';
 import { HeldRecords } from './held-records.js';
@@ -33,6 +33,8 @@ export abstract class StoredRecords extends HeldRecords {
   readonly #shared: SharedRecords;
   /** The tabs that were found to be gone. */
   readonly #gone = new Set<string>();
+  /** What could not be removed, and why. */
+  readonly #notRemoved = new Map<string, 'refused' | 'failed'>();
   #retrying: ReturnType<typeof setTimeout> | undefined;
 
   protected constructor(session: Session, storage: JournalStorage | undefined, tab: string) {
@@ -108,11 +110,30 @@ export abstract class StoredRecords extends HeldRecords {
     return [...HERE, ...OF_PERSON].filter((kind) => !this.#isShared(kind));
   }
 
-  /** Removes a record that readers share, for all of them. Rejects when it is not the visitor's to remove, or the store fails. */
+  /**
+   * Removes a record that readers share, for all of them. Rejects when it is not the visitor's to remove, or the store fails: then it
+   * is there again, and {@link whyNotRemoved} says why.
+   */
   remove(kind: ListedKind, id: string): Promise<void> {
+    this.#notRemoved.delete(nameOf({ kind, id }));
     const removed = this.saverOf(kind).remove(kind, id);
     this.changed();
-    return removed.finally(() => this.changed());
+    return removed
+      .catch((error: unknown) => {
+        this.#notRemoved.set(nameOf({ kind, id }), error instanceof RefusedError ? 'refused' : 'failed');
+        throw error;
+      })
+      .finally(() => this.changed());
+  }
+
+  /** Why a record could not be removed, the last time that the visitor tried; `undefined` when they did not, or saw it. */
+  whyNotRemoved(kind: ListedKind, id: string): 'refused' | 'failed' | undefined {
+    return this.#notRemoved.get(nameOf({ kind, id }));
+  }
+
+  /** Forgets why a record could not be removed: the visitor went on. */
+  forgetNotRemoved(kind: ListedKind, id: string): void {
+    this.#notRemoved.delete(nameOf({ kind, id }));
   }
 
   /** Lists what the visitor changed of what readers share and is not stored, and how it stands with each. */

@@ -140,8 +140,9 @@ describe('after a conversation, step by step', () => {
     expect(words).to.not.match(/2[79] november/);
   });
 
-  it('replaces what parents said before, and keeps what the pupil said', async () => {
-    const { of } = finishedTalk.confirmations![0]!;
+  it('comes in the place of what parents said before, which stays with it, and keeps what the pupil said', async () => {
+    const { by: _by, ...before } = finishedTalk.confirmations![0]!;
+    const { of } = before;
     const pupils = { by: 'pupil', agrees: true, givenAt: '2026-11-25T08:00:00.000Z', of } as const;
     const given = { ...finishedTalk, confirmations: [...finishedTalk.confirmations!, pupils] };
     const page = await open(viewForPerspective(given, 'parent'), 'parent');
@@ -152,7 +153,7 @@ describe('after a conversation, step by step', () => {
     await page.sendConfirmation();
     expect(page.plan.confirmations).to.have.deep.members([
       pupils,
-      { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z', of },
+      { by: 'parents', agrees: false, givenAt: '2026-11-24T14:40:00.000Z', of, earlier: [before] },
     ]);
   });
 

@@ -229,6 +229,47 @@ describe('a choice by words that were changed before it was sent', () => {
   });
 });
 
+describe('what a no counts for', () => {
+  it('is said beside the choice, before it is made', async () => {
+    const page = await asParents(unanswered);
+    const said = () => page.find<HTMLElement>('[data-form=confirm] #about-hint')!;
+    expect(said().textContent).to.include('Dan geldt dat voor alle afspraken, tenzij u daarna aankruist');
+    expect(said().checkVisibility()).to.equal(true);
+    expect(page.find('[data-form=confirm] .chips')!.getAttribute('aria-describedby')).to.equal('about-hint');
+    const [only] = unanswered.agreements;
+    const one = await asParents({ ...unanswered, agreements: [only!] });
+    expect(one.find('#about-hint')).to.equal(null);
+  });
+});
+
+describe('a yes with words', () => {
+  it('is read by everybody once a no took its place', async () => {
+    const yes = confirmPlan(unanswered, 'parents', { agrees: true, comment: 'Fijn gesprek.', now: NOW });
+    const no = confirmPlan(yes, 'parents', { agrees: false, comment: 'Toch niet.', now: NOW });
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const) {
+      const page = await ConversationPage.openPart('dh-conversation-agreements', viewForPerspective(no, role), role);
+      const earlier = page.find('[part=confirmation] .earlier')!.textContent!.replace(/\s+/g, ' ');
+      expect(earlier, role).to.match(/Ja, dit hebben we afgesproken .* Fijn gesprek\./);
+    }
+  });
+});
+
+describe('the day of an agreement', () => {
+  const dayOf = async (plan: ConversationPlan) => {
+    const page = await asParents(plan);
+    return page.find('[data-list=agreements] [data-id="g2"] .soft')!.textContent!.replace(/\s+/g, ' ').trim();
+  };
+  const by = (day: '2026-11-23' | '2026-11-24') => changeIn(unanswered, 'agreements', 1, { by: day });
+
+  it('is worded as past once it is over, and of a talk that is off', async () => {
+    expect(await dayOf(by('2026-11-24'))).to.equal('vóór of op 24 november 2026 mee bezig');
+    expect(await dayOf(by('2026-11-23'))).to.equal('zou vóór of op 23 november 2026 gebeuren mee bezig');
+    expect(await dayOf({ ...by('2026-11-24'), cancelled: true, keptFor: ['parents'] })).to.equal(
+      'zou vóór of op 24 november 2026 gebeuren mee bezig',
+    );
+  });
+});
+
 describe('a choice that is made with the pointer while a field has words that it has not told of', () => {
   it('is heard, though leaving the field draws the form anew', async () => {
     const page = await asParents(unanswered);

@@ -456,6 +456,41 @@ describe('after a conversation', () => {
     expect(file.name.toLowerCase()).to.not.include('voortgang');
     expect(await file.text()).to.include('DTSTART;TZID=Europe/Amsterdam:20261124T153000');
   });
+
+  it('says that points have no time yet to who can give them one', async () => {
+    const [first, ...rest] = progressTalk.agenda;
+    const { minutes: _minutes, ...point } = first!;
+    const plan = { ...progressTalk, agenda: [point, ...rest] };
+    const said = /p?unt(en)? he(eft|bben) nog geen tijd/;
+    expect((await open(plan)).wordsOf('agenda')).to.match(said);
+    expect((await open({ ...plan, cancelled: true })).wordsOf('agenda')).to.not.match(said);
+    for (const role of ['parent', 'pupil'] as const)
+      expect((await open(plan, role)).wordsOf('agenda')).to.not.match(said);
+  });
+
+  it('offers of a talk that is off no more than a file that says so, also of the copy that a family kept', async () => {
+    for (const off of [{ cancelled: true }, { cancelled: true, keptFor: ['parents'] as const }]) {
+      const page = await open({ ...progressTalk, ...off }, 'parent');
+      expect(page.wordsOf('sheets'))
+        .to.include('Zet in mijn agenda dat het niet doorgaat')
+        .and.not.include('Een blad om');
+      const saved = new Promise<InvitationSaveEvent>((resolve) =>
+        page.element.addEventListener('dh-invitation-save', (event) => {
+          event.preventDefault();
+          resolve(event);
+        }),
+      );
+      await page.press('invite');
+      expect(await (await saved).file.text()).to.include('STATUS:CANCELLED');
+    }
+  });
+
+  it('promises no calendar of a talk that is off and never had a time', async () => {
+    const { start: _start, ...rest } = progressTalk;
+    const page = await open({ ...rest, cancelled: true }, 'parent');
+    expect(page.wordsOf('sheets')).to.not.include('agenda kan').and.not.include('in de agenda.');
+    expect(page.has('invite')).to.equal(false);
+  });
 });
 
 describe('dh-conversation-planner in a page', () => {

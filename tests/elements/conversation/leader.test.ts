@@ -28,4 +28,28 @@ describe('who leads, in a talk of any type', () => {
     const family = await ConversationPage.openPart('dh-conversation-agreements', copy, 'parent');
     expect(family.wordsOf('agreements')).to.include(`${first!.name} let erop`);
   });
+
+  it('is nobody of a home that the talk is not with any more, though a choice that was made stays readable', async () => {
+    const nadia = { id: 'nadia', name: 'Nadia', role: 'parent', announced: true } as const;
+    const joost = { ...nadia, id: 'joost', name: 'Joost', household: 'parents-2' } as const;
+    const both = {
+      ...finishedTalk,
+      confirmations: [],
+      parties: ['parents', 'parents-2', 'pupil', 'school'] as const,
+      participants: [...finishedTalk.participants.filter(({ role }) => role !== 'parent'), nadia, joost],
+    };
+    const offered = async (plan: typeof both) => {
+      const page = await ConversationPage.openPart('dh-conversation-agreements', plan);
+      const field = page.find<HTMLSelectElement>('[data-list=agreements] [name=leader]')!;
+      return [field.selectedOptions[0]!.text, [...field.options].map(({ text }) => text)] as const;
+    };
+    expect((await offered(both))[1]).to.include.members(['Nadia', 'Joost']);
+    const left = { ...both, parties: ['parents', 'pupil', 'school'] as unknown as typeof both.parties };
+    expect((await offered(left))[1])
+      .to.include('Nadia')
+      .and.not.include('Joost');
+    const [first, ...rest] = left.agreements;
+    const [chosen] = await offered({ ...left, agreements: [{ ...first!, leader: 'joost' }, ...rest] });
+    expect(chosen).to.equal('Joost');
+  });
 });

@@ -39,21 +39,37 @@ describe('what was said earlier', () => {
       assert.equal(said(viewForPerspective(settled, role)).earlier?.[0]?.comment, 'Een kwartier.', role);
   });
 
-  it('is every no, the latest last, and never a yes', () => {
+  it('is every answer that another one replaced, the latest last', () => {
     const again = say(say(settled, false, 13, 'Toch niet.'), true, 14);
     assert.deepEqual(
       said(again).earlier!.map(({ comment, givenAt }) => [comment, givenAt]),
       [
         ['Een kwartier.', at(8)],
+        [undefined, at(12)],
         ['Toch niet.', at(13)],
       ],
     );
-    assert.equal(said(say(say(held, true, 8, 'Goed.'), true, 9)).earlier, undefined);
+    const twice = say(say(held, true, 8, 'Goed.'), true, 9);
+    assert.deepEqual(
+      said(twice).earlier!.map(({ agrees, comment }) => [agrees, comment]),
+      [[true, 'Goed.']],
+    );
   });
 
-  it('is not the same no to other words', () => {
-    const reworded = changeIn(no, 'agreements', 0, { text: 'een kwartier lezen' });
-    assert.equal(said(say(reworded, false, 9, 'Een kwartier.')).earlier, undefined);
+  it('is a yes with its words, once a no takes its place, also through a copy', () => {
+    const yes = say(held, true, 8, 'Fijn gesprek.');
+    const seen = viewForPerspective(yes, 'parent');
+    const no = mergeView(yes, say(seen, false, 9, 'Toch niet.'), 'parent', seen, { now: at(9) });
+    for (const role of ['parent', 'pupil', 'class-teacher'] as const) {
+      const [earlier] = said(viewForPerspective(no, role)).earlier!;
+      assert.deepEqual([earlier!.agrees, earlier!.comment], [true, 'Fijn gesprek.'], role);
+    }
+  });
+
+  it('is not the same answer to other words', () => {
+    const reword = (plan: ConversationPlan) => changeIn(plan, 'agreements', 0, { text: 'een kwartier lezen' });
+    assert.equal(said(say(reword(no), false, 9, 'Een kwartier.')).earlier, undefined);
+    assert.equal(said(say(reword(say(held, true, 8)), true, 9)).earlier, undefined);
   });
 
   it('cannot be written, changed or removed by a copy, its own party’s included', () => {
@@ -70,7 +86,8 @@ describe('what was said earlier', () => {
       now: at(15),
     });
     const merged = mergeView(settled, next, 'parent', seen, { now: at(15) });
-    assert.deepEqual(said(merged).earlier, said(settled).earlier);
+    const { by: _by, earlier, ...last } = said(settled);
+    assert.deepEqual(said(merged).earlier, [...earlier!, last]);
   });
 
   it('is of one home, whose words the other does not read while they do not see each other', () => {

@@ -176,4 +176,25 @@ describe('what a store refuses', () => {
     await assert.rejects(outbox.remove('note', 'a'), { name: 'RefusedError' });
     assert.equal(outbox.get<Note>('note', 'a')?.text, 'theirs too');
   });
+
+  it('is there again, with what was typed and not stored, when the store cannot be reached to remove it', async () => {
+    const { memory, store, shaky } = createShaky();
+    const { entries, journal } = createJournal();
+    await memory.put('note', note('A. '));
+    const outbox = createOutbox(store, { journal });
+    await outbox.open(['note']);
+    shaky.fails = new Error('away');
+    outbox.edit('note', note('A. Mine.'));
+    await outbox.save().catch(() => undefined);
+    await assert.rejects(outbox.remove('note', 'a'), { message: 'away' });
+    assert.deepEqual(
+      [outbox.list<Note>('note').map(({ text }) => text), outbox.listStates().map(short), entries.size],
+      [['A. Mine.'], ['a waiting'], 1],
+    );
+    shaky.fails = undefined;
+    await outbox.save();
+    assert.deepEqual(await textsIn(memory), ['A. Mine.']);
+    await outbox.remove('note', 'a');
+    assert.deepEqual([await textsIn(memory), outbox.list('note')], [[], []]);
+  });
 });

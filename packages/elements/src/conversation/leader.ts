@@ -1,4 +1,4 @@
-import { type Agreement, findParticipant, nameLeader } from '@driehoek/sdk/conversation';
+import { type Agreement, findParticipant, listParticipants, nameLeader } from '@driehoek/sdk/conversation';
 import { isFamily } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from './conversation-view.js';
@@ -38,14 +38,20 @@ export function renderLeaderName(
   return name ? html`<p class="soft">${translate('conversation-planner.leader.of-agreement', { name })}</p>` : nothing;
 }
 
-/** A choice of who leads: the people of school and from outside; with `withFamily` also the family. */
+/**
+ * A choice of who leads: the people of school and from outside; with `withFamily` also the family, as far as the conversation is with it.
+ * Who was chosen stays in it.
+ */
 function renderChoice(
   leader: string | undefined,
   { plan, translate }: ConversationView,
   handle: (leader: string | undefined) => void,
   { withFamily = false } = {},
 ): TemplateResult {
-  const people = plan.participants.filter(({ id, role }) => withFamily || !isFamily(role) || id === leader);
+  const present = listParticipants(plan);
+  const people = plan.participants.filter(
+    (person) => person.id === leader || (present.includes(person) && (withFamily || !isFamily(person.role))),
+  );
   const options = people.map(
     ({ id, name, role }) => [id, name?.trim() ? name.trim() : translate(`roles.${role}`)] as const,
   );

@@ -41,7 +41,7 @@ export class ConversationPageElement extends PortalElement {
   #refusal = '';
 
   /** What puts back the conversation that was removed here. */
-  #undo: (Undo & { readonly id: string }) | undefined;
+  #undo: Undo | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,6 +51,7 @@ export class ConversationPageElement extends PortalElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#noteRead);
+    this.state.forgetNotRemoved('conversation', this.conversation);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -98,8 +99,10 @@ export class ConversationPageElement extends PortalElement {
     const next = findFollowUp(listSeen(state), plan);
     const reader = readerOf(state);
     const place = `${plan.id} ${role} ${reader.party}`;
+    // Of a kept copy that is said beside its button.
+    const whyBack = plan.keptFor ? undefined : state.whyNotRemoved('conversation', plan.id);
     return html`
-      ${this.#undo?.id === plan.id ? html`<p class="note" role="alert">${this.translator('portal.tools.came-back')}</p>` : nothing}
+      ${whyBack ? html`<p class="note" role="alert">${this.translator(whyBack === 'refused' ? 'portal.tools.came-back' : 'portal.kept.failed')}</p>` : nothing}
       ${
         may(reader, 'conversation', 'lead', aboutFamily(plan.family))
           ? keyed(
@@ -204,9 +207,9 @@ export class ConversationPageElement extends PortalElement {
     const removed = removeConversation(this.state, conversation.id);
     if (!removed) return;
     const message = this.translator('portal.tools.removed', { name: conversation.pupil ?? '' });
-    this.#undo = { id: conversation.id, message, restore: removed.undo };
-    // Then it is there again, and says so.
-    removed.done.catch(() => this.requestUpdate());
+    this.#undo = { message, restore: removed.undo };
+    // What could not be removed stands there again, and says so.
+    removed.done.catch(() => undefined);
     this.focusOn('[data-undo]');
   }
 

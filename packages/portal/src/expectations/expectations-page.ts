@@ -1,32 +1,31 @@
 import '@driehoek/elements/expectations/define';
-import type { ExpectationsFormElement, PartyNames } from '@driehoek/elements/expectations';
+import type { PartyNames } from '@driehoek/elements/expectations';
 import {
-  type ExpectationsRound,
   isModeFixed,
   isReopened,
+  isRoundSilent,
   listExpectedParties,
-  type PartyAnswers,
   type RoundMode,
   type RoundParty,
-  saveDraft,
   setRoundMode,
-  submitAnswers,
 } from '@driehoek/sdk/expectations';
 import { isFamily, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderFamilyChoice } from '../family/family-choice.js';
-import { familyOf } from '../family/family.js';
+import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
+import { familyOf, listPupils, nameOf } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
 import { wordsOf } from '../pages.js';
-import type { FamilyRound, Visitor } from '../records.js';
+import type { FamilyRound } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/presence.js';
+import { renderUndo, type Undo } from '../shared/undo.js';
 import { newRound } from './example-rounds.js';
 import './expectations-agenda.js';
+import './remove-round.js';
 import { nameHouseholds } from '../family/household-names.js';
-import { hasTwoHomes } from '../family/households.js';
+import { findRound, handIn, handInAgain, keepAgain, keepChoice, keepDraft, keepRound } from './keep-answers.js';
 import { renderFolded, renderKept, renderOwnAnswers } from './read-back.js';
 import { isComplete, isWaiting, listRounds, roundPartyOf } from './rounds.js';
 import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
@@ -44,8 +43,17 @@ export class ExpectationsPageElement extends PortalElement {
   #typedAt: string | undefined;
   /** Of which round and party the form is. */
   #formAt: string | undefined;
+  /** Which pupil the visitor chose, last time the page was drawn, and whether that was here. */
+  #chosen: { readonly pupil: string | undefined; readonly isHere: boolean } | undefined;
+  /** What puts back the round that was removed here. */
+  #undo: (Undo & { readonly round: FamilyRound }) | undefined;
 
   protected override willUpdate(): void {
+    const { pupil } = this.state.visitor;
+    this.#chosen = {
+      pupil,
+      isHere: this.#chosen !== undefined && (this.#chosen.isHere || this.#chosen.pupil !== pupil),
+    };
     const form = this.querySelector('dh-expectations-form:not([readonly])');
     this.#isLeaving = form?.matches(':focus') === true;
     this.#typedAt = form?.shadowRoot?.activeElement?.matches('textarea') ? this.#formAt : undefined;
@@ -66,7 +74,16 @@ export class ExpectationsPageElement extends PortalElement {
     const lead = round?.mode === 'open' ? words.leadOpen : words.lead;
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
-      ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
+      ${
+        round && this.#takesPart(round)
+          ? html`<portal-presence
+              .state=${state}
+              .kind=${'expectations-round'}
+              .record=${round.id}
+              .shownIn=${this.#chosen?.isHere || listPupils(state).length === 1 ? undefined : SHOWN_IN}
+            ></portal-presence>`
+          : nothing
+      }
       ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
@@ -78,33 +95,15 @@ export class ExpectationsPageElement extends PortalElement {
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, translate)}
-        ${this.#renderHouseholds()}
+        ${renderHouseholdChoice(state, translate, 'portal.expectations.household')}
       </div>
-      ${round ? this.#renderRound(round) : this.#renderNone()}
+      ${this.#renderUndo()} ${round ? this.#renderRound(round) : this.#renderNone()}
       ${
         mayWithFamily(state, 'expectations', 'start')
           ? renderWaitingFamilies(state.rounds, state, translate, this.language)
           : nothing
       }
     `;
-  }
-
-  /** Of two homes, the one for which a parent looks; who is signed in has one. */
-  #renderHouseholds(): TemplateResult | typeof nothing {
-    const { translator: translate, state } = this;
-    const mayChoose = partyOf(state.visitor.role) === 'parents' && !state.session.person;
-    if (!mayChoose || !hasTwoHomes(state, familyOf(state).id)) return nothing;
-    const party = this.#party;
-    const names = this.#householdNames;
-    return html`<label>
-      <span>${translate('portal.expectations.household')}</span>
-      <select class="field" name="household" @change=${this.#handleHousehold}>
-        ${(['parents', 'parents-2'] as const).map(
-          (each) =>
-            html`<option value=${each} ?selected=${each === party}>${names[each] ?? translate(`portal.expectations.household.${each}`)}</option>`,
-        )}
-      </select>
-    </label>`;
   }
 
   #renderRound(round: FamilyRound): TemplateResult {
@@ -128,7 +127,26 @@ export class ExpectationsPageElement extends PortalElement {
       ${keyed(place, handedIn && this.#typedAt !== place ? this.#renderHandedIn(round, party, isAgain) : this.#renderForm(round, party, place))}
       ${handedIn && isWaiting(round, party) && !isReopened(round, party) ? keyed(`own ${place}`, this.#renderOwn(round, party)) : nothing}
       ${mayStart && isComplete(round) ? this.#renderStart(round) : nothing}
+      ${
+        mayStart && isRoundSilent(round, party)
+          ? keyed(
+              round.id,
+              html`<portal-round-remove
+                .state=${this.state}
+                .round=${round}
+                @portal-round-remove=${this.#remove}
+              ></portal-round-remove>`,
+            )
+          : nothing
+      }
     `;
+  }
+
+  /** What could not be removed is there again, and is not put back. */
+  #renderUndo(): TemplateResult {
+    const { id, family } = this.#undo?.round ?? {};
+    const isGone = family === familyOf(this.state).id && this.#rounds.every((round) => round.id !== id);
+    return renderUndo(isGone ? this.#undo : undefined, this.translator('portal.tools.undo'), () => this.#restore());
   }
 
   #renderForm(round: FamilyRound, party: RoundParty, place: string): TemplateResult {
@@ -228,87 +246,52 @@ export class ExpectationsPageElement extends PortalElement {
     return roundPartyOf(readerOf(this.state));
   }
 
-  /** Finds the round that an element has, as it is now. */
-  #roundOf(copy: { readonly id: string } | undefined): FamilyRound | undefined {
-    return this.#rounds.find(({ id }) => id === copy?.id);
+  readonly #keepDraft = (event: Event): void => keepDraft(this.state, event);
+
+  readonly #keepAgain = (event: Event): void => keepAgain(this.state, event);
+
+  readonly #keepChoice = (event: HTMLElementEventMap['dh-expectations-choose']): void => keepChoice(this.state, event);
+
+  #handIn(event: HTMLElementEventMap['dh-expectations-submit']): void {
+    if (handIn(this.state, event)) this.focusOn('portal-expectations-agenda');
   }
 
-  /**
-   * Stores a draft of the party's own answers. What is typed while another tab hands in is kept beside what was handed in.
-   */
-  #keepDraft(event: Event): void {
-    const { value, party } = event.currentTarget as ExpectationsFormElement;
-    const round = this.#roundOf(value);
-    const answers = value?.parties[party];
-    if (!round || !answers) return;
-    const own = round.parties[party];
-    // A form that knows that has kept it so itself.
-    const late = answers.submittedAt === undefined && own ? { ...own, answers: answers.answers } : answers;
-    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, late, true);
-    else this.#keepRound(round, saveDraft(round, party, answers), event.type === 'input');
-  }
-
-  async #handIn(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
-    const { party, answers } = event;
-    const round = this.#roundOf((event.currentTarget as ExpectationsFormElement).value);
-    if (!round) return;
-    const own = round.parties[party];
-    if (own?.submittedAt !== undefined) this.#mergeAnswers(round, party, { ...own, answers: answers.answers });
-    else this.#keepRound(round, submitAnswers(round, party, answers, new Date().toISOString()));
-    await this.focusOn('portal-expectations-agenda');
-  }
-
-  /** Stores what a party chose about opening answers again, or about the other household. */
-  #keepChoice({ party, answers, target }: HTMLElementEventMap['dh-expectations-choose']): void {
-    const round = this.#roundOf((target as ExpectationsFormElement).value);
-    if (round) this.#mergeAnswers(round, party, answers);
-  }
-
-  #keepAgain(event: Event): void {
-    const { value, party } = event.currentTarget as ExpectationsFormElement;
-    const round = this.#roundOf(value);
-    const answers = value?.parties[party];
-    const own = round?.parties[party];
-    if (!round || !own || !answers) return;
-    // What is typed while another tab hands in is kept beside what was handed in; a form that knows that has kept it so itself.
-    const isLate = answers.submittedAt !== own.submittedAt;
-    this.#mergeAnswers(round, party, isLate && answers.again ? { ...own, again: answers.again } : answers, true);
-  }
-
-  async #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): Promise<void> {
-    const { party, answers: again } = event;
-    const round = this.#roundOf((event.currentTarget as ExpectationsFormElement).value);
-    const before = round?.parties[party];
-    if (!round || !before) return;
-    this.#mergeAnswers(round, party, { ...before, again });
-    await this.focusOn('portal-expectations-agenda');
-  }
-
-  /** Stores what a party chose or answered again: the store makes of it what both sides agreed to. */
-  #mergeAnswers(round: FamilyRound, party: RoundParty, answers: PartyAnswers, isTyped = false): void {
-    this.#keepRound(round, { ...round, parties: { ...round.parties, [party]: answers } }, isTyped);
-  }
-
-  #keepRound({ family }: FamilyRound, next: ExpectationsRound, isTyped = false): void {
-    this.state.keep('expectations-round', { ...next, family }, { isTyped });
+  #handInAgain(event: HTMLElementEventMap['dh-expectations-submit']): void {
+    if (handInAgain(this.state, event)) this.focusOn('portal-expectations-agenda');
   }
 
   #setMode(round: FamilyRound, mode: RoundMode): void {
-    this.#keepRound(round, setRoundMode(round, mode));
+    keepRound(this.state, round, setRoundMode(round, mode));
+  }
+
+  #remove({ round }: HTMLElementEventMap['portal-round-remove']): void {
+    const { state } = this;
+    const { revision: _revision, ...record } = findRound(this.state, round) ?? round;
+    const message = this.translator('portal.round.removed', { name: nameOf(state, round.family) });
+    this.#undo = { round, message, restore: () => state.keep('expectations-round', record) };
+    // What could not be removed stands there again, and says so.
+    state.remove('expectations-round', round.id).catch(() => undefined);
+    this.focusOn('[data-undo]');
+  }
+
+  #restore(): void {
+    this.#undo?.restore();
+    this.#undo = undefined;
+    this.focusOn('h1');
   }
 
   async #start({ parties, mode }: RoundChoice): Promise<void> {
     const { state } = this;
     const family = familyOf(state).id;
+    this.#undo = undefined;
     const number = this.#rounds.filter(({ schoolYear }) => schoolYear === state.thisYear).length + 1;
     state.keep('expectations-round', newRound(family, state.thisYear, number, parties, mode));
     await this.focusOn('h1');
   }
-
-  #handleHousehold(event: Event): void {
-    this.state.look({ household: (event.target as HTMLSelectElement).value as NonNullable<Visitor['household']> });
-  }
 }
+
+/** What shows a round. */
+const SHOWN_IN = 'dh-expectations-form, portal-expectations-agenda';
 
 /** Where the form is in which a party fills in again. */
 const againAt = (place: string) => `again ${place}`;

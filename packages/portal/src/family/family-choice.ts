@@ -27,14 +27,18 @@ export function renderFamilyChoice(state: PortalState, translate: PortalTranslat
   </label>`;
 }
 
-/** Renders the choice of the home for which a parent looks, when the child has two. */
-export function renderHouseholdChoice(state: PortalState, translate: PortalTranslate): TemplateResult | typeof nothing {
+/** Renders the choice of the home for which a parent looks, when the child has two; who is signed in has one. */
+export function renderHouseholdChoice(
+  state: PortalState,
+  translate: PortalTranslate,
+  label: 'portal.family.household' | 'portal.expectations.household' = 'portal.family.household',
+): TemplateResult | typeof nothing {
   const { role, household = 'parents' } = state.visitor;
   const family = familyOf(state).id;
   if (state.session.person || partyOf(role) !== 'parents' || !hasTwoHomes(state, family)) return nothing;
   const names = nameHouseholds(state, family, state.visitor.language);
   return html`<label>
-    <span>${translate('portal.family.household')}</span>
+    <span>${translate(label)}</span>
     <select
       class="field"
       name="household"

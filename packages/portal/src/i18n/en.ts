@@ -457,6 +457,15 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.kept.text.conversation': 'What still stands here goes too. There is no way back.',
   'portal.kept.text.expectations-round': 'What you filled in goes too. There is no way back.',
   'portal.kept.text.expectations-round.pupil': 'What you filled in goes too. There is no way back.',
+  'portal.kept.failed': 'It could not be removed. It is still here. Try again in a while.',
+  'portal.round.remove': 'Remove this round',
+  'portal.round.remove.title': 'Remove this round?',
+  'portal.round.remove.text':
+    'The round goes for the family too. Has somebody of the family filled in something already? Then they can still read that themselves. You do not see whether that is so.',
+  'portal.round.remove.text-open':
+    'The round goes for the family too. Has somebody of the family filled in something already? Then they can still read that themselves, and what the school handed in as well. You do not see whether that is so.',
+  'portal.round.removed': 'The round about {name} has been removed.',
+  'portal.round.came-back': 'This round is back: the family handed it in before you removed it.',
   'portal.tools.remove.keep': 'Keep it',
   'portal.tools.remove.go': 'Remove',
   'portal.tools.removed': 'The conversation about {name} was removed.',

@@ -457,6 +457,15 @@ export const nl = {
   'portal.kept.text.conversation': 'Dan gaat ook weg wat hier nog staat. Dit kan niet terug.',
   'portal.kept.text.expectations-round': 'Dan gaat ook weg wat u invulde. Dit kan niet terug.',
   'portal.kept.text.expectations-round.pupil': 'Dan gaat ook weg wat je invulde. Dit kan niet terug.',
+  'portal.kept.failed': 'Weghalen lukte niet. Het staat hier nog. Probeer het straks nog eens.',
+  'portal.round.remove': 'Haal deze ronde weg',
+  'portal.round.remove.title': 'Deze ronde weghalen?',
+  'portal.round.remove.text':
+    'De ronde gaat ook weg bij het gezin. Heeft iemand van het gezin al iets ingevuld? Dan kan die dat zelf nog lezen. U ziet niet of dat zo is.',
+  'portal.round.remove.text-open':
+    'De ronde gaat ook weg bij het gezin. Heeft iemand van het gezin al iets ingevuld? Dan kan die dat zelf nog lezen, en ook wat de school inleverde. U ziet niet of dat zo is.',
+  'portal.round.removed': 'De ronde over {name} is weggehaald.',
+  'portal.round.came-back': 'Deze ronde is er weer: het gezin leverde haar in voordat u haar weghaalde.',
   'portal.tools.remove.keep': 'Laat staan',
   'portal.tools.remove.go': 'Haal weg',
   'portal.tools.removed': 'Het gesprek over {name} is weggehaald.',

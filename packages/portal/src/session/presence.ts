@@ -23,6 +23,7 @@ export class Presence extends EventTarget {
   constructor(api: string) {
     super();
     this.#api = api;
+    document.addEventListener('visibilitychange', () => this.#sayAll());
   }
 
   /** Opens the stream of events of a store, and hears of presence in the same one. */
@@ -48,7 +49,7 @@ export class Presence extends EventTarget {
   join({ kind, id }: PresentAt): () => void {
     const place = { kind, id };
     this.#present.add(place);
-    void this.#say(place);
+    if (!document.hidden) void this.#say(place);
     this.#timer ??= setInterval(() => this.#sayAll(), AGAIN);
     return () => {
       if (!this.#present.delete(place)) return;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PortalElement } from './portal-element.js';
 
 /** The kinds of which a family keeps a copy when the school removes what it wrote in. */
@@ -7,7 +7,7 @@ type KeptKind = 'conversation' | 'expectations-round';
 /**
  * With which a family removes its own copy of something that the school removed, once it was asked.
  *
- * @fires portal-kept-remove - When it goes: the page then shows something else.
+ * @fires portal-kept-remove - When it is gone: the page then shows something else. What could not be removed is there again, and says so.
  */
 export class KeptCopyElement extends PortalElement {
   static override properties = {
@@ -20,11 +20,31 @@ export class KeptCopyElement extends PortalElement {
   /** The id of what was kept. */
   declare record: string;
 
+  /** Whether it stands here that it could not be removed. */
+  #isSaid = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.state.forgetNotRemoved(this.kind, this.record);
+  }
+
+  /** What could not be removed is drawn anew: the button that was pressed is another one. */
+  protected override updated(): void {
+    const isSaid = this.#isBack !== undefined;
+    if (isSaid && !this.#isSaid && document.activeElement === document.body) this.querySelector('button')?.focus();
+    this.#isSaid = isSaid;
+  }
+
+  get #isBack(): boolean {
+    return this.state.whyNotRemoved(this.kind, this.record) !== undefined;
+  }
+
   protected override render(): TemplateResult {
     const { translator: translate, kind } = this;
     return html`<p class="actions">
         <button type="button" class="button" name="remove-kept" @click=${this.#ask}>${translate(`portal.kept.remove.${kind}`)}</button>
       </p>
+      ${this.#isBack ? html`<p class="note" role="alert">${translate('portal.kept.failed')}</p>` : nothing}
       <dialog aria-labelledby="kept-title" @close=${this.#handleClose}>
         <form method="dialog">
           <h2 id="kept-title">${translate(`portal.kept.title.${kind}`)}</h2>
@@ -44,10 +64,15 @@ export class KeptCopyElement extends PortalElement {
     dialog.showModal();
   }
 
-  #handleClose(event: Event): void {
+  async #handleClose(event: Event): Promise<void> {
     if ((event.target as HTMLDialogElement).returnValue !== 'remove') return;
-    // There is no way back: the school has it no more either. What cannot be removed stands there again.
-    this.state.remove(this.kind, this.record).catch(() => undefined);
+    try {
+      // There is no way back: the school has it no more either.
+      await this.state.remove(this.kind, this.record);
+    } catch {
+      // It stands there again, in another element of this kind.
+      return;
+    }
     this.dispatchEvent(new CustomEvent('portal-kept-remove'));
   }
 }

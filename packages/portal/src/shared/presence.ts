@@ -2,29 +2,42 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Presence } from '../session/presence.js';
 import { PortalElement } from './portal-element.js';
 
+/** What somebody does who goes to something on the page. */
+const GOING = ['focusin', 'pointerdown'] as const;
+
 /** Who else is working on the record of this page, quietly beside its title; nothing without a server. */
 export class PresenceElement extends PortalElement {
   static override properties = {
     ...PortalElement.properties,
     kind: { attribute: false },
     record: { attribute: false },
+    shownIn: { attribute: false },
   };
 
   declare kind: string;
   /** The id of the record. */
   declare record: string;
+  /**
+   * A selector of what shows the record, where a page shows one that the visitor did not choose: others hear of it once the visitor goes
+   * there. They hear of it at once when left out.
+   */
+  declare shownIn: string | undefined;
 
   readonly #draw = () => this.requestUpdate();
   #joined: Presence | undefined;
   #leave: (() => void) | undefined;
+  #page: HTMLElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#page = this.parentElement;
+    for (const type of GOING) this.#page?.addEventListener(type, this.#handleGoing);
     if (this.hasUpdated) this.#join();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of GOING) this.#page?.removeEventListener(type, this.#handleGoing);
     this.#quit();
   }
 
@@ -38,14 +51,23 @@ export class PresenceElement extends PortalElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('kind') || changed.has('record')) this.#join();
+    else if (changed.has('shownIn') && this.shownIn === undefined) this.#tell();
   }
+
+  readonly #handleGoing = ({ target }: Event): void => {
+    if (this.shownIn !== undefined && (target as Element).closest(this.shownIn)) this.#tell();
+  };
 
   #join(): void {
     this.#quit();
     const { presence } = this.state.session;
     this.#joined = presence;
     presence?.addEventListener('change', this.#draw);
-    this.#leave = presence?.join({ kind: this.kind, id: this.record });
+    if (this.shownIn === undefined) this.#tell();
+  }
+
+  #tell(): void {
+    this.#leave ??= this.#joined?.join({ kind: this.kind, id: this.record });
   }
 
   #quit(): void {

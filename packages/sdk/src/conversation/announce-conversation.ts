@@ -69,7 +69,7 @@ type Telling = Pick<ConversationPlan, 'participants' | 'leader' | 'toldParties' 
  * Whether a party came into a conversation after others were told of it, and nobody was told of that yet: it has no copy, and nobody is
  * told of it. Where the plan does not say who was told (`toldParties`), a home is such a party when all its people are.
  */
-export function isHomeUntold(plan: Telling, party: Party | undefined): boolean {
+export function isPartyUntold(plan: Telling, party: Party | undefined): boolean {
   if (party === undefined || party === 'school') return false;
   if (plan.toldParties) return !plan.toldParties.includes(party);
   const people = plan.participants.filter((person) => householdOf(person) === party);
@@ -79,7 +79,7 @@ export function isHomeUntold(plan: Telling, party: Party | undefined): boolean {
 
 /** Lists the parties of a conversation that came into it after others were told of it, and are not announced yet. */
 export function listUntold(plan: Telling & Pick<ConversationPlan, 'parties' | 'draft'>): Party[] {
-  return plan.draft ? [] : listFamily(plan).filter((party) => isHomeUntold(plan, party));
+  return plan.draft ? [] : listFamily(plan).filter((party) => isPartyUntold(plan, party));
 }
 
 /**
@@ -92,7 +92,7 @@ export function keepTold(
 ): readonly Party[] | undefined {
   const { toldParties } = after;
   if (before.draft || (!toldParties && sameData(listFamily(before), listFamily(after)))) return toldParties;
-  const known = before.toldParties ?? listFamily(before).filter((party) => !isHomeUntold(before, party));
+  const known = before.toldParties ?? listFamily(before).filter((party) => !isPartyUntold(before, party));
   const isLeft = (party: Party) => listParties(before).includes(party) && !listParties(after).includes(party);
   return unite(known, toldParties ?? []).filter((party) => !isLeft(party));
 }

@@ -24,7 +24,8 @@ export interface ConfirmOptions {
 
 /**
  * Sets a party's confirmation of summary and agreements, in the words that it read; it takes the place of an earlier one and
- * holds for these words: see `isConfirmedNow`. A *no* that it replaces stays with it as what was said earlier.
+ * holds for these words: see `isConfirmedNow`. One that says
+ * otherwise and that it replaces stays with it as what was said earlier.
  */
 export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmOptions): ConversationPlan {
   const comment = options.comment?.trim();
@@ -46,13 +47,13 @@ export function confirmPlan(plan: ConversationPlan, by: Party, options: ConfirmO
 }
 
 /**
- * Lists what a party said earlier when `next` takes the place of `before`: each *no*, the latest last, so that neither its reason
- * nor what others wrote beside it is lost. The same *no* once more, to other words, is not another one.
+ * Lists what a party said earlier when `next` takes the place of `before`: each answer that others could read, the latest last, so that
+ * neither its words nor what others wrote beside it are lost. The same answer once more, to other words, is not another one.
  */
 export function listEarlier(before: Confirmation | undefined, next: Said): readonly EarlierConfirmation[] {
   if (!before) return [];
   const { by: _by, earlier = [], ...last } = before;
-  return last.agrees || saysSame(last, next) ? earlier : [...earlier, last];
+  return saysSame(last, next) ? earlier : [...earlier, last];
 }
 
 type Said = Pick<Confirmation, 'agrees' | 'about' | 'comment'>;

@@ -17,17 +17,17 @@ export interface Confirmation {
   readonly givenAt: string;
   /** What it was said of. When that changes, it has to be said again: see `isConfirmedNow`. @subject family @sensitivity sensitive */
   readonly of: ConfirmedWording;
-  /** Each *no* that this party gave before, the latest last: what was talked over stays legible. @subject family @sensitivity sensitive */
+  /** Each other answer that this party gave before, the latest last: what was sent and talked over stays legible. @subject family @sensitivity sensitive */
   readonly earlier?: readonly EarlierConfirmation[];
 }
 
-/** A *no* of a party that said something else since; its fields are those of {@link Confirmation}. */
+/** An answer of a party that said something else since; its fields are those of {@link Confirmation}. */
 export interface EarlierConfirmation {
-  /** Always false, in what is made here. @subject family @sensitivity personal */
+  /** Whether it agreed then. @subject family @sensitivity personal */
   readonly agrees: boolean;
-  /** The ids of the agreements that it was about; of all when left out. @subject nobody @sensitivity internal */
+  /** With a *no*: the ids of the agreements that it was about; of all when left out. @subject nobody @sensitivity internal */
   readonly about?: readonly string[];
-  /** What was different. @subject family @sensitivity sensitive */
+  /** What was different, or anything else. @subject family @sensitivity sensitive */
   readonly comment?: string;
   /** When it was said, an instant in UTC. @subject family @sensitivity personal */
   readonly givenAt: string;

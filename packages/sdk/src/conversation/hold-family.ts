@@ -2,7 +2,7 @@ import { isBlank } from '../i18n/text.js';
 import { PARTIES, type Party, partyOf, SIDES } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
 import { sameData } from '../shared/same-data.js';
-import { isHomeUntold, keepTold } from './announce-conversation.js';
+import { isPartyUntold, keepTold } from './announce-conversation.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { hasAnswered } from './has-answered.js';
 import { settleLeftOut } from './left-out.js';
@@ -17,7 +17,7 @@ import { type OwnItem, ownerOf } from './sharing.js';
  */
 export function isPartyHeld(plan: ConversationPlan, party: Party): boolean {
   if (party === 'school' || !listParties(plan).includes(party)) return false;
-  const isTold = !plan.draft && !isHomeUntold(plan, party);
+  const isTold = !plan.draft && !isPartyUntold(plan, party);
   return hasAnswered(plan, party) || hasShared(plan, party) || (isTold && plan.session !== undefined);
 }
 
@@ -47,15 +47,27 @@ export function keepParties(plan: ConversationPlan, parties: readonly Party[]): 
   return sameData(kept, SIDES) ? undefined : kept;
 }
 
-/** Sets with whom a conversation is; who stays in it ({@link isPartyHeld}) is there too, and who was told of it keeps what it had of it. */
+/** Sets with whom a conversation is, and what follows from that: see {@link settleParties}. */
 export function setParties(plan: ConversationPlan, parties: readonly Party[]): ConversationPlan {
-  const { parties: _before, leftOut: _left, ...rest } = plan;
+  const { parties: _before, ...rest } = plan;
   const kept = keepParties(plan, parties);
-  const next = kept ? { ...rest, parties: kept } : rest;
-  const told = keepTold(plan, next);
-  const after = told ? { ...next, toldParties: told } : next;
-  const leftOut = settleLeftOut(plan, after);
-  return leftOut ? { ...after, leftOut } : after;
+  return settleParties(plan, kept ? { ...rest, parties: kept } : rest);
+}
+
+/**
+ * Settles a plan after a change of whom it is between: who stays in it ({@link isPartyHeld}) is there too, and who was told of it keeps
+ * what it had of it.
+ */
+export function settleParties(before: ConversationPlan, after: ConversationPlan): ConversationPlan {
+  const { parties, toldParties: _told, leftOut: _left, ...rest } = after;
+  const next = listParties(after);
+  const kept = keepParties(before, next);
+  const between = sameData(kept ?? listParties({}), next) ? parties : kept;
+  const settled = { ...rest, ...(between && { parties: between }) };
+  const told = keepTold(before, { ...settled, ...(after.toldParties && { toldParties: after.toldParties }) });
+  const ofTold = told ? { ...settled, toldParties: told } : settled;
+  const leftOut = settleLeftOut(before, ofTold);
+  return leftOut ? { ...ofTold, leftOut } : ofTold;
 }
 
 /**

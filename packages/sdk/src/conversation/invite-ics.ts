@@ -52,7 +52,10 @@ export interface InviteOptions extends ReaderOptions {
  */
 export function inviteIcs(plan: ConversationPlan, options: InviteOptions): string {
   const { language = SOURCE_LANGUAGE, texts, now, domain = 'driehoek' } = options;
-  const view = viewForPerspective({ ...plan, draft: false }, 'external');
+  const { keptFor, ...rest } = plan;
+  // Whoever kept a talk that was removed has it in the calendar still. One that goes on without its reader is not off.
+  const isKept = keptFor !== undefined && plan.leftOut === undefined;
+  const view = viewForPerspective({ ...(isKept ? rest : plan), draft: false }, 'external');
   const { place } = view;
   const times = timesOf(view);
   if (!times) {

@@ -1,5 +1,5 @@
 import { PARTIES, type Party } from '../shared/parties.js';
-import { isHomeUntold } from './announce-conversation.js';
+import { isPartyUntold } from './announce-conversation.js';
 import type { ConversationPlan, LeftOut } from './conversation-plan.js';
 import { householdOf, listParties } from './list-parties.js';
 import { withholdKind } from './withhold-kind.js';
@@ -22,7 +22,7 @@ export function settleLeftOut(before: ConversationPlan, after: Between): readonl
 function listLeaving(before: ConversationPlan, after: Between): Party[] {
   if (before.draft) return [];
   const isLeaving = (party: Party) => party !== 'school' && !listParties(after).includes(party);
-  return listParties(before).filter((party) => isLeaving(party) && !isHomeUntold(before, party));
+  return listParties(before).filter((party) => isLeaving(party) && !isPartyUntold(before, party));
 }
 
 function createLeftOut(plan: ConversationPlan, party: Party): LeftOut {

@@ -1,6 +1,6 @@
 import { isHousehold, PARTIES, type Party } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
-import { isHomeUntold } from './announce-conversation.js';
+import { isPartyUntold } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { hasOwnWords } from './has-answered.js';
@@ -18,7 +18,7 @@ export function isLeftOut(plan: ConversationPlan, party: Party | undefined): boo
   if (party === undefined || plan.draft) return false;
   const isIn = listParties(plan).includes(party);
   const left = plan.leftOut?.find((each) => each.party === party);
-  if (left) return !left.removed && (!isIn || isHomeUntold(plan, party));
+  if (left) return !left.removed && (!isIn || isPartyUntold(plan, party));
   return !isIn && plan.toldParties?.includes(party) === true && hasOwnWords(plan, party);
 }
 

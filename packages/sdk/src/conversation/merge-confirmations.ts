@@ -23,7 +23,7 @@ export interface ConfirmationCopies {
 /**
  * Merges the confirmation of one party: there is one, the last that the copy has and did not have when it was seen. It is
  * of the agreements that the party read and that are still worded so, and given now. Merging it again changes nothing, its
- * time included. A *no* that it replaces is kept with it. One that was taken out is removed, unless the party gave another meanwhile.
+ * time included. One that says otherwise and that it replaces is kept with it. One that was taken out is removed, unless the party gave another meanwhile.
  */
 export function mergeConfirmations(copies: ConfirmationCopies): readonly Confirmation[] | undefined {
   const { plan, party } = copies;

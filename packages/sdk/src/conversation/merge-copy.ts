@@ -4,20 +4,18 @@ import { type ActionOn, may, partyOfReader, type Reader } from '../shared/rights
 import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
-import { keepTold } from './announce-conversation.js';
 import { raiseSequence } from './calendar-sequence.js';
 import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
 import { keepConfirmed } from './drop-agreement.js';
-import { keepParties, keepPeople } from './hold-family.js';
+import { keepPeople, settleParties } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
-import { settleLeftOut } from './left-out.js';
 import { isLeftOut } from './left-party.js';
-import { householdOf, listParties } from './list-parties.js';
+import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
@@ -166,8 +164,8 @@ export function mergeChanges(
   mergeHomeChoice(merged, 'openHouseholds', { before, view, party });
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
-  if (leads) mergeParties(merged, plan);
-  return raiseSequence(plan, dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan));
+  const next = Object.fromEntries(merged) as unknown as ConversationPlan;
+  return raiseSequence(plan, dropReferences(plan, leads ? settleParties(plan, next) : next));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */
@@ -201,22 +199,6 @@ function copiesOf(list: ListName, { present, before, view, party, leads }: PlanC
     ...(!leads && item.from && { from: pick(item.from, REFERENCE_FIELDS) }),
   });
   return { now, seen: itemsOf(before, list).map(readItem), sent: itemsOf(view, list).map(readItem) };
-}
-
-/** Who leads says between whom the conversation is, but for who stays in it. */
-function mergeParties(merged: Map<string, unknown>, plan: ConversationPlan): void {
-  const next = listParties(merged.has('parties') ? { parties: merged.get('parties') as readonly Party[] } : {});
-  const kept = keepParties(plan, next);
-  if (!sameData(kept ?? listParties({}), next)) {
-    if (kept) merged.set('parties', kept);
-    else merged.delete('parties');
-  }
-  const told = keepTold(plan, Object.fromEntries(merged));
-  if (told) merged.set('toldParties', told);
-  else merged.delete('toldParties');
-  const leftOut = settleLeftOut(plan, Object.fromEntries(merged));
-  if (leftOut) merged.set('leftOut', leftOut);
-  else merged.delete('leftOut');
 }
 
 /** A short contact of which another party said that it has been is not changed any more by who leads the conversation. */

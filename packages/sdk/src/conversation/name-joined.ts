@@ -1,5 +1,5 @@
 import type { Party } from '../shared/parties.js';
-import { isHomeUntold } from './announce-conversation.js';
+import { isPartyUntold } from './announce-conversation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { listParticipants, listParties } from './list-parties.js';
 import { nameParty, type NamingOptions } from './name-party.js';
@@ -16,7 +16,9 @@ export function nameJoined(plan: ConversationPlan, reader: Party | undefined, op
     .filter(({ told }) => told.includes(reader))
     .flatMap(({ party, person: id }) => {
       if (party)
-        return listParties(plan).includes(party) && !isHomeUntold(plan, party) ? [nameParty(plan, party, options)] : [];
+        return listParties(plan).includes(party) && !isPartyUntold(plan, party)
+          ? [nameParty(plan, party, options)]
+          : [];
       const person = listParticipants(plan).find((each) => each.id === id);
       return person ? [namePerson(person, options)] : [];
     });

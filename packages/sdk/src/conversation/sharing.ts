@@ -1,7 +1,7 @@
 import { isBlank, type Text } from '../i18n/text.js';
 import { isShared, isVisibleTo, type Shareable } from '../shared/rights.js';
 import type { Party, Side } from '../shared/parties.js';
-import { isHomeUntold } from './announce-conversation.js';
+import { isPartyUntold } from './announce-conversation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome, listParties } from './list-parties.js';
 import { type ContributionList, isContributionList, type ListName } from './plan-fields.js';
@@ -54,7 +54,7 @@ export function isItemVisible(plan: ConversationPlan, list: ContributionList, it
 
 /** Lists the parties that have an item in their copy: whose it is, and those that may see it. */
 export function listReaders(plan: ConversationPlan, list: ContributionList, item: OwnItem): Party[] {
-  return listParties(plan).filter((party) => !isHomeUntold(plan, party) && isItemVisible(plan, list, item, party));
+  return listParties(plan).filter((party) => !isPartyUntold(plan, party) && isItemVisible(plan, list, item, party));
 }
 
 /** Whether a party has read an item: who was sent a copy of it before it was taken back. */

@@ -5,7 +5,7 @@ import { partyOfReader, type Reader } from '../shared/rights.js';
 import type { Role } from '../shared/roles.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
-import { isHomeUntold, listUnannounced } from './announce-conversation.js';
+import { isPartyUntold, listUnannounced } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
@@ -144,7 +144,7 @@ export function maySeeConversation(plan: ConversationPlan, readerOrRole?: Reader
   if (party === 'school') return true;
   if (plan.draft) return false;
   if (party === undefined) return isKnownOutsider(plan, reader ?? {});
-  return isLeftOut(plan, party) || (listParties(plan).includes(party) && !isHomeUntold(plan, party));
+  return isLeftOut(plan, party) || (listParties(plan).includes(party) && !isPartyUntold(plan, party));
 }
 
 /** Converts a role to a reader who speaks for the party of that role. */
@@ -163,7 +163,7 @@ function listVisible(plan: ConversationPlan, list: ListName, viewer: Viewer): re
   const agreements = plan.agreements.filter((agreement) => isAgreementVisible(plan, agreement, viewer));
   if (list === 'participants' && party !== 'school') {
     const untold = new Set<unknown>(listUnannounced(plan));
-    const known = listParticipants(plan).filter((person) => !isHomeUntold(plan, partyOfPerson(person)));
+    const known = listParticipants(plan).filter((person) => !isPartyUntold(plan, partyOfPerson(person)));
     return known.filter((person) => !untold.has(person)) as unknown as readonly Item[];
   }
   if (list === 'agreements') return agreements as unknown as readonly Item[];
@@ -270,7 +270,7 @@ function copyJoined(plan: ConversationPlan, reader: Party | undefined): Pick<Con
   const present = new Set(listParticipants(plan).map(({ id }) => id));
   const isKnown = ({ party, person }: Joined) =>
     party
-      ? listParties(plan).includes(party) && !isHomeUntold(plan, party)
+      ? listParties(plan).includes(party) && !isPartyUntold(plan, party)
       : person !== undefined && present.has(person) && !untold.has(person);
   const seen = (plan.joined ?? []).flatMap((each) =>
     reader && each.told.includes(reader) && isKnown(each) ? [{ ...pick(each, JOINED_FIELDS), told: [reader] }] : [],
@@ -287,8 +287,8 @@ function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPla
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
   const { summary, keptFor, pupilRole, joined: _joined, ...known } = pick(own, PLAN_FIELDS);
   const parties = listParties(plan);
-  const isWithPupil = parties.includes('pupil') && !isHomeUntold(plan, 'pupil');
-  const told = parties.filter((each) => !isHomeUntold(plan, each));
+  const isWithPupil = parties.includes('pupil') && !isPartyUntold(plan, 'pupil');
+  const told = parties.filter((each) => !isPartyUntold(plan, each));
   // The summary is in words for the family.
   const copy = {
     ...known,

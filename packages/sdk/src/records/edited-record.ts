@@ -159,18 +159,35 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
     });
   }
 
-  /** Removes the record from the store, and drops what was not stored. */
+  /**
+   * Removes the record from the store, and drops what was not stored. Rejects when the store does: then it is there again, with what
+   * was not stored.
+   */
   remove(): Promise<void> {
     const { store, kind, id } = this.#options;
+    const dropped = this.#edits;
     this.#edits = [];
     this.#record = undefined;
     this.#fixed = this.#sent = this.#unsure = 0;
     this.#removals += 1;
+    const removals = this.#removals;
     return this.#inTurn(async () => {
-      await store.remove(kind, id);
+      try {
+        await store.remove(kind, id);
+      } catch (error) {
+        if (removals === this.#removals) this.#bringBack(dropped);
+        throw error;
+      }
       // What was edited since the call stays, as a new record.
       this.adopt(undefined);
     });
+  }
+
+  /** Shows again what could not be removed: as it was stored last, with the edits of before and those made since. */
+  #bringBack(dropped: readonly RecordEdit<T, Change>[]): void {
+    this.#edits = [...dropped, ...this.#edits];
+    this.#unsure = dropped.length;
+    this.adopt(this.#stored);
   }
 
   #add(edit: RecordEdit<T, Change>): void {

@@ -134,7 +134,13 @@ export class Outbox<Change = never> {
   remove(kind: string, id: string): Promise<void> {
     const entry = this.#find(kind, id);
     const removed = entry.edited.remove().catch(async (error: unknown) => {
+      // Where the store cannot say what it has, it is there again as it was last.
       await entry.edited.refresh().catch(() => undefined);
+      this.#lists.delete(kind);
+      if (entry.edited.unsaved) {
+        this.#tell(entry, 'waiting');
+        this.#note(entry);
+      }
       throw error;
     });
     this.#forget(entry);

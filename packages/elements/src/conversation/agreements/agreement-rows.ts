@@ -14,7 +14,7 @@ import {
   type WordingChange,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, may, partyOfReader } from '@driehoek/sdk/shared';
+import { may, partyOfReader } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { orNothing, rewordTyped } from '../field-values.js';
@@ -24,7 +24,7 @@ import { listRows } from '../list-rows.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { nameAudience } from '../name-audience.js';
 import type * as dropModule from './drop.js';
-import { formatLapsed, isLapsed, lapse } from './lapse.js';
+import { formatDay, formatLapsed, isLapsed, lapse } from './lapse.js';
 import { renderObjection, renderObjections } from './objections.js';
 import { renderWho } from './who.js';
 
@@ -197,14 +197,14 @@ function renderAgreement(
   view: ConversationView,
   revive?: TemplateResult,
 ): TemplateResult {
-  const { id, text, by, status, evaluation } = agreement;
-  const { plan, translate, language, wording } = view;
+  const { id, text, status, evaluation } = agreement;
+  const { plan, translate, wording } = view;
   const isOff = status === 'dropped';
   return html`<li class="said agreement" data-id=${id}>
     <span class="tag">${nameDoer(plan, agreement, wording) ?? translate('conversation-planner.agreements.nobody')}</span>
     <span>${isOff ? html`<s>${renderMarked(text, view)}</s>` : renderMarked(text, view)}</span>
     <span class="soft">
-      ${by && !isOff ? translate('conversation-planner.agreements.before', { date: formatDate(by, language) }) : nothing}
+      ${(!isOff && formatDay(agreement, view)) || nothing}
       ${status === 'open' ? nothing : html`<span class="status">${isOff ? formatLapsed(agreement, view) : translate(`conversation.status.${status}`)}</span>`}
     </span>
     ${view.support?.renderAgreementFacts(agreement, view) ?? renderLeaderName(agreement, view)}

@@ -28,10 +28,13 @@ export function renderBesideField(
   const note = plan.notes?.[findOwn(plan, about, by, period)];
   const place = `beside-${about.kind}-${about.id}`;
   if (!note) {
+    // A clock that is behind that of the server would put it beside an answer of before.
+    const written = period?.from !== undefined && new Date(now).getTime() < Date.parse(period.from) ? period.from : now;
     const add = () =>
-      editor.press((before) => addNote(before, { id: ownIdOf(by, createId()), of: by, by, from: about, beside, now }), {
-        focus: `[name="${CSS.escape(place)}"]`,
-      });
+      editor.press(
+        (before) => addNote(before, { id: ownIdOf(by, createId()), of: by, by, from: about, beside, now: written }),
+        { focus: `[name="${CSS.escape(place)}"]` },
+      );
     return html`<button type="button" class="link" name="beside" value=${about.id} @click=${add}>
       ${forStaff('conversation-planner.beside.add')}
     </button>`;

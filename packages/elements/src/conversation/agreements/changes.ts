@@ -1,9 +1,9 @@
 import { nameDoer, type WordedPart, type WordingChange } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatDate, isHousehold, sameData } from '@driehoek/sdk/shared';
+import { isHousehold, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
-import { formatLapsed } from './lapse.js';
+import { formatDay, formatLapsed } from './lapse.js';
 
 /** What was changed since somebody answered: what it was and is, what is new, what was removed, and what lapsed or counts again. */
 export function renderChanges(
@@ -77,16 +77,11 @@ function sayTheSame(was: WordedPart, now: WordedPart): boolean {
 }
 
 /** An agreement with who does it by when, in one line; a goal or the summary in its words. */
-function renderPart(
-  kind: WordingChange['kind'],
-  part: WordedPart,
-  { plan, translate, language, wording }: ConversationView,
-): TemplateResult {
+function renderPart(kind: WordingChange['kind'], part: WordedPart, view: ConversationView): TemplateResult {
+  const { plan, translate, language, wording } = view;
   const text = html`<q>${localizeText(part.text, language)}</q>`;
   if (kind !== 'agreement') return text;
   const who = nameDoer(plan, part, wording) ?? translate('conversation-planner.agreements.nobody');
-  const day = part.by
-    ? translate('conversation-planner.agreements.before', { date: formatDate(part.by, language) })
-    : undefined;
+  const day = formatDay(part, view);
   return html`${text} <span class="soft">(${[who, day].filter(Boolean).join(', ')})</span>`;
 }

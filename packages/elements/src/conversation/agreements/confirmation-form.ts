@@ -71,7 +71,11 @@ export function renderConfirmationForm(
     });
   return html`<form class="confirm" data-form="confirm" @submit=${send} @input=${handleInput}>
     ${renderCue(own, draft, view)}
-    <fieldset class="chips" aria-label=${translate('conversation-planner.confirm.ask')}>
+    <fieldset
+      class="chips"
+      aria-label=${translate('conversation-planner.confirm.ask')}
+      aria-describedby=${listAsked(plan).length > 1 ? 'about-hint' : nothing}
+    >
       ${(['agrees', 'differs'] as const).map(
         (answer) => html`<label class="chip"
           ><input type="radio" name="agrees" required @invalid=${showLack} value=${answer} ?checked=${servedChecked(filled.agrees === (answer === 'agrees'))} ${liveChecked(filled.agrees === (answer === 'agrees'))} />
@@ -79,6 +83,7 @@ export function renderConfirmationForm(
         >`,
       )}
     </fieldset>
+    ${listAsked(plan).length > 1 ? html`<p class="soft" id="about-hint">${translate('conversation-planner.confirm.about-hint')}</p>` : nothing}
     ${renderAbout(filled, view)}
     <p class="soft">${nameReaders(party, view)}</p>
     <label class="labelled"
@@ -132,16 +137,18 @@ function renderCue(
     ${since ? renderChanges(listChanges(plan, since), view) : nothing}`;
 }
 
+/** The agreements that an answer can be about. */
+const listAsked = ({ agreements }: ConversationPlan) => agreements.filter(({ text }) => !isBlank(text));
+
 /** With a *no*: which agreements it is about; all of them when none is ticked. */
 function renderAbout(
   { agrees, about }: Filled,
   { plan, translate, language }: ConversationView,
 ): TemplateResult | typeof nothing {
-  const agreements = plan.agreements.filter(({ text }) => !isBlank(text));
+  const agreements = listAsked(plan);
   if (agreements.length === 0) return nothing;
   return html`<fieldset class="about" ?hidden=${agrees !== false}>
     <legend>${translate('conversation-planner.confirm.about')}</legend>
-    ${agreements.length > 1 ? html`<p class="soft">${translate('conversation-planner.confirm.about-hint')}</p>` : nothing}
     ${agreements.map(
       ({ id, text }) => html`<label class="tick"
         ><input type="checkbox" name="about" value=${id} ?checked=${servedChecked(about?.includes(id) ?? agreements.length === 1)} ${liveChecked(about?.includes(id) ?? agreements.length === 1)} />

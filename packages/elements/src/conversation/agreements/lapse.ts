@@ -1,4 +1,4 @@
-import { type Agreement, listConfirming } from '@driehoek/sdk/conversation';
+import { type Agreement, type ConfirmedAgreement, listConfirming } from '@driehoek/sdk/conversation';
 import { formatDate } from '@driehoek/sdk/shared';
 import type { ConversationView } from '../conversation-view.js';
 
@@ -22,5 +22,17 @@ export function lapse(agreement: Agreement, { plan, editor, today }: Conversatio
   const control = listConfirming(plan, agreement.id).length > 0 ? '[name=revive]' : '[name=status]';
   editor.pressItem('agreements', agreement, () => ({ status: 'dropped' as const, droppedOn: today }), {
     focus: `[data-list=agreements] [data-id="${CSS.escape(agreement.id)}"] ${control}`,
+  });
+}
+
+/** By which day something is agreed; as past once that day is over, and where it does not hold any more. `undefined` without a day. */
+export function formatDay(
+  { by, status }: Pick<Agreement, 'by'> & Partial<Pick<Agreement | ConfirmedAgreement, 'status'>>,
+  { plan, translate, language, today }: ConversationView,
+): string | undefined {
+  if (by === undefined) return undefined;
+  const isPast = by < today || status === 'dropped' || plan.cancelled === true;
+  return translate(`conversation-planner.agreements.${isPast ? 'was-before' : 'before'}`, {
+    date: formatDate(by, language),
   });
 }

@@ -51,15 +51,17 @@ export function renderAgenda(
   );
 }
 
-function renderBalance({ plan, translate }: ConversationView): TemplateResult {
+function renderBalance({ plan, translate, isStaff, canEdit }: ConversationView): TemplateResult {
   const asked = minutesAsked(plan.agenda);
+  // To whom has no field for it, it would ask something that they cannot do.
+  const canSetTimes = isStaff && canEdit;
   const open = groupAgenda(plan.agenda).filter(
     ({ minutes, item }) => minutes === undefined && item.withdrawnAt === undefined,
   ).length;
   return html`<p class="balance ${asked > plan.minutes ? 'over' : ''}">
     <meter min="0" max=${Math.max(plan.minutes, asked)} value=${asked} aria-hidden="true"></meter>
     <span>${translate('conversation-planner.agenda.balance', { asked, minutes: plan.minutes })}</span>
-    ${open > 0 ? html`<span class="soft">${translate('conversation-planner.agenda.open', { count: open })}</span>` : nothing}
+    ${canSetTimes && open > 0 ? html`<span class="soft">${translate('conversation-planner.agenda.open', { count: open })}</span>` : nothing}
   </p>`;
 }
 

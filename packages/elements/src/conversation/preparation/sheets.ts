@@ -16,15 +16,17 @@ interface SheetActions {
 export function renderSheets(view: ConversationView, { print, invite }: SheetActions, isOpen: boolean): TemplateResult {
   const { plan, translate, isStaff, party } = view;
   const parties = isStaff ? listParties(plan) : party ? [party] : [];
+  // A talk that goes on without the reader is not off: a file of it that says so would be untrue.
+  const canInvite = plan.start !== undefined && !plan.leftOut;
   return renderSection(
     'sheets',
     translate('conversation-planner.sheets.title'),
     '',
     [
       // Somebody from outside has no sheet: the hint is about the button then.
-      parties.length > 0 || plan.start
-        ? html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`
-        : html`<p class="soft">${translate('conversation-planner.sheets.none')}</p>`,
+      plan.cancelled
+        ? nothing
+        : html`<p class="soft">${translate(`conversation-planner.sheets.${parties.length > 0 || plan.start ? 'hint' : 'none'}`)}</p>`,
       parties.length === 0
         ? nothing
         : html`<ul class="plain sheets">
@@ -41,8 +43,10 @@ export function renderSheets(view: ConversationView, { print, invite }: SheetAct
         </li>`,
       )}
     </ul>`,
-      plan.start
-        ? html`<button type="button" class="button" name="invite" @click=${invite}>${translate('conversation-planner.sheets.invite')}</button>`
+      canInvite
+        ? html`<button type="button" class="button" name="invite" @click=${invite}>
+            ${translate(`conversation-planner.sheets.${plan.cancelled ? 'invite-off' : 'invite'}`)}
+          </button>`
         : nothing,
     ],
     isOpen,

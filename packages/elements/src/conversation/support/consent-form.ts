@@ -16,12 +16,13 @@ import {
   removeConsentDraft,
   updateConsentDraft,
 } from '@driehoek/sdk/conversation';
-import { COPY_LIMITS, formatDate, type Household } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, type Household } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../../shared/checked.js';
 import { renderChanges } from '../agreements/changes.js';
 import { hideLack, renderLack, showLack } from '../agreements/lack.js';
+import { formatDay } from '../agreements/lapse.js';
 import { renderUnsent } from '../agreements/unsent.js';
 import type { ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
@@ -130,7 +131,7 @@ function readForm(form: HTMLFormElement): Filled {
 
 /** What the household is asked about, as it is worded now: each goal with who does what by when. */
 function renderWording(household: Household, view: ConversationView): TemplateResult {
-  const { plan, language, translate, wording } = view;
+  const { plan, translate, wording } = view;
   const { goals, agreements } = consentWordingOf(plan, household);
   return html`<ol class="wording">
     ${goals.map(
@@ -139,17 +140,14 @@ function renderWording(household: Household, view: ConversationView): TemplateRe
         <ul>
           ${agreements
             .filter(({ goal }) => goal === id)
-            .map(
-              (agreement) => html`<li>
+            .map((agreement) => {
+              const day = formatDay(agreement, view);
+              return html`<li>
                 <span class="tag">${nameDoer(plan, agreement, wording) ?? translate('conversation-planner.agreements.nobody')}</span>
                 ${renderMarked(agreement.text, view)}
-                ${
-                  agreement.by
-                    ? html`<span class="soft">${translate('conversation-planner.agreements.before', { date: formatDate(agreement.by, language) })}</span>`
-                    : nothing
-                }
-              </li>`,
-            )}
+                ${day === undefined ? nothing : html`<span class=\"soft\">${day}</span>`}
+              </li>`;
+            })}
         </ul>
       </li>`,
     )}

@@ -234,6 +234,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.sheets.for.pupil.pupil': 'Sheet for you',
   'conversation-planner.sheets.for.school': 'Sheet for the teacher',
   'conversation-planner.sheets.invite': 'Put in my calendar',
+  'conversation-planner.sheets.invite-off': 'Put in my calendar that it is off',
   'conversation-planner.terms.found': 'Difficult word:',
   'conversation-planner.terms.explained': 'explained',
   'conversation-planner.difficult.route': 'When you cannot work it out together',
@@ -251,6 +252,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.agreements.read-by': 'Can be read by {who}. Not by {others}.',
   'conversation-planner.agreements.by': 'Done by',
   'conversation-planner.agreements.before': 'by {date}',
+  'conversation-planner.agreements.was-before': 'was to be done by {date}',
   'conversation-planner.agreements.from': 'Belongs to',
   'conversation-planner.agreements.no-point': 'the whole conversation',
   'conversation-planner.agreements.status': 'How does it stand?',
@@ -331,8 +333,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.answers.none': 'no answer yet',
   'conversation-planner.agreements.disagreed': 'Does not agree: {party}',
   'conversation-planner.confirm.about': 'Which agreement is not right?',
-  'conversation-planner.confirm.about-hint': 'If you tick none, it stands beside all agreements.',
-  'conversation-planner.confirm.about-hint.pupil': 'If you tick none, it stands beside all agreements.',
+  'conversation-planner.confirm.about-hint':
+    'Do you choose no? Then it counts for all agreements, unless you tick after that which ones are not right.',
+  'conversation-planner.confirm.about-hint.pupil':
+    'Do you choose no? Then it counts for all agreements, unless you tick after that which ones are not right.',
   'conversation-planner.confirm.stays': 'These agreements are now marked as not right. Talk about it together.',
   'conversation-planner.confirm.settled': 'We have talked about it. Now it is right.',
   'conversation-planner.confirm.not-finished':

@@ -231,6 +231,7 @@ export const conversationView = {
   'conversation-planner.sheets.for.pupil.pupil': 'Blad voor jou',
   'conversation-planner.sheets.for.school': 'Blad voor de leraar',
   'conversation-planner.sheets.invite': 'Zet in mijn agenda',
+  'conversation-planner.sheets.invite-off': 'Zet in mijn agenda dat het niet doorgaat',
   'conversation-planner.terms.found': 'Moeilijk woord:',
   'conversation-planner.terms.explained': 'uitgelegd',
   'conversation-planner.difficult.route': 'Als u er samen niet uitkomt',
@@ -248,6 +249,7 @@ export const conversationView = {
   'conversation-planner.agreements.read-by': 'Te lezen voor {who}. Niet te lezen voor {others}.',
   'conversation-planner.agreements.by': 'Klaar op',
   'conversation-planner.agreements.before': 'vóór of op {date}',
+  'conversation-planner.agreements.was-before': 'zou vóór of op {date} gebeuren',
   'conversation-planner.agreements.from': 'Hoort bij',
   'conversation-planner.agreements.no-point': 'het hele gesprek',
   'conversation-planner.agreements.status': 'Hoe staat het?',
@@ -328,8 +330,10 @@ export const conversationView = {
   'conversation-planner.answers.none': 'nog geen antwoord',
   'conversation-planner.agreements.disagreed': 'Niet mee eens: {party}',
   'conversation-planner.confirm.about': 'Welke afspraak klopt niet?',
-  'conversation-planner.confirm.about-hint': 'Kiest u niets, dan staat het bij alle afspraken.',
-  'conversation-planner.confirm.about-hint.pupil': 'Kies je niets, dan staat het bij alle afspraken.',
+  'conversation-planner.confirm.about-hint':
+    'Kiest u nee? Dan geldt dat voor alle afspraken, tenzij u daarna aankruist welke niet kloppen.',
+  'conversation-planner.confirm.about-hint.pupil':
+    'Kies je nee? Dan geldt dat voor alle afspraken, tenzij je daarna aankruist welke niet kloppen.',
   'conversation-planner.confirm.stays': 'Bij deze afspraken staat nu dat ze niet kloppen. Praat er samen over.',
   'conversation-planner.confirm.settled': 'We hebben het besproken. Nu klopt het.',
   'conversation-planner.confirm.not-finished':
