@@ -232,6 +232,7 @@ const uses: Uses<typeof concept, Plan> = {
   addFromEarlier: (plan) => mustParse(concept.addFromEarlier(plan, plan)),
   handOverFrom: (plan) => concept.handOverFrom(plan.schoolYear),
   isHandedOver: (plan) => concept.listReleased(plan).map((item) => concept.isHandedOver(plan, item)),
+  listBrought: (plan) => concept.listBrought(plan),
   isFromEarlierYear: (plan) => concept.isFromEarlierYear(plan),
   startFromEarlier: (plan) => mustParse(concept.startFromEarlier(plan, { id: 'next' })),
   addTalkWishes: (plan, { now }) => {

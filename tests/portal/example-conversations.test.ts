@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { isSchoolDay, listDaysOff } from '@driehoek/sdk/contact-calendar';
 import { isPlanConsented, whenOf } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
+import { EXAMPLE_PEOPLE } from '../../packages/portal/server/example-people.js';
+import { exampleClass } from '../../packages/portal/src/class/example-class.js';
 import { exampleConversations } from '../../packages/portal/src/conversations/example-conversations.js';
 import { exampleCard } from '../../packages/portal/src/school.js';
 import { examplePlans } from '../../packages/portal/src/year/example-plan.js';
@@ -21,6 +23,23 @@ describe('the invented conversations', () => {
         [],
         id,
       );
+    }
+  });
+
+  it('tell of the same school as the rest: who works there as what, and which start talks are still to come', () => {
+    const plans = exampleConversations('2026-2027');
+    for (const { name, reader } of EXAMPLE_PEOPLE) {
+      const known = plans.flatMap(({ participants }) => participants.filter(({ id }) => id === reader.id));
+      for (const each of known) {
+        assert.equal(each.role, reader.role, name);
+        assert.ok(name.startsWith(each.name!), `${each.name} is ${name}`);
+      }
+      if (reader.role === 'class-teacher' || reader.role === 'care-professional') assert.ok(known.length > 0, name);
+    }
+    const { pupils } = exampleClass('2026-2027');
+    for (const plan of plans.filter(({ type, session }) => type === 'start-talk' && session?.endedAt === undefined)) {
+      const listed = pupils.find(({ name }) => name === plan.pupil);
+      assert.deepEqual(listed?.contacts.filter(({ kind }) => kind === 'start-talk') ?? [], [], String(plan.pupil));
     }
   });
 
@@ -50,11 +69,11 @@ describe('the invented conversations', () => {
 });
 
 describe('the invented year', () => {
-  it('has titles and goals that speak to nobody in particular: parents, pupils and staff all read them', () => {
+  it('has titles, goals and expectations that speak to nobody in particular: parents, pupils and staff all read them', () => {
     const { entries } = joinLayers(examplePlans('2026-2027'));
     assert.ok(entries.length > 0);
     for (const text of [
-      ...entries.flatMap(({ title, goal = '' }) => [title, goal]),
+      ...entries.flatMap(({ title, goal = '', expectedOfParents = '' }) => [title, goal, expectedOfParents]),
       ...exampleCard.moments.map(({ title }) => title),
     ]) {
       assert.doesNotMatch(localizeText(text, 'nl'), /\b(uw?|jij|jouw?|je)\b/i);

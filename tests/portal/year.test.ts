@@ -293,6 +293,12 @@ describe('the year', () => {
         const titles = [...(sheet?.querySelectorAll<HTMLElement>('.months .title') ?? [])];
         return {
           count: titles.length,
+          // What is below the lowest line, as a part of the sheet.
+          empty: (() => {
+            const poster = sheet!.querySelector('.poster')!.getBoundingClientRect();
+            const lines = [...sheet!.querySelectorAll('.months li')].map((each) => each.getBoundingClientRect().bottom);
+            return (poster.bottom - Math.max(...lines)) / poster.height;
+          })(),
           beyond: titles
             .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
             .map((each) => each.innerText),
@@ -300,6 +306,7 @@ describe('the year', () => {
       });
       assert.ok(beyond.count > 20, `${beyond.count} titles`);
       assert.deepEqual(beyond.beyond, []);
+      assert.ok(beyond.empty < 0.12, `${beyond.empty} of the sheet is empty`);
     }));
 
   it('prints the year on one sheet and the list on as many as it takes', () =>

@@ -12,15 +12,15 @@ const called = (...pupils: readonly string[]) => ({
 /** Invented people of the example school: a class with its teacher, four families, and who works for the whole school. */
 export const EXAMPLE_PEOPLE: readonly Identity[] = [
   {
-    name: 'Meester Bram (groep 6)',
-    reader: { role: 'class-teacher', id: 'bram', groups: [GROUP], pupils: PUPILS },
+    name: 'Juf Noor (groep 6)',
+    reader: { role: 'class-teacher', id: 'noor', groups: [GROUP], pupils: PUPILS },
     ...called(...PUPILS),
   },
   // Talks with one family are of those who work with the pupil.
   { name: 'Selma (directie)', reader: { role: 'leadership', id: 'selma' } },
   {
-    name: 'Noor (intern begeleider)',
-    reader: { role: 'care-professional', id: 'noor', groups: [GROUP], pupils: PUPILS },
+    name: 'Imane (intern begeleider)',
+    reader: { role: 'care-professional', id: 'imane', groups: [GROUP], pupils: PUPILS },
     ...called(...PUPILS),
   },
   { name: 'Joris (ouderconsulent)', reader: { role: 'parent-worker', id: 'joris', groups: [GROUP] } },

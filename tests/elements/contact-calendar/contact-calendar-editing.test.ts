@@ -1,3 +1,4 @@
+import type { ContactCalendarEditorElement } from '@driehoek/elements/contact-calendar/editor';
 import { expect, oneEvent } from '@open-wc/testing';
 import { ContactCalendarPage } from './contact-calendar.page.js';
 import { entry, planOf, smallPlan } from './plan.js';
@@ -29,6 +30,30 @@ describe('dh-contact-calendar for staff', () => {
     await page.drag('progress', '2026-11-24');
     expect(page.entry('progress')!.start).to.equal('2026-11-24T19:00');
     expect(page.chosenDay).to.equal('2026-11-24');
+  });
+
+  it('moves no moment out of the school year, by button or by dragging, and says why', async () => {
+    const last = entry({ id: 'last', title: 'afscheid', start: '2027-07-30', end: '2027-07-31' });
+    const plan = planOf(last);
+    const page = await open({ value: plan });
+    const stays = 'afscheid blijft waar het staat. Op die dag past het niet meer in schooljaar 2026–2027.';
+    await page.press('open', 'last');
+    await page.move('last', 1);
+    expect(page.element.value).to.deep.equal(plan);
+    expect(page.said).to.equal(stays);
+    expect(page.button('undo')!.disabled).to.equal(true);
+    await page.move('last', -7);
+    expect(page.entry('last')).to.include({ start: '2027-07-23', end: '2027-07-24' });
+    const month = await open({ value: plan, view: 'month', now: '2027-07-20T09:00:00Z' });
+    await month.drag('last', '2027-07-31');
+    expect(month.entry('last')).to.include({ start: '2027-07-30', end: '2027-07-31' });
+    expect(month.said).to.equal(stays);
+  });
+
+  it('brings a moment back that another program put outside the school year', async () => {
+    const page = await open({ value: planOf(entry({ id: 'beyond', start: '2027-08-05', end: '2027-08-05' })) });
+    (page.editor!.host as ContactCalendarEditorElement).apply({ type: 'move-by', id: 'beyond', days: -1 });
+    expect(page.entry('beyond')!.start).to.equal('2027-08-04');
   });
 
   it('calls off a moment so that everybody still sees it, and lets it go ahead after all', async () => {

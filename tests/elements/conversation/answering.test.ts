@@ -394,7 +394,9 @@ describe('what follows', () => {
 
   it('asks once whether it is right', async () => {
     const page = await ConversationPage.open(copyOf(finishedTalk), 'parent');
-    expect(page.wordsOf('confirmation').split('Klopt dit?')).to.have.length(2);
-    expect(page.find('[data-form=confirm] fieldset[aria-label="Klopt dit?"]')).to.not.equal(null);
+    expect(page.wordsOf('confirmation').split('Klopt wat we bespraken en afspraken?')).to.have.length(2);
+    expect(page.find('[data-form=confirm] fieldset[aria-label="Klopt wat we bespraken en afspraken?"]')).to.not.equal(
+      null,
+    );
   });
 });

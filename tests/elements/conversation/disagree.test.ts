@@ -207,7 +207,7 @@ describe('a no to what was agreed', () => {
     const seen = viewForPerspective(all, 'parent');
     const home = await TalkPage.open(TAG, seen, { perspective: 'parent' });
     const said = home.page.wordsOf('confirmation');
-    expect(said).to.include('Klopt dit?').and.not.include('Wat de anderen ervan zeggen');
+    expect(said).to.include('Klopt wat we bespraken en afspraken?').and.not.include('Wat de anderen ervan zeggen');
     expect(said).to.include('Iets anders laten weten').and.include('Dat zeiden we niet.');
     home.page.find<HTMLElement>('[name=settled]')!.click();
     await home.page.settle();

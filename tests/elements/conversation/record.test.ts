@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { HandOverSaveEvent } from '@driehoek/elements/conversation';
-import { viewForPerspective, type ConversationPlan } from '@driehoek/sdk/conversation';
+import { startFromEarlier, viewForPerspective, type ConversationPlan } from '@driehoek/sdk/conversation';
 import { readerOfParty } from '@driehoek/sdk/shared';
 import { expect, oneEvent } from '@open-wc/testing';
 import { recordedTalk } from '../../../stories/recorded-talk.js';
@@ -47,7 +47,9 @@ describe('the record that both write', () => {
 
   it('asks parents, and keeps what they answer', async () => {
     const page = await openFor('parents');
-    expect(textOf(page, 'record')).to.include('Klopt het verslag van de school?');
+    // What was agreed is another question than what the school keeps.
+    expect(textOf(page, 'confirmation')).to.include('Klopt wat we bespraken en afspraken?');
+    expect(textOf(page, 'record')).to.include('Klopt het verslag dat de school bewaart?');
     await page.press('record-yes');
     expect(page.plan.recordAnswers!.find(({ by }) => by === 'parents')!.agrees).to.equal(true);
     expect(page.rows('record'), 'the draft, theirs, and one of their own').to.have.length(3);
@@ -55,7 +57,9 @@ describe('the record that both write', () => {
 
   it('asks the pupil as a pupil, and shows nothing of what parents shared with the school', async () => {
     const page = await openFor('pupil');
-    expect(textOf(page, 'record')).to.include('Wat de school opschrijft').and.include('Klopt wat de school opschreef?');
+    expect(textOf(page, 'record'))
+      .to.include('Wat de school opschrijft')
+      .and.include('Klopt wat de school opschreef en bewaart?');
     expect(page.markup).to.not.include('Berbers');
   });
 });
@@ -132,10 +136,69 @@ describe('what goes along to the next teacher', () => {
     expect(handOver.items.map(({ text }) => text)).to.deep.equal(['Bel ons na vier uur.']);
   });
 
+  it('is printed as a sheet of its own: what each gave to the school, and to a party of the family its own', async () => {
+    const printed = async (page: ConversationPage) => {
+      const { print } = window;
+      const asked = new Promise<void>((resolve) => {
+        window.print = () => resolve();
+      });
+      await page.press('print', 'hand-over');
+      await asked;
+      window.print = print;
+      const sheet = document.querySelector('#dh-print-sheet')!.shadowRoot!.querySelector('article')!;
+      dispatchEvent(new Event('afterprint'));
+      expect(sheet.querySelector('button, input, select, textarea')).to.equal(null);
+      const read = (selector: string) => [...sheet.querySelectorAll(selector)].map((each) => each.textContent!.trim());
+      return { title: read('h2').join(), names: read('h3'), given: read('li') };
+    };
+    const title = `Wat meegaat over ${recordedTalk.pupil}, uit schooljaar 2026–2027`;
+    const [mine, helps] = ['Bel ons na vier uur.', 'Ik help anderen.'];
+    const school = await printed(await ConversationPage.open(recordedTalk));
+    expect([school.title, school.given]).to.deep.equal([title, [mine, helps]]);
+    expect(school.names).to.have.length(2);
+    expect((await printed(await openFor('parents'))).given).to.deep.equal([mine]);
+    expect((await printed(await openFor('pupil'))).given).to.deep.equal([helps]);
+  });
+
+  it('has on paper no form in which nothing was written', async () => {
+    const page = await ConversationPage.openPart('dh-conversation-agreements', recordedTalk, 'parent', {
+      party: 'parents',
+    });
+    const form = () => page.find<HTMLElement>('form[data-form=hand-over]')!.dataset['print'];
+    dispatchEvent(new Event('beforeprint'));
+    expect(form()).to.equal('none');
+    dispatchEvent(new Event('afterprint'));
+    page.find<HTMLTextAreaElement>('form[data-form=hand-over] [name=words]')!.value = 'Zij zingt graag.';
+    dispatchEvent(new Event('beforeprint'));
+    expect(form()).to.equal(undefined);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('stands in sight in the start talk that begins with it, for who prepares it and for who gave it', async () => {
+    const next = { ...startFromEarlier(recordedTalk, { id: 'next' }), draft: false };
+    const broughtFor = async (perspective: 'class-teacher' | 'parent' | 'pupil') => {
+      const party = perspective === 'class-teacher' ? 'school' : perspective === 'parent' ? 'parents' : 'pupil';
+      const page = await ConversationPage.open(viewForPerspective(next, readerOfParty(party)), perspective);
+      const part = page.part('brought') as HTMLDetailsElement;
+      const first = page.find('details[part]');
+      expect([part.open, first]).to.deep.equal([true, part]);
+      return textOf(page, 'brought');
+    };
+    expect(await broughtFor('class-teacher')).to.match(
+      /Wat het gezin meegaf .*jaar2 .*Ik help anderen\..*Bel ons na vier uur\./,
+    );
+    expect(await broughtFor('parent'))
+      .to.match(/Wat meeging .*jaar1 .*Bel ons na vier uur\./)
+      .and.not.match(/Ik help/);
+    expect(await broughtFor('pupil'))
+      .to.match(/Wat meeging .*jaar1 .*Ik help anderen\./)
+      .and.not.match(/Bel ons/);
+  });
+
   it('is read by the school, which adds nothing', async () => {
     const page = await ConversationPage.open(recordedTalk);
     expect(textOf(page, 'hand-over')).to.include('Bel ons na vier uur.').and.include('Ik help anderen.');
-    expect(page.find('[part=hand-over] :is(input, textarea, button, select)')).to.equal(null);
+    expect(page.find('[part=hand-over] :is(input, textarea, button:not([name=print]), select)')).to.equal(null);
   });
 });
 

@@ -216,7 +216,7 @@ const looseArbitrary: fc.Arbitrary<ConversationPlan> = fc
       ]),
       expectations: withSomeIds(listOf('expectation', contribution, ['by', 'text'])),
       agenda: listOf('agenda', { ...contribution, minutes: fc.nat(20), from }, ['by', 'text']),
-      strengths: withSomeIds(listOf('strength', contribution, ['by', 'text'])),
+      strengths: withSomeIds(listOf('strength', { ...contribution, from }, ['by', 'text'])),
       promises: listOf('promise', { ...shared, can: fc.boolean(), text }, ['can', 'text']),
       agreements: listOf(
         'agreement',

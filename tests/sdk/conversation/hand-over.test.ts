@@ -10,6 +10,7 @@ import {
   handOverFrom,
   type HandOverItem,
   isHandedOver,
+  listBrought,
   listHeldAgreements,
   listLinks,
   listReleased,
@@ -107,6 +108,23 @@ describe('what is given after the rest went along', () => {
     assert.equal(isHandedOver(plan, added.at(-1)!), false);
   });
 
+  it('is listed in the start talk that began with it, for each reader as far as their copy has it, and in no other talk', () => {
+    const next = { ...startFromEarlier(earlier(), { id: 'next' }), draft: false };
+    const mine = { id: 'strength-1', by: 'school', text: 'Rekent graag.', sharedWith: ['parents', 'pupil'] } as const;
+    const plan = parseConversationPlan({ ...next, strengths: [mine, ...next.strengths] });
+    const told = (reader: Party) =>
+      listBrought(viewForPerspective(plan, readerOfParty(reader))).map(({ kind, by, text }) => [kind, by, text]);
+    const know = ['know', 'parents', 'Bel mij na vier uur.'];
+    const strength = ['strength', 'pupil', 'Ik help anderen.'];
+    const agreement = ['agreement', undefined, 'Samen lezen'];
+    assert.deepEqual(told('school'), [strength, know, agreement]);
+    assert.deepEqual(told('parents'), [know, agreement]);
+    assert.deepEqual(told('pupil'), [strength, agreement]);
+    assert.deepEqual(listBrought(earlier({ strengths: next.strengths })), []);
+    const agenda = plan.agenda.map((item) => ({ ...item, withdrawnAt: NOW }));
+    assert.deepEqual(listBrought({ ...plan, agenda, agreements: [] }).length, 1);
+  });
+
   it('adds an agreement once, also when another gives it later', () => {
     const next = startFromEarlier(earlier(), { id: 'next' });
     const again = { ...later, kind: 'agreement', from: { kind: 'agreement', id: 'g1' } } as const;
@@ -139,7 +157,15 @@ describe('what goes along to the next teacher', () => {
         from: { kind: 'conversation', id: 'talk' },
       },
     ]);
-    assert.deepEqual(next.strengths, [{ id: 'pupil:from-pupil:1', by: 'pupil', text: 'Ik help anderen.', ...given }]);
+    assert.deepEqual(next.strengths, [
+      {
+        id: 'pupil:from-pupil:1',
+        by: 'pupil',
+        text: 'Ik help anderen.',
+        ...given,
+        from: { kind: 'conversation', id: 'talk' },
+      },
+    ]);
     assert.deepEqual(next.agreements, [
       {
         id: 'from-g1',

@@ -103,6 +103,7 @@ export const STORED_OBJECTS = [
         'record',
         'recordAnswers',
         'handOver',
+        'strengths.0.from',
         'participants.2.guest',
         'handedOverAt',
         'promises.0.from',

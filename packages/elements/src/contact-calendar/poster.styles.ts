@@ -12,7 +12,6 @@ export const poster = css`
   .poster {
     display: grid;
     grid-template-rows: auto auto 1fr;
-    align-content: start;
     min-block-size: var(--_sheet-block);
     padding: 1.6em 1.8em;
   }
@@ -36,9 +35,15 @@ export const poster = css`
   }
 
   .poster .months {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 0.9em 1.8em;
-    align-content: start;
+    /* Below each other, so that a month with little in it leaves its room to the next, and the letters can be larger. */
+    display: block;
+    columns: var(--_sheet-columns, 4);
+    column-gap: 1.8em;
+  }
+
+  .poster .months > section {
+    padding-block-end: 0.9em;
+    break-inside: avoid;
   }
 
   .poster h3 {

@@ -10,10 +10,13 @@ import { poster } from './poster.styles.js';
 import { ribbon } from './ribbon.styles.js';
 
 const PAPERS: { readonly [print in Print]: SheetPaper } = {
-  a4: { inline: 297, block: 210, largest: 13, smallest: 6.5 },
-  a3: { inline: 420, block: 297, largest: 18, smallest: 7.5 },
+  a4: { inline: 297, block: 210, largest: 16, smallest: 6.5 },
+  a3: { inline: 420, block: 297, largest: 22, smallest: 7.5 },
   agenda: { inline: 210, block: 297, margin: 14, largest: 10.5, smallest: 10.5 },
 };
+
+/** How many months of a poster may stand side by side: with long words fewer, so that the letters do not have to be small. */
+const COLUMNS: readonly number[] = [4, 3];
 
 const STYLES: readonly CSSResultOrNative[] = [tokens, list, ribbon, sheet, poster];
 
@@ -25,7 +28,7 @@ const STYLES: readonly CSSResultOrNative[] = [tokens, list, ribbon, sheet, poste
 export function printCalendar(print: Print, view: CalendarView, fontFamily: string): string {
   const content = print === 'agenda' ? renderAgendaSheet(view) : renderPoster(view);
   const paper = new PrintSheet(PAPERS[print], content, STYLES, fontFamily);
-  if (print !== 'agenda' && !paper.fit()) {
+  if (print !== 'agenda' && !paper.fit(COLUMNS)) {
     const larger = POSTERS[POSTERS.indexOf(print) + 1];
     if (larger) {
       paper.close();

@@ -100,12 +100,13 @@ export abstract class ConversationElement extends FormElement {
   }
 
   /**
-   * Prints a preparation sheet (`parents a4`, `parents-2 a4`, `pupil a5`, `school a4`) or the `summary`, alone. Anything else prints
-   * nothing. The module that prints is loaded at first use.
+   * Prints a preparation sheet (`parents a4`, `parents-2 a4`, `pupil a5`, `school a4`), the `summary`, or what goes along to the next
+   * teacher (`hand-over`), alone. Anything else prints nothing. The module that prints is loaded at first use.
    */
   async print(what: string): Promise<void> {
     const [name, size] = what.split(' ');
     const party = PARTIES.find((each) => each === name);
+    if (name === 'hand-over') return this.#printHandOver();
     if (!party && name !== 'summary') return;
     const [, terms] = await Promise.all([loadTexts(this.language, SHEET), party ? undefined : this.terms.load()]);
     // A summary without its wording would be an empty sheet; where it stands, a message says that it is missing.
@@ -118,6 +119,15 @@ export abstract class ConversationElement extends FormElement {
         printSummary(wordSummary(plan, summaryChoice, this.terms.module, wording), summaryChoice.language, {
           fontFamily,
         });
+    });
+  }
+
+  async #printHandOver(): Promise<void> {
+    await loadTexts(this.language, [...SHEET, 'conversation-hand-over']);
+    await this.printing.run(({ printHandOver }) => {
+      const { plan, ownParty, wording } = this;
+      if (plan && ownParty)
+        printHandOver(plan, ownParty, { ...wording, fontFamily: getComputedStyle(this).fontFamily });
     });
   }
 

@@ -27,7 +27,7 @@ import type { SummaryChoice } from './summary-choice.js';
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
   preparation:
-    'invitation, advice, sharing, meeting, participants, pupil-role, strengths, expectations, agenda, goals, promises, questions, phases, sheets, difficult, missing',
+    'invitation, advice, sharing, meeting, participants, pupil-role, brought, strengths, expectations, agenda, goals, promises, questions, phases, sheets, difficult, missing',
   talk: 'phase, notes, open-ends, missing',
   agreements:
     'agreements, consent, said, open-ends, next, words, confirmation, talk-on, record, summary, letter, hand-over, missing',
@@ -58,6 +58,7 @@ const EXPORTED = {
  * @csspart kept - What a party keeps of a talk that goes on without it.
  * @csspart participants - Who takes part.
  * @csspart pupil-role - What the pupil does.
+ * @csspart brought - What the family gave along from an earlier school year.
  * @csspart strengths - What goes well.
  * @csspart expectations - What makes it a good conversation for each party.
  * @csspart agenda - What will be talked about.

@@ -57,7 +57,7 @@ export class PrintedFields implements ReactiveController {
     for (const tool of root.querySelectorAll<HTMLElement>(TOOLS)) this.#mark(tool);
     const holders = [...root.querySelectorAll<HTMLElement>(HOLDERS)].reverse();
     for (const holder of holders) {
-      if (isBlankRow(holder) || !says(holder)) this.#mark(holder);
+      if (isBlankRow(holder) || isBlankForm(holder) || !says(holder)) this.#mark(holder);
       else if (holder instanceof HTMLDetailsElement) this.#open(holder);
     }
     for (const heading of root.querySelectorAll<HTMLElement>('.inside > h4')) {
@@ -115,6 +115,12 @@ const isHeard = (element: Element) => !element.matches(`${SILENT}, ${FIELDS}, su
 function isBlankRow(row: Element): boolean {
   const first = row.matches('.row') ? row.querySelector<HTMLInputElement>(FIELDS) : null;
   return first !== null && (first.type === 'textarea' || first.type === 'text') && first.value.trim() === '';
+}
+
+/** Whether a form has nothing of what it is for: a choice beside words that were not written says nothing. */
+function isBlankForm(form: Element): boolean {
+  const words = form.matches('form') ? form.querySelector<HTMLTextAreaElement>('textarea[required]') : null;
+  return words !== null && words.value.trim() === '';
 }
 
 /** Whether there is something to read between a heading and the next. */

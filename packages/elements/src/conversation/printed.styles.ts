@@ -37,7 +37,17 @@ export const printed = css`
       content-visibility: visible;
     }
 
-    .section > summary {
+    /* Across pages a grid loses its gaps, and a line then goes through the heading below it. */
+    .inside {
+      display: block;
+    }
+
+    .inside > * + * {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+
+    .section > summary,
+    h4 {
       break-after: avoid;
     }
 

@@ -65,15 +65,20 @@ export class PrintSheet {
 
   /**
    * Chooses the largest text size at which everything fits on the sheet, and every word in its own place; returns false when that
-   * is too small to read. What is printed all the same then cuts words rather than print them over each other.
+   * is too small to read. What is printed all the same then cuts words rather than print them over each other. Content that can stand
+   * in more or fewer columns (`--_sheet-columns`) gets the number, of those given, with which the text is largest.
    */
-  fit(): boolean {
+  fit(columns: readonly number[] = [1]): boolean {
     const { largest, smallest } = this.#paper;
     for (let points = largest; ; points *= STEP) {
       const size = Math.max(points, smallest);
       this.#host.style.setProperty('--_sheet-font', `${size.toFixed(2)}pt`);
-      if (this.#fits()) return true;
+      for (const count of columns) {
+        this.#host.style.setProperty('--_sheet-columns', String(count));
+        if (this.#fits()) return true;
+      }
       if (size === smallest) {
+        this.#host.style.setProperty('--_sheet-columns', String(columns[0]));
         this.#host.style.setProperty('--_sheet-wrap', 'anywhere');
         return false;
       }

@@ -70,7 +70,7 @@ const schoolEntries: readonly CalendarEntry[] = [
     start: '2026-10-06T08:30',
     end: '2026-10-06T09:30',
     place: both('alle lokalen', 'all classrooms'),
-    expectedOfParents: both('Neem een boek mee van vroeger.', 'Bring a book from when you were young.'),
+    expectedOfParents: both('Neem een boek mee van vroeger.', 'Bring a book from the childhood of a parent.'),
   }),
   ofSchool('progress-talks-autumn', {
     kind: 'progress-talk',
@@ -187,8 +187,8 @@ const classEntries: readonly CalendarEntry[] = [
     place: both('aula', 'hall'),
     pupilRole: 'joins',
     expectedOfParents: both(
-      'Praat thuis vast over wat u wel en niet prettig vindt.',
-      'Talk at home about what you like and do not like.',
+      'Praat thuis vast over wat prettig is in het contact, en wat niet.',
+      'Talk at home about what is pleasant in the contact, and what is not.',
     ),
     reminders: [...inTwoWays, { daysBefore: 1, channel: 'pupil' }],
     attendance: {},
@@ -215,7 +215,10 @@ const classEntries: readonly CalendarEntry[] = [
     start: '2027-03-25T13:30',
     end: '2027-03-25T15:00',
     place: both('schoolkeuken', 'school kitchen'),
-    expectedOfParents: both('Neem een recept mee dat u vaak maakt.', 'Bring a recipe that you often make.'),
+    expectedOfParents: both(
+      'Neem een recept mee dat thuis vaak op tafel komt.',
+      'Bring a recipe that is often on the table at home.',
+    ),
     attendance: {},
   }),
   ofClass('6-walk', {

@@ -174,7 +174,7 @@ export interface ConversationPlan {
   /** What will be talked about. @subject family @sensitivity sensitive */
   readonly agenda: readonly AgendaItem[];
   /** What goes well, seen from each side. @subject pupil @sensitivity personal */
-  readonly strengths: readonly Contribution[];
+  readonly strengths: readonly Strength[];
   /** One of {@link PUPIL_PARTS}, or words of one's own. @subject pupil @sensitivity personal */
   readonly pupilRole?: Text;
   /** What was said in the conversation, in the words of who noted it. @subject family @sensitivity sensitive */
@@ -282,6 +282,12 @@ export interface Participant {
   readonly announcedAt?: string;
   /** The language in which this person speaks best, a BCP 47 tag; Dutch when left out. @subject family @sensitivity personal */
   readonly language?: string;
+}
+
+/** Something that goes well. */
+export interface Strength extends Contribution {
+  /** The conversation that it comes from, where a family gave it along. @subject nobody @sensitivity internal */
+  readonly from?: Reference;
 }
 
 /** What a party wants to talk about. */

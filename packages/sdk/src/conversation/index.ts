@@ -32,6 +32,7 @@ export {
   PUPIL_PARTS,
   type PupilPart,
   type SchoolPromise,
+  type Strength,
 } from './conversation-plan.js';
 export {
   type Agreement,
@@ -202,7 +203,14 @@ export {
 export { addTalkWish, addTalkWishes, carryTalkWishes, listTalkWishes, type TalkWish } from './talk-wishes.js';
 export { listConfirming } from './drop-agreement.js';
 export { isSilent, removeFor } from './remove-conversation.js';
-export { addFromEarlier, type EarlierOptions, isFromEarlierYear, startFromEarlier } from './start-from-earlier.js';
+export {
+  addFromEarlier,
+  type BroughtItem,
+  type EarlierOptions,
+  isFromEarlierYear,
+  listBrought,
+  startFromEarlier,
+} from './start-from-earlier.js';
 export { addNote, type NoteStart } from './add-note.js';
 export { listAgreementReaders } from './list-agreement-readers.js';
 export { type AnswerState, listAnswers, type PartyAnswer } from './list-answers.js';

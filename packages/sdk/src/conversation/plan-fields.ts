@@ -11,6 +11,7 @@ import type {
   PlannedPhase,
   PlannedQuestion,
   SchoolPromise,
+  Strength,
 } from './conversation-plan.js';
 import type { Agreement } from './agreement.js';
 import type {
@@ -61,7 +62,7 @@ export const LIST_FIELDS = {
   questions: { ...contribution, for: true, phase: true },
   expectations: contribution,
   agenda: { ...contribution, minutes: true, phase: true, from: true },
-  strengths: contribution,
+  strengths: { ...contribution, from: true },
   notes: { ...contribution, of: true, phase: true, from: true, correction: true },
   promises: { ...shared, id: true, can: true, text: true, from: true },
   goals: { id: true, text: true, from: true, evaluateOn: true, evaluations: true },
@@ -117,7 +118,7 @@ export const LIST_FIELDS = {
   questions: FieldsOf<PlannedQuestion>;
   expectations: FieldsOf<Contribution>;
   agenda: FieldsOf<AgendaItem>;
-  strengths: FieldsOf<Contribution>;
+  strengths: FieldsOf<Strength>;
   notes: FieldsOf<Note>;
   promises: FieldsOf<SchoolPromise>;
   goals: FieldsOf<Goal>;

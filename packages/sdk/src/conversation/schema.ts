@@ -79,6 +79,12 @@ const leftOutSchema = z.looseObject({
 const contribution = { ...shared, by: partySchema, text: textSchema };
 const contributionSchema = z.looseObject({ ...contribution, id: optionalSchema(filledSchema) });
 
+const strengthSchema = z.looseObject({
+  ...contribution,
+  id: optionalSchema(filledSchema),
+  from: optionalSchema(referenceSchema),
+});
+
 const agendaItemSchema = z.looseObject({
   ...contribution,
   id: filledSchema,
@@ -237,7 +243,7 @@ const shape = z.looseObject({
   questions: optionalSchema(z.array(questionSchema)),
   expectations: z.array(contributionSchema),
   agenda: z.array(agendaItemSchema),
-  strengths: z.array(contributionSchema),
+  strengths: z.array(strengthSchema),
   pupilRole: optionalSchema(textSchema),
   notes: optionalSchema(z.array(noteSchema)),
   promises: optionalSchema(z.array(promiseSchema)),

@@ -1,11 +1,11 @@
+import { isBlank, type Text } from '../i18n/text.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { isFamily, type Party } from '../shared/parties.js';
 import { readerOfParty } from '../shared/rights.js';
 import { nextSchoolYear, type SchoolYear } from '../shared/school-year.js';
-import type { AgendaItem, ConversationPlan } from './conversation-plan.js';
+import type { AgendaItem, ConversationPlan, Strength } from './conversation-plan.js';
 import type { Agreement } from './agreement.js';
-import type { Contribution } from './contribution.js';
-import type { HandOverItem } from './hand-over-item.js';
+import type { HandOverItem, HandOverKind } from './hand-over-item.js';
 import { isHandedOver, listHeldAgreements, listReleased } from './hand-over.js';
 import { ownIdOf } from './item-id.js';
 import { startConversation } from './start-conversation.js';
@@ -25,6 +25,34 @@ export interface EarlierOptions {
 /** Whether a talk began with what a family gave along from an earlier school year: who leads it knows nothing else of the talks of then. */
 export function isFromEarlierYear({ type, from }: Pick<ConversationPlan, 'type' | 'from'>): boolean {
   return type === 'start-talk' && from?.kind === 'conversation';
+}
+
+/** Something that a family gave along, as it stands in the start talk that began with it. */
+export interface BroughtItem {
+  readonly kind: HandOverKind;
+  /** Who gave it; left out of an agreement, which more than one may have given. */
+  readonly by?: Party;
+  readonly text: Text;
+}
+
+/**
+ * Lists what a family gave along from an earlier school year, in the start talk that began with it (`startFromEarlier`) and as far as
+ * the plan has it: what goes well, what is good to know, and the agreements. What was taken back since is not among them; of any other
+ * talk nothing is.
+ */
+export function listBrought(plan: ConversationPlan): BroughtItem[] {
+  if (!isFromEarlierYear(plan)) return [];
+  const isBrought = ({ from, withdrawnAt }: Strength) =>
+    withdrawnAt === undefined && from?.kind === 'conversation' && from.id === plan.from?.id;
+  const said = (kind: HandOverKind, items: readonly Strength[]) =>
+    items.filter(isBrought).map(({ by, text }): BroughtItem => ({ kind, by, text }));
+  return [
+    ...said('strength', plan.strengths),
+    ...said('know', plan.agenda),
+    ...plan.agreements
+      .filter(({ from }) => from?.kind === 'agreement')
+      .map(({ text }): BroughtItem => ({ kind: 'agreement', text })),
+  ].filter(({ text }) => !isBlank(text));
 }
 
 /**
@@ -69,7 +97,7 @@ export function startFromEarlier(plan: ConversationPlan, options: EarlierOptions
     ...(timeZone !== undefined && { timeZone }),
     ...(interpreter !== undefined && { interpreter }),
     ...(interpreterWishes !== undefined && { interpreterWishes }),
-    strengths: released.filter(({ kind }) => kind === 'strength').map((item): Contribution => carry(item)),
+    strengths: released.filter(({ kind }) => kind === 'strength').map((item): Strength => ({ ...carry(item), from })),
     agreements,
   };
 }

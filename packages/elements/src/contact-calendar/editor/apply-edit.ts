@@ -13,6 +13,7 @@ import {
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { addDays, formatDay, formatSchoolYear, type LocalDate } from '@driehoek/sdk/shared';
 import { describeReminder } from './describe-reminder.js';
+import { findOutside } from './entry-problems.js';
 import type { EditorTexts } from './editor-texts.js';
 import type { PlanEdit } from './plan-edit.js';
 
@@ -100,13 +101,19 @@ function markSent(
   return { plan: markReminder(plan, id, reminder, true), said };
 }
 
-/** A moment keeps its hours on another day. */
+/**
+ * A moment keeps its hours on another day. It stays where it is when it would reach outside the school year, as a form refuses it;
+ * one that already does, from another program, can be brought back by steps.
+ */
 function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, translate, language }: EditContext): EditedPlan {
   const title = localizeText(entry.title, language);
-  return {
-    plan: moveEntry(plan, entry.id, day + entry.start.slice(10)),
-    said: translate('contact-calendar.edit.said.move', { title, when: formatDay(day, language) }),
-  };
+  const moved = moveEntry(plan, entry.id, day + entry.start.slice(10));
+  const isOutside = moved.entries.some((each) => each.id === entry.id && findOutside(each, plan));
+  if (isOutside && !findOutside(entry, plan)) {
+    const year = formatSchoolYear(plan.schoolYear);
+    return { plan, said: translate('contact-calendar.edit.outside', { title, year }) };
+  }
+  return { plan: moved, said: translate('contact-calendar.edit.said.move', { title, when: formatDay(day, language) }) };
 }
 
 /** A whole entry as a change: what it no longer has goes. */

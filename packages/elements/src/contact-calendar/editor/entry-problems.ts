@@ -45,16 +45,18 @@ export function findProblems(entry: CalendarEntry, plan: YearPlan, reader: Reade
   ];
 }
 
-function findUnreachable(entry: CalendarEntry, { schoolYear }: YearPlan): Issue[] {
+/** The end of a moment that is on a day outside the school year, where the calendar does not show it. */
+export function findOutside(entry: CalendarEntry, { schoolYear }: YearPlan): 'start' | 'end' | undefined {
   const months = monthsOf(schoolYear);
   const isOutside = (day: string) => day !== '' && !months.includes(day.slice(0, 7));
-  const days = [
-    ['start', firstDayOf(entry)],
-    ['end', lastDayOf(entry)],
-  ] as const;
-  const outside = days.find(([, day]) => isOutside(day));
+  if (isOutside(firstDayOf(entry))) return 'start';
+  return isOutside(lastDayOf(entry)) ? 'end' : undefined;
+}
+
+function findUnreachable(entry: CalendarEntry, plan: YearPlan): Issue[] {
+  const outside = findOutside(entry, plan);
   return [
-    ...(outside ? [{ path: `entries[0].${outside[0]}`, code: OUTSIDE_YEAR, message: '' }] : []),
+    ...(outside ? [{ path: `entries[0].${outside}`, code: OUTSIDE_YEAR, message: '' }] : []),
     ...(entry.link && !webLink(entry.link) ? [{ path: 'entries[0].link', code: NO_WEB_ADDRESS, message: '' }] : []),
   ];
 }

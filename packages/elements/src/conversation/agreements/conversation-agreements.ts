@@ -153,7 +153,7 @@ export class ConversationAgreementsElement extends ConversationPart {
       ${renderFollowUp(view, this.next, { wished: this.#rhythm.module?.renderWished(view), rhythms: this.#renderRhythms(view) })} ${renderSaid(view, staff)} ${renderTalkWords(view)} ${this.#renderFinish(view)}
       ${renderConfirmation(view)} ${(drafts && record?.renderTalkOn(view, drafts)) ?? nothing} ${record?.renderRecord(view) ?? nothing}
       ${this.#isWritten ? this.#record.renderMissing(view.wording) : nothing}
-      ${hasSummary(view) && this.ownParty ? renderSummary(view, controls) : nothing} ${(drafts && record?.renderHandOver(view, this.#save, drafts)) ?? nothing}`;
+      ${hasSummary(view) && this.ownParty ? renderSummary(view, controls) : nothing} ${(drafts && record?.renderHandOver(view, this.#handOver, drafts)) ?? nothing}`;
   }
 
   get #hasRhythm(): boolean {
@@ -190,6 +190,8 @@ export class ConversationAgreementsElement extends ConversationPart {
       if (plan && ownParty) void saveHandOver(this, plan, ownParty, format, wording);
     });
   };
+
+  readonly #handOver = { save: this.#save, print: (): void => void this.print('hand-over') };
 
   readonly #finish = (): void => {
     this.editor.press(endSession, { focus: '[part=summary] summary' });

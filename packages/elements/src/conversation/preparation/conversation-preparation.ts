@@ -17,6 +17,7 @@ import type { ConversationView } from '../conversation-view.js';
 import { partStyles } from '../part-styles.js';
 import { loadSharing, loadStaff, loadWays } from '../staff-loaders.js';
 import { renderAgenda } from './agenda.js';
+import { renderBrought } from './brought.js';
 import { renderContributions } from './contributions.js';
 import { renderDifficult } from './difficult.js';
 import type { SharingView } from './item-rows.js';
@@ -57,6 +58,7 @@ const BROUGHT_IN: ReadonlySet<SectionName> = new Set(['strengths', 'expectations
  * @csspart meeting - When, where and what for.
  * @csspart participants - Who takes part.
  * @csspart pupil-role - What the pupil does.
+ * @csspart brought - What the family gave along from an earlier school year.
  * @csspart strengths - What goes well.
  * @csspart expectations - What makes it a good conversation for each party.
  * @csspart agenda - What will be talked about.
@@ -171,7 +173,7 @@ export class ConversationPreparationElement extends ConversationPart {
       isStaff ? needed.has(name) : SECTIONS.indexOf(name) <= SECTIONS.indexOf('agenda');
     const rest = SECTIONS.filter((name) => !isFirst(name));
     const advice = staff ? staff.advice : isStaff ? this.#staff.renderMissing(wording) : nothing;
-    return html`${view.plan.cancelled ? nothing : html`${staff?.invitation ?? nothing} ${advice}`}
+    return html`${renderBrought(view)} ${view.plan.cancelled ? nothing : html`${staff?.invitation ?? nothing} ${advice}`}
       ${keyed(
         `${key} ${[...needed].join()}`,
         html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${this.#sharing.renderMissing(wording)} ${rest.map(render)}`,

@@ -8,6 +8,7 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { triangle } from '../../shared/triangle.styles.js';
 import { SHEET } from '../conversation-languages.js';
 import { conversationSheet } from './conversation-sheet.styles.js';
+import { renderHandOverSheet } from './render-hand-over-sheet.js';
 import { renderSheet } from './render-sheet.js';
 import { renderSummarySheet } from './render-summary-sheet.js';
 
@@ -71,6 +72,16 @@ function languageOf({ participants }: ConversationPlan, party: Party): string | 
 /** Prints a summary, and nothing else of the page. */
 export function printSummary(text: string, language: string, { fontFamily }: PrintOptions): void {
   print(renderSummarySheet(text, language), { paper: 'a4', fontFamily });
+}
+
+/** Prints what goes along to the next teacher, as far as it is the party's to read, and nothing else of the page; nothing when there is nothing. */
+export function printHandOver(
+  plan: ConversationPlan,
+  party: Party,
+  { fontFamily, ...reader }: PrintOptions & ReaderOptions,
+): void {
+  const content = renderHandOverSheet(plan, party, reader);
+  if (content) print(content, { paper: 'a4', fontFamily });
 }
 
 function print(content: TemplateResult, { paper, fontFamily }: Required<PrintOptions>): void {

@@ -28,7 +28,12 @@ import { recordTexts } from './record-texts.js';
 
 /** How a family keeps what goes along: as a text to read, or as a file for another school's computer. */
 export type HandOverFormat = 'txt' | 'json';
-type Save = (format: HandOverFormat) => void;
+
+/** How a reader keeps it. */
+export interface HandOverActions {
+  save(format: HandOverFormat): void;
+  print(): void;
+}
 
 /** The kinds of what a family writes itself. */
 const OWN_KINDS: readonly HandOverKind[] = ['know', 'strength'];
@@ -39,12 +44,12 @@ const OWN_KINDS: readonly HandOverKind[] = ['know', 'strength'];
  */
 export function renderHandOver(
   view: ConversationView,
-  save: Save,
+  actions: HandOverActions,
   drafts: EntryDrafts,
 ): TemplateResult | typeof nothing {
   const { plan, party, isStaff } = view;
   if (plan.session?.endedAt === undefined || !party) return nothing;
-  if (isStaff) return renderGiven(view);
+  if (isStaff) return renderGiven(view, actions);
   if (!isGiver(party)) return nothing;
   const { translate, address } = recordTexts(view);
   const own = listReleased(plan).filter(({ by }) => by === party);
@@ -60,7 +65,7 @@ export function renderHandOver(
       html`<h4>${translate('conversation-hand-over.along')}</h4>
         ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}
         ${renderItems(own, view)}`,
-      own.length > 0 ? renderSave(view, save) : nothing,
+      own.length > 0 ? renderSave(view, actions) : nothing,
     ],
     own.length > 0 || keptForm('hand-over', party, view, drafts).get('words') !== '',
   );
@@ -180,7 +185,7 @@ function renderItem(item: HandOverItem, view: ConversationView): TemplateResult 
   </li>`;
 }
 
-function renderGiven(view: ConversationView): TemplateResult {
+function renderGiven(view: ConversationView, { print }: HandOverActions): TemplateResult {
   const { plan, wording } = view;
   const { translate } = recordTexts(view);
   const given = listReleased(plan);
@@ -200,14 +205,18 @@ function renderGiven(view: ConversationView): TemplateResult {
             view,
           )}`,
       )}`,
+      given.length > 0
+        ? html`<p class="buttons screen-only"><button type="button" class="button" name="print" value="hand-over" @click=${print}>${translate('conversation-hand-over.print')}</button></p>`
+        : nothing,
     ],
     given.length > 0,
   );
 }
 
-function renderSave(view: ConversationView, save: Save): TemplateResult {
+function renderSave(view: ConversationView, { save, print }: HandOverActions): TemplateResult {
   const { translate, address } = recordTexts(view);
   return html`<div class="screen-only">
+    <p class="buttons"><button type="button" class="button" name="print" value="hand-over" @click=${print}>${translate('conversation-hand-over.print')}</button></p>
     <p class="soft">${address('conversation-hand-over.other-school')}</p>
     <p class="buttons">
       <button type="button" class="button" name="save-text" @click=${() => save('txt')}>${translate('conversation-hand-over.save-text')}</button>

@@ -61,6 +61,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
   'contact-calendar.edit.advice.none': 'We see nothing left to think of.',
   'contact-calendar.edit.advice.go': 'View',
+  'contact-calendar.edit.outside': '{title} stays where it is. On that day it is no longer within school year {year}.',
   'contact-calendar.edit.full': 'That does not fit: a year plan has room for {count} moments. Nothing was changed.',
   'contact-calendar.import': 'Bring in a calendar (.ics)',
   'contact-calendar.import.reading': 'Reading {name}…',

@@ -46,6 +46,7 @@ export const conversationHandOver: Catalogue<keyof typeof nl.conversationHandOve
     'Are you going to another school? Then take this along yourself. The file has only what you chose above.',
   'conversation-hand-over.save-text': 'Save as text',
   'conversation-hand-over.save-file': 'Save as a file for the school’s computer',
+  'conversation-hand-over.print': 'Print what goes along',
   'conversation-hand-over.file-name': 'What goes along',
   'conversation-hand-over.school.title': 'What the family gives along to the next teacher',
   'conversation-hand-over.school.hint':

@@ -29,8 +29,8 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
     'The school keeps a short record of the talk. You read it too. Is something not right, or missing? Write it beside it. The school does not change your words.',
   'conversation-record.hint.pupil':
     'The school keeps a short record of the talk. You read it too. Is something not right? Write it beside it. Nobody changes your words.',
-  'conversation-record.ask.parents': 'Is the school’s record right?',
-  'conversation-record.ask.pupil': 'Is it right what the school wrote down?',
+  'conversation-record.ask.parents': 'Is the record that the school keeps right?',
+  'conversation-record.ask.pupil': 'Is it right what the school wrote down and keeps?',
   'conversation-record.again.parents': 'The school changed the record. Is it right now?',
   'conversation-record.again.pupil': 'The school changed the record. Is it right now?',
   'conversation-record.yes': 'Yes, this is right',

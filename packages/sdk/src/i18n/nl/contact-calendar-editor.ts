@@ -59,6 +59,7 @@ export const contactCalendarEditor = {
   'contact-calendar.edit.advice.count': { one: '{count} tip', other: '{count} tips' },
   'contact-calendar.edit.advice.none': 'We zien niets om nog aan te denken.',
   'contact-calendar.edit.advice.go': 'Bekijk',
+  'contact-calendar.edit.outside': '{title} blijft waar het staat. Op die dag past het niet meer in schooljaar {year}.',
   'contact-calendar.edit.full':
     'Dat past niet: in een jaarplan is plaats voor {count} momenten. Er is niets veranderd.',
   'contact-calendar.import': 'Haal een agenda binnen (.ics)',

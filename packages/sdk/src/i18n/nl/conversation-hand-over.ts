@@ -43,6 +43,7 @@ export const conversationHandOver = {
     'Ga je naar een andere school? Neem dit dan zelf mee. In het bestand staat alleen wat je hierboven koos.',
   'conversation-hand-over.save-text': 'Bewaar als tekst',
   'conversation-hand-over.save-file': 'Bewaar als bestand voor de computer van de school',
+  'conversation-hand-over.print': 'Druk af wat meegaat',
   'conversation-hand-over.file-name': 'Wat meegaat',
   'conversation-hand-over.school.title': 'Wat het gezin meegeeft aan de volgende leraar',
   'conversation-hand-over.school.hint':

@@ -26,8 +26,8 @@ export const conversationRecordForm = {
     'De school bewaart een kort verslag van het gesprek. U leest mee. Klopt er iets niet, of mist u iets? Schrijf het ernaast. De school verandert uw woorden niet.',
   'conversation-record.hint.pupil':
     'De school bewaart een kort verslag van het gesprek. Jij leest mee. Klopt er iets niet? Schrijf het ernaast. Niemand verandert jouw woorden.',
-  'conversation-record.ask.parents': 'Klopt het verslag van de school?',
-  'conversation-record.ask.pupil': 'Klopt wat de school opschreef?',
+  'conversation-record.ask.parents': 'Klopt het verslag dat de school bewaart?',
+  'conversation-record.ask.pupil': 'Klopt wat de school opschreef en bewaart?',
   'conversation-record.again.parents': 'De school heeft het verslag veranderd. Klopt het zo?',
   'conversation-record.again.pupil': 'De school heeft het verslag veranderd. Klopt het zo?',
   'conversation-record.yes': 'Ja, dit klopt',
