@@ -310,7 +310,7 @@ describeOnBoth('the doors of the server', (database) => {
     );
     const stored = await createSqlStore(db).list('response');
     assert.equal(stored.length, 2);
-    const { remarks, actionPoints } = stored[0] as unknown as typeof written;
+    const { remarks, actionPoints, completedAt } = stored[0] as unknown as typeof written & { completedAt: string };
     assert.deepEqual({ remarks, actionPoints }, written);
     assert.deepEqual(
       Object.keys(stored[0]!).sort(),
@@ -332,7 +332,7 @@ describeOnBoth('the doors of the server', (database) => {
     // They count in the report on the round, and tell no moment at which somebody was seen with a phone.
     const counted = sql`select people from count_responses('handvat', '["1"]'::jsonb, '2026-2027') where item is null`;
     assert.deepEqual(rowsOf(await db.sql.execute(counted)), [{ people: 2 }]);
-    assert.match(String(stored[0]!['completedAt']), /T00:00:00Z$/);
+    assert.match(completedAt, /T00:00:00Z$/);
     assert.equal(rowsOf(await db.sql.execute(sql`select * from invitation_codes`)).length, 1);
     assert.deepEqual(rowsOf(await db.sql.execute(sql`select distinct by_id, by_name, pupil from changes`)), [
       { by_id: null, by_name: null, pupil: null },

@@ -71,7 +71,14 @@ export function addInvitationRoutes(api: Hono<ApiEnv>, { database, key, today }:
       refuseUnlessInviting(reader);
       const { count, ...asked } = context.req.valid('json');
       const codes = Array.from({ length: count }, createCode);
-      const invitation = { id: randomUUID(), ...asked, group: asked.group ?? null, made: count, used: 0, closed: false };
+      const invitation = {
+        id: randomUUID(),
+        ...asked,
+        group: asked.group ?? null,
+        made: count,
+        used: 0,
+        closed: false,
+      };
       await atDoor(database, async (db) => {
         const createdBy = reader.id ?? reader.role;
         await db.insert(invitations).values({ ...invitation, createdBy, createdOn: today() });

@@ -63,6 +63,7 @@ export class ReportPageElement extends PortalElement {
       </div>
       ${choosesSize ? html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>` : nothing}
       ${this.#renderPublish()}
+      ${offers('invite', state) ? html`<p class="off-paper"><a href="#/report/invite">${translate('portal.invite.go')}</a></p>` : nothing}
       ${may(readerOf(state), 'report', 'make') && !isPublished ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted" tabindex="-1">${this.#describeCount()}</p>
       ${this.#renderReport()}
