@@ -115,6 +115,9 @@ function useResponse(response: concept.Response, instrument: concept.Instrument,
   concept.setOffice(response, concept.mayChooseOffice(response));
   concept.scoreResponse(response, instrument, { language });
   concept.tallyResponses([response], instrument, { language });
+  const counter = new concept.TallyCounter(instrument, { language, byPlace: true });
+  counter.add(response);
+  concept.summarizePlaces(counter.toPlaces(), instrument, { language });
   if (concept.isFinished(response)) concept.collectWords([response], instrument, { minGroupSize: 1 });
   const words = new concept.WordCollector(instrument);
   words.add(response);
@@ -144,7 +147,9 @@ function useTally(tally: concept.Tally, instrument: concept.Instrument, { langua
   for (const minGroupSize of [1, 5]) {
     const report = concept.summarizeTally(tally, instrument, { language, minGroupSize });
     useReport(report, instrument, language);
-    JSON.stringify(report);
+    const places = [{ school: 'constructor', group: '6', tally }, { school: 'constructor', tally }, { tally }];
+    const shown = concept.summarizePlaces(places, instrument, { language, minGroupSize });
+    JSON.stringify([report, shown]);
   }
 }
 

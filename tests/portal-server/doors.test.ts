@@ -276,10 +276,20 @@ describeOnBoth('the doors of the server', (database) => {
       schoolYear: '2026-2027',
       role: 'parent',
       group: 'Groep 6',
+      expiresOn: '2199-01-01',
     });
+    const typed = await ask('/invited', '');
+    assert.deepEqual([typed.status, typed.headers.get('Location')], [302, './#/invited']);
 
+    const written = { remarks: { a1: 'Fijn zo.' }, actionPoints: { home: ['Samen bellen'] } };
     const answer = (code: string, answers: object = { a1: 'yes' }) =>
-      ask('/invited/answer', '', 'POST', { code, answers, respondent: 'me', completedAt: '2026-11-16T10:00:00Z' });
+      ask('/invited/answer', '', 'POST', {
+        code,
+        answers,
+        ...written,
+        respondent: 'me',
+        completedAt: '2026-11-16T10:00:00Z',
+      });
     assert.equal((await answer(first, { a1: { not: 'an answer' } })).status, 422);
     const both = await Promise.all([answer(first), answer(first)]);
     assert.deepEqual(both.map(({ status }) => status).sort(), [204, 404]);
@@ -292,28 +302,37 @@ describeOnBoth('the doors of the server', (database) => {
     );
 
     const listed = (await (await ask('/api/invitations', 'teacher')).json()) as {
-      invitations: { made: number; used: number }[];
+      invitations: { made: number; used: number; closed: boolean }[];
     };
     assert.deepEqual(
-      listed.invitations.map(({ made, used }) => [made, used]),
-      [[3, 2]],
+      listed.invitations.map(({ made, used, closed }) => [made, used, closed]),
+      [[3, 2, false]],
     );
     const stored = await createSqlStore(db).list('response');
     assert.equal(stored.length, 2);
+    const { remarks, actionPoints, completedAt } = stored[0] as unknown as typeof written & { completedAt: string };
+    assert.deepEqual({ remarks, actionPoints }, written);
     assert.deepEqual(
       Object.keys(stored[0]!).sort(),
       [
+        'actionPoints',
         'answers',
+        'completedAt',
         'group',
         'id',
         'instrument',
         'instrumentVersion',
+        'remarks',
         'revision',
         'role',
         'schemaVersion',
         'schoolYear',
       ].filter((field) => Object.hasOwn(stored[0]!, field)),
     );
+    // They count in the report on the round, and tell no moment at which somebody was seen with a phone.
+    const counted = sql`select people from count_responses('handvat', '["1"]'::jsonb, '2026-2027') where item is null`;
+    assert.deepEqual(rowsOf(await db.sql.execute(counted)), [{ people: 2 }]);
+    assert.match(completedAt, /T00:00:00Z$/);
     assert.equal(rowsOf(await db.sql.execute(sql`select * from invitation_codes`)).length, 1);
     assert.deepEqual(rowsOf(await db.sql.execute(sql`select distinct by_id, by_name, pupil from changes`)), [
       { by_id: null, by_name: null, pupil: null },

@@ -22,6 +22,7 @@ const PAGES = {
   Class: '#/class',
   Checklist: '#/checklist',
   Report: '#/report',
+  Invite: '#/report/invite',
 };
 
 /** How many pixels of the page stand beyond its side. */

@@ -47,6 +47,7 @@ const invitationSchema = z.object({
   expiresOn: z.string(),
   made: z.int(),
   used: z.int().meta({ description: 'How many codes were used; never which, or by whom.' }),
+  closed: z.boolean().meta({ description: 'Whether it was taken back.' }),
 });
 const codesSchema = invitationSchema.extend({
   codes: z.array(z.string()).meta({ description: 'Told once: nobody can read them again.' }),
@@ -55,6 +56,8 @@ const answerSchema = z.object({
   code: z.string().max(40),
   answers: z.record(z.string(), z.unknown()),
   remarks: z.record(z.string(), z.string()).optional(),
+  actionPoints: z.record(z.string(), z.array(z.string())).optional(),
+  office: z.literal(true).optional(),
 });
 
 /** Adds the routes with which the school invites a group, and counts. */
@@ -68,7 +71,14 @@ export function addInvitationRoutes(api: Hono<ApiEnv>, { database, key, today }:
       refuseUnlessInviting(reader);
       const { count, ...asked } = context.req.valid('json');
       const codes = Array.from({ length: count }, createCode);
-      const invitation = { id: randomUUID(), ...asked, group: asked.group ?? null, made: count, used: 0 };
+      const invitation = {
+        id: randomUUID(),
+        ...asked,
+        group: asked.group ?? null,
+        made: count,
+        used: 0,
+        closed: false,
+      };
       await atDoor(database, async (db) => {
         const createdBy = reader.id ?? reader.role;
         await db.insert(invitations).values({ ...invitation, createdBy, createdOn: today() });
@@ -124,20 +134,26 @@ export function createInvited({ database, key, responses, today }: InvitationOpt
         ),
     );
     if (!found) throw new ProblemError('not-found');
-    const { instrument, instrumentVersion, schoolYear, role, group } = found.invitation;
-    return { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) };
+    const { instrument, instrumentVersion, schoolYear, role, group, expiresOn } = found.invitation;
+    return { expiresOn, asked: { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) } };
   };
 
   const app = new Hono();
   app.use(refuseOtherSites);
   app.use(bodyLimit({ maxSize: 200_000, onError: () => createProblem('too-large') }));
-  app.post('/', readBody(answerSchema.pick({ code: true })), async (context) =>
-    context.json(await find(context.req.valid('json').code)),
-  );
+  // On paper stands an address that can be typed.
+  app.get('/', (context) => context.redirect('./#/invited', 302));
+  app.post('/', readBody(answerSchema.pick({ code: true })), async (context) => {
+    const { asked, expiresOn } = await find(context.req.valid('json').code);
+    return context.json({ ...asked, expiresOn });
+  });
   app.post('/answer', readBody(answerSchema), async (context) => {
-    const { code, answers, remarks } = context.req.valid('json');
+    const { code, ...answered } = context.req.valid('json');
     const id = createSecret();
-    const response = parse(responses, { id, ...(await find(code)), answers, ...(remarks && { remarks }) });
+    const { asked } = await find(code);
+    // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
+    const completedAt = `${today()}T00:00:00Z`;
+    const response = parse(responses, { id, ...asked, ...answered, completedAt });
     const [row] = await atDoor(database, async (db) =>
       rowsOf<{ taken: boolean }>(
         await db.execute(

@@ -11,12 +11,13 @@ import './conversations/conversation-page.js';
 import './conversations/conversations-page.js';
 import './expectations/expectations-page.js';
 import './home/home-page.js';
+import './invitations/invite-page.js';
 import './report/report-page.js';
 import './together/together-page.js';
 import './year/year-page.js';
 import { titleOf } from './page-title.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
-import { listPages, offers, wordsOf } from './pages.js';
+import { listPages, offers, offersPart, wordsOf } from './pages.js';
 import { type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
@@ -177,8 +178,10 @@ export class AppElement extends PortalElement {
   #renderPage(): TemplateResult {
     const { state } = this;
     const { page, part, item } = this.#route;
-    if (part && !offers('make-card', state))
+    const isOffered = part !== undefined && offersPart(part, state);
+    if (page === 'card' && part && !isOffered)
       return html`<portal-no-card-making .state=${state}></portal-no-card-making>`;
+    if (part === 'invite' && isOffered) return html`<portal-invite .state=${state}></portal-invite>`;
     if (part === 'make') return html`<portal-make-card .state=${state}></portal-make-card>`;
     if (part === 'check') return html`<portal-check-card .state=${state}></portal-check-card>`;
     if (page === 'card') return html`<portal-card .state=${state}></portal-card>`;

@@ -20,9 +20,18 @@ const AWAY = [
   ],
 ] as const;
 
+/** Whether the address is that of somebody who answers with a code, and is nobody to the portal. */
+const isInvited = () => /^#\/invited(\/|$)/.test(location.hash);
+const wasInvited = isInvited();
+addEventListener('hashchange', (event) => {
+  if (isInvited() === wasInvited) return;
+  event.stopImmediatePropagation();
+  location.reload();
+});
+
 try {
-  const { start } = await import('./start.js');
-  await start();
+  if (wasInvited) (await import('./invitations/respond.js')).openResponding();
+  else await (await import('./start.js')).start();
 } catch (error) {
   const isAway = error instanceof Error && error.name === 'UnreachableError';
   renderStartFailure(isAway ? AWAY : NOT_LOADED);

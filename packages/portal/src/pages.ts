@@ -1,7 +1,7 @@
 import { isFamily, may, mayChange, maySee, partyOf, type Role } from '@driehoek/sdk/shared';
 import { mayWithFamily, readerOf } from './family/reader.js';
 import type { nl } from './i18n/nl.js';
-import { type Page, PAGES } from './route.js';
+import { type Page, PAGES, type Part } from './route.js';
 import type { PortalState } from './state.js';
 
 /** Who a page speaks to: those who work at school, a parent, a pupil, or somebody from outside. */
@@ -171,6 +171,8 @@ export function wordsOf(
 const OFFERS = {
   /** To make a card for one's own school, and to mend its page. */
   'make-card': (state) => mayChange(readerOf(state), 'information-card'),
+  /** To invite people to a checklist who do not sign in. */
+  invite: (state) => may(readerOf(state), 'report', 'plan-action-points'),
   /** To choose below how many people a group is not shown. */
   'smallest-group': (state) => may(readerOf(state), 'report', 'make'),
   /** To try how it is when several people fill in. */
@@ -183,3 +185,7 @@ const OFFERS = {
 
 /** Whether the pages offer something to this visitor. */
 export const offers = (what: keyof typeof OFFERS, state: PortalState): boolean => OFFERS[what](state);
+
+/** Whether a page behind another one is there for this visitor. */
+export const offersPart = (part: Part, state: PortalState): boolean =>
+  offers(part === 'invite' ? 'invite' : 'make-card', state);

@@ -14,15 +14,15 @@ export type Page = (typeof PAGES)[number];
 /** The pages that can show a single item: a moment of the year, a conversation. */
 const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 
-/** The pages behind the card: the form to make one, and the check of a page on which one stands. */
-const CARD_PARTS = ['make', 'check'] as const;
-type CardPart = (typeof CARD_PARTS)[number];
+/** The pages behind a page: the form to make a card and the check of a page on which one stands; with a report, who is asked. */
+const PARTS = { make: 'card', check: 'card', invite: 'report' } as const satisfies { readonly [part: string]: Page };
+export type Part = keyof typeof PARTS;
 
 /** The place in the portal that is shown. */
 export interface Route {
   readonly page: Page;
-  /** The page behind the card that is shown; the card itself when left out. */
-  readonly part?: CardPart;
+  /** The page behind this one that is shown; the page itself when left out. */
+  readonly part?: Part;
   /** The id of the moment or conversation that the page shows; the overview when left out. */
   readonly item?: string;
 }
@@ -42,7 +42,7 @@ export function readRoute(hash: string): Route {
   const [, name, rest = ''] = hash.split('/');
   const page = PAGES.find((candidate) => candidate === name) ?? 'home';
   const item = WITH_ITEMS.includes(page) ? decode(rest) : '';
-  const part = page === 'card' ? CARD_PARTS.find((candidate) => candidate === rest) : undefined;
+  const part = (Object.keys(PARTS) as Part[]).find((candidate) => candidate === rest && PARTS[candidate] === page);
   return { page, ...(part && { part }), ...(item && { item }) };
 }
 

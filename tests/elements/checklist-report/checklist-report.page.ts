@@ -41,6 +41,22 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('.tag')].map(clean);
   }
 
+  /** The locations and classes that can be chosen, everyone first. */
+  get placesToChoose(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('select[name=place] option')].map(clean);
+  }
+
+  async choosePlace(name: string): Promise<void> {
+    const field = this.#root.querySelector<HTMLSelectElement>('select[name=place]')!;
+    field.value = [...field.options].find(({ text }) => text.trim().startsWith(name))!.value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  get printedPlace(): string {
+    return this.#root.querySelector('[part=place] .print-only')?.textContent?.trim() ?? '';
+  }
+
   /** The group that the choice shows; nothing where there is no choice. */
   get chosenGroup(): string | undefined {
     return this.#root.querySelector<HTMLSelectElement>('select[name=group]')?.value;

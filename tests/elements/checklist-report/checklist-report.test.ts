@@ -10,6 +10,7 @@ import {
   listItems,
   type Response,
   summarizeTally,
+  TallyCounter,
   tallyResponses,
   teamSkills,
 } from '@driehoek/sdk/checklist';
@@ -46,13 +47,14 @@ type Settings = Partial<ChecklistReportElement>;
 
 /** Opens a report, for somebody of the school when nobody else is named. */
 async function open(settings: Settings, perspective: Role | null = 'leadership') {
-  const { responses, tally, report, previous, instrument = 'handvat', minGroupSize = 5 } = settings;
+  const { responses, tally, places, report, previous, instrument = 'handvat', minGroupSize = 5 } = settings;
   const provider = await fixture(html`<dh-provider .perspective=${perspective ?? undefined}>
     <dh-checklist-report
       lang="nl"
       .instrument=${instrument}
       .responses=${responses}
       .tally=${tally}
+      .places=${places}
       .report=${report}
       .previous=${previous}
       .minGroupSize=${minGroupSize}
@@ -64,6 +66,49 @@ async function open(settings: Settings, perspective: Role | null = 'leadership')
 }
 
 describe('dh-checklist-report', () => {
+  describe('a location or class', () => {
+    const parentsOf = (group: string, value: string) =>
+      people(6, 'parent', { home: value }).map((each) => ({ ...each, id: `${group}-${each.id}`, group }));
+    const school = [...parentsOf('Groep 6', 'yes'), ...parentsOf('Groep 7', 'no'), ...teachers];
+
+    it('can be chosen where answers name one, and is shown as everyone in it together', async () => {
+      const page = await open({ responses: school, previous: people(9, 'parent', { home: 'no' }, '2025-2026') });
+      expect(page.placesToChoose).to.deep.equal(['alles samen', 'Groep 6 (6 mensen)', 'Groep 7 (6 mensen)']);
+      await page.choosePlace('Groep 7');
+      expect(page.people).to.equal('6 mensen antwoordden');
+      expect(page.whose).to.contain('iedereen (6)');
+      expect(page.chosenGroup).to.equal(undefined);
+      expect(page.text).not.to.contain('2025–2026');
+      expect(page.printedPlace).to.equal('Locatie of klas: Groep 7');
+      await page.choosePlace('alles samen');
+      expect(page.people).to.equal('18 mensen antwoordden');
+    });
+
+    it('is not to be chosen when it is too small, nor anything from which it could be worked out', async () => {
+      // Everyone minus both classes and the teachers would be the one of Groep 8: so one class goes as well.
+      const page = await open({ responses: [...school, ...parentsOf('Groep 8', 'yes').slice(0, 1)] });
+      expect(page.text).not.to.contain('Groep 8');
+      expect(page.placesToChoose).to.deep.equal(['alles samen', 'Groep 7 (6 mensen)']);
+      const alone = await open({
+        responses: [...parentsOf('Groep 6', 'yes'), ...parentsOf('Groep 8', 'yes').slice(0, 1)],
+      });
+      expect(alone.placesToChoose).to.deep.equal([]);
+    });
+
+    it('comes with a tally as it comes with responses, and not with a report that is ready', async () => {
+      const counter = new TallyCounter(handvat, { byPlace: true });
+      for (const each of school) counter.add(each);
+      const tally = counter.toTally();
+      const page = await open({ tally, places: counter.toPlaces() });
+      expect(page.placesToChoose).to.have.length(3);
+      await page.choosePlace('Groep 6');
+      page.element.report = summarizeTally(tally, handvat);
+      await page.element.updateComplete;
+      expect(page.placesToChoose).to.deep.equal([]);
+      expect(page.people).to.equal('18 mensen antwoordden');
+    });
+  });
+
   describe('what people wrote', () => {
     const [first, second, ...others] = staff;
     const written = [

@@ -5,9 +5,9 @@ import {
   compareReports,
   DEFAULT_MIN_GROUP_SIZE,
   describeSubject,
-  formatActionPointsCsv,
   type Instrument,
   localizeInstrument,
+  type PlaceTally,
   type Report,
   type ReportWords,
   type Response,
@@ -19,8 +19,6 @@ import type { TextConcept } from '@driehoek/sdk/i18n';
 import { may, readerFromPerspective } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DriehoekElement } from '../shared/base-element.js';
-import { downloadFile } from '../shared/download-file.js';
-import { formatFileName } from '../shared/file-name.js';
 import { isAbsent } from '../shared/is-absent.js';
 import { renderIssues } from '../shared/issue-list.js';
 import { ActionEditor } from './action-editor.js';
@@ -32,12 +30,13 @@ import { advisesOnStart } from './report/report-advice.js';
 import { findShownGroup } from './report/report-groups.js';
 import { ReportOut, type ReportOutput } from './report/report-out.js';
 import { renderReport } from './report/report-page.js';
+import { PlaceChoice } from './report/report-places.js';
 import type { ReportFile, ReportView } from './report/report-view.js';
 import { reportTexts } from './report/report-texts.js';
 import { createStepPart, textsOfSteps } from './steps/step-part.js';
 
 /** The properties from which the report is calculated; all other properties only change how it is shown. */
-const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as const;
+const SOURCES = ['instrument', 'responses', 'tally', 'places', 'report', 'previous'] as const;
 
 /**
  * What many people answered to a checklist, to talk about together: counts first, strengths before what needs
@@ -49,6 +48,7 @@ const SOURCES = ['instrument', 'responses', 'tally', 'report', 'previous'] as co
  * @fires {WayChooseEvent} dh-way-choose - When the reader goes on with a way of working: plans it, or opens its part.
  * @fires {Event} change - When the reader has added, changed or taken away an action point.
  * @fires {DataErrorEvent} dh-error - When the instrument, the answers or the previous year cannot be used.
+ * @csspart place - The choice of a location or class.
  * @csspart people - How many people answered.
  * @csspart withheld - Of how many people the role is not shown, and why.
  * @csspart withheld-statements - How many statements of a step are not shown.
@@ -86,6 +86,7 @@ export class ChecklistReportElement extends DriehoekElement {
     instrument: {},
     responses: { attribute: false },
     tally: { attribute: false },
+    places: { attribute: false },
     report: { attribute: false },
     previous: { attribute: false },
     minGroupSize: { type: Number, attribute: 'min-group-size' },
@@ -105,6 +106,11 @@ export class ChecklistReportElement extends DriehoekElement {
   declare responses: readonly Response[] | undefined;
   /** The answers already counted; goes before `responses`. A tally holds what a report withholds: keep it on a server. */
   declare tally: Tally | undefined;
+  /**
+   * The answers of a `tally` by school and class (`TallyCounter.toPlaces`), so that the reader can choose one; those of `responses` are
+   * counted. Which may be shown beside the whole is decided here, and as for a tally: keep it on a server.
+   */
+  declare places: readonly PlaceTally[] | undefined;
   /** A ready report (`summarizeTally`), which alone leaves a server; goes before `tally`, with its own `minGroupSize`. */
   declare report: Report | undefined;
   /**
@@ -140,6 +146,7 @@ export class ChecklistReportElement extends DriehoekElement {
   #earlierCounted: Tally | Report | undefined;
   #report: Report | undefined;
   #comparison: Comparison | undefined;
+  readonly #places = new PlaceChoice();
   #group = 'all';
   #errorKey: 'checklist.report.error' | 'checklist.report.error.previous' = 'checklist.report.error';
 
@@ -189,7 +196,7 @@ export class ChecklistReportElement extends DriehoekElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (SOURCES.some((name) => changed.has(name))) this.#start();
     else if (changed.has('minGroupSize')) this.#summarize();
-    const [report, instrument] = [this.#report, this.#instrument];
+    const [report, instrument] = [this.#places.chosen?.report ?? this.#report, this.#instrument];
     this.#shown = report && instrument ? this.#view(report, instrument) : undefined;
     if (this.#shown && advisesOnStart(this.#shown)) this.#steps.preload();
   }
@@ -235,17 +242,21 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #view(report: Report, instrument: Instrument): ReportView {
     const { language, page } = this;
+    const { shown: places, chosen: place } = this.#places;
     const { key = 'all', role = 'all', office } = findShownGroup({ report, group: this.#group }) ?? {};
-    const group = { role, ...(office && { office }) } as const;
     return {
       instrument: localizeInstrument(instrument),
       report,
-      advice: adviseOnReport(report, instrument, { language, group }),
-      comparison: this.#comparison,
-      words: this.#mayReadWords
-        ? (this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words)
-        : undefined,
-      drafts: this.#current?.drafts ?? this.drafts,
+      advice: adviseOnReport(report, instrument, { language, group: { role, ...(office && { office }) } }),
+      places,
+      place,
+      // What was written, and the year before, are of everyone: of a place they would tell too much.
+      comparison: place ? undefined : this.#comparison,
+      words:
+        this.#mayReadWords && !place
+          ? (this.#current?.words?.toWords({ minGroupSize: report.minGroupSize }) ?? this.words)
+          : undefined,
+      drafts: place ? 0 : (this.#current?.drafts ?? this.drafts),
       group: key,
       translate: this.#translate,
       language,
@@ -264,6 +275,7 @@ export class ChecklistReportElement extends DriehoekElement {
     const { report } = this;
     const source = this.tally ?? this.responses;
     this.#current = this.#earlier = this.#counted = this.#earlierCounted = this.#report = this.#comparison = undefined;
+    this.#places.clear();
     this.#errorKey = 'checklist.report.error';
     this.#instrument = this.readData(() => {
       return findInstrument(this.instrument ?? 'handvat', this.#translate, language);
@@ -308,6 +320,8 @@ export class ChecklistReportElement extends DriehoekElement {
       isReport(counted) ? counted : summarizeTally(counted, instrument, { minGroupSize });
     const report = summarize(now);
     this.#report = report;
+    if (!isReport(now))
+      this.#places.summarize(this.#current?.places ?? this.places ?? [], instrument, { minGroupSize });
     if (!before) return;
     this.#comparison = this.readData(() => compareReports(summarize(before), report, { language, instrument }));
     if (!this.#comparison) this.#errorKey = 'checklist.report.error.previous';
@@ -323,37 +337,28 @@ export class ChecklistReportElement extends DriehoekElement {
 
   #onChange(event: Event): void {
     const field = event.target as HTMLSelectElement;
-    if (field.name !== 'group') return;
-    this.#group = field.value;
+    if (field.name === 'place') this.#places.choose(field.value);
+    else if (field.name === 'group') this.#group = field.value;
+    else return;
     this.requestUpdate();
   }
 
   #onClick(event: Event): void {
     const button = (event.target as Element).closest('button');
     if (!button || this.#actions.handleButton(button, this.#shown)) return;
-    if (button.name === 'download') this.#download();
-    else if (button.name === 'print') void this.print();
-    else if (button.name === 'out') this.#save(button.value as ReportFile);
+    if (button.name === 'print') void this.print();
+    const output = this.#output;
+    if (output && button.name === 'download') this.#out.saveActionPoints(output);
+    else if (output && button.name === 'out') void this.#out.save(button.value as ReportFile, output);
   }
 
   #onSubmit(event: SubmitEvent): void {
     this.#actions.handleSubmit(event);
   }
 
-  #save(kind: ReportFile): void {
-    const output = this.#output;
-    if (output) void this.#out.save(kind, output);
-  }
-
   get #output(): ReportOutput | undefined {
     const view = this.#shown;
     const { actionPoints } = this;
     return view && { view, actionPoints, actions: renderActions(this.#actions.list, this.#actionView) };
-  }
-
-  #download(): void {
-    const csv = formatActionPointsCsv(this.actionPoints, this.language, this.#instrument);
-    const title = `${this.#translate('checklist.action-point.title')} ${this.#report?.schoolYear ?? ''}`;
-    downloadFile(new File([csv], formatFileName(title, 'csv'), { type: 'text/csv' }));
   }
 }

@@ -35,6 +35,7 @@ export class ChecklistPageElement extends PortalElement {
       ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${this.#renderChoices()}
       ${this.#renderAudience()}
+      ${offers('invite', state) ? html`<p class="off-paper"><a href="#/report/invite">${translate('portal.invite.go')}</a></p>` : nothing}
       <p class="now">
         ${state.session.person ? nothing : translate('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
         <span class="soft">${translate('portal.checklist.saved')}</span>

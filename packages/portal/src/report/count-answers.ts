@@ -2,6 +2,7 @@ import {
   hasSameMeaning,
   type Instrument,
   isFinished,
+  type PlaceTally,
   type Response,
   type Tally,
   TallyCounter,
@@ -20,6 +21,8 @@ export interface Answers {
 /** The tally of one school year of an instrument. */
 export interface Count {
   readonly tally: Tally;
+  /** The same by school and class. */
+  readonly places: readonly PlaceTally[];
   /** What people wrote in the responses that are counted. */
   readonly words: WordCollector;
   /** The number of responses of this browser that are begun and not finished; they are in no other number. */
@@ -37,7 +40,7 @@ export interface Count {
  * with the same id, the last one counts.
  */
 export async function countAnswers(answers: Answers, instrument: Instrument, schoolYear: string): Promise<Count> {
-  const counter = new TallyCounter(instrument, { schoolYear });
+  const counter = new TallyCounter(instrument, { schoolYear, byPlace: true });
   const words = new WordCollector(instrument);
   const count = (response: Response) => {
     counter.add(response);
@@ -75,6 +78,7 @@ export async function countAnswers(answers: Answers, instrument: Instrument, sch
   for (const response of finished) count(response);
   return {
     tally: counter.toTally(),
+    places: counter.toPlaces(),
     words,
     drafts: current.length - finished.length,
     own: finished.length,

@@ -23,7 +23,7 @@ import type { ReportPublishEvent } from './publish-report.js';
 import './publish-report.js';
 
 /** What a report shows: a published one, or answers that were counted here. */
-type Outcome = Partial<Pick<ChecklistReportElement, 'report' | 'tally' | 'previous' | 'words' | 'drafts'>>;
+type Outcome = Partial<Pick<ChecklistReportElement, 'report' | 'tally' | 'places' | 'previous' | 'words' | 'drafts'>>;
 
 /** The page with the report on all answers: the one that the school published, else those filled in here and those loaded from files. */
 export class ReportPageElement extends PortalElement {
@@ -63,6 +63,7 @@ export class ReportPageElement extends PortalElement {
       </div>
       ${choosesSize ? html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>` : nothing}
       ${this.#renderPublish()}
+      ${offers('invite', state) ? html`<p class="off-paper"><a href="#/report/invite">${translate('portal.invite.go')}</a></p>` : nothing}
       ${may(readerOf(state), 'report', 'make') && !isPublished ? html`<portal-answer-files .state=${state}></portal-answer-files>` : nothing}
       <p role="status" class="counted" tabindex="-1">${this.#describeCount()}</p>
       ${this.#renderReport()}
@@ -131,19 +132,21 @@ export class ReportPageElement extends PortalElement {
     const hasBefore = before && before.own + before.loaded > 0;
     return this.#renderOutcome({
       tally: now.tally,
+      places: now.places,
       previous: hasBefore ? before.tally : undefined,
       words: this.#collectWords(now),
       drafts: now.drafts,
     });
   }
 
-  #renderOutcome({ report, tally, previous, words, drafts = 0 }: Outcome): TemplateResult {
+  #renderOutcome({ report, tally, places, previous, words, drafts = 0 }: Outcome): TemplateResult {
     const { state } = this;
     const parts = listParts(listPartPages(state));
     return html`<dh-checklist-report
       .instrument=${inLanguages(state.instrument)}
       .report=${report}
       .tally=${tally}
+      .places=${places}
       .previous=${previous}
       .words=${words}
       .drafts=${drafts}

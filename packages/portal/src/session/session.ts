@@ -1,5 +1,6 @@
 import type { RecordStore } from '@driehoek/sdk/records';
 import type { Reader, SchoolYear, WishCounts } from '@driehoek/sdk/shared';
+import type { Invitations } from '../invitations/invitations.js';
 import type { JournalEntry } from '../journal.js';
 import type { Kind, Visitor } from '../records.js';
 import type { ReadersEdits } from './former-edits.js';
@@ -42,6 +43,8 @@ export interface Session {
   readonly pupils: readonly KnownPupil[];
   /** The reports that the school published, where records are on a server. */
   readonly reports?: PublishedReports;
+  /** The invitations of the school, where records are on a server. */
+  readonly invitations?: Invitations;
   /** Who else is working on what, where people are signed in. */
   readonly presence?: Presence;
   /** Where the documentation of the elements is, where it is served too. */

@@ -1,5 +1,6 @@
 import { createRestStore, UnreachableError } from '@driehoek/sdk/records/rest';
 import { isHousehold, may, type Reader, sameData, type WishCounts } from '@driehoek/sdk/shared';
+import { createInvitations } from '../invitations/invitations.js';
 import { OF_PERSON, SHARED } from '../lists.js';
 import { openStore } from '../store.js';
 import { Presence } from './presence.js';
@@ -36,6 +37,7 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
     pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? id })),
     presence,
     reports: createPublishedReports(api),
+    invitations: createInvitations(api),
     readerOf: async () => reader,
     storeFor: (other) => (sameData(other, reader) ? store : undefined),
     async countWishes({ schoolYear, group }) {

@@ -50,8 +50,13 @@ export * from './report/report.js';
 export { parseReport } from './report/parse-report.js';
 export { countScored, type AnswerCounts, type Score } from './response/score-counts.js';
 export * from './response/score-response.js';
-export * from './report/summarize-tally.js';
-export { type PeopleTally, type RoleCounts, type Tally, TALLY_SCHEMA_VERSION } from './tally/tally.js';
+export {
+  DEFAULT_MIN_GROUP_SIZE,
+  type SummarizeOptions,
+  summarizeTally,
+} from './report/summarize-tally.js';
+export { type PlaceReport, summarizePlaces } from './report/summarize-places.js';
+export { type PeopleTally, type PlaceTally, type RoleCounts, type Tally, TALLY_SCHEMA_VERSION } from './tally/tally.js';
 export * from './tally/tally-counter.js';
 export * from './tally/tally-responses.js';
 export { parseTally } from './tally/parse-tally.js';

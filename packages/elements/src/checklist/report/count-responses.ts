@@ -4,6 +4,7 @@ import {
   parseReport,
   parseResponse,
   parseTally,
+  type PlaceTally,
   type Report,
   type Response,
   type Tally,
@@ -32,7 +33,7 @@ class ResponseCount implements TallyReader {
     this.#instrument = instrument;
     this.#language = language;
     this.#name = name;
-    this.#counter = new TallyCounter(instrument, { language });
+    this.#counter = new TallyCounter(instrument, { language, byPlace: true });
     this.words = new WordCollector(instrument);
   }
 
@@ -46,6 +47,10 @@ class ResponseCount implements TallyReader {
 
   get drafts(): number {
     return this.#drafts;
+  }
+
+  get places(): readonly PlaceTally[] {
+    return this.#counter.toPlaces();
   }
 
   proceed(): Tally | undefined {
@@ -103,6 +108,8 @@ export interface TallyReader {
   readonly total: number;
   /** How many responses were left out, because who gives them is not ready yet. */
   readonly drafts?: number;
+  /** The same by school and class, once all is counted. */
+  readonly places?: readonly PlaceTally[];
   /** What people wrote in the responses. */
   readonly words?: WordCollector;
 }

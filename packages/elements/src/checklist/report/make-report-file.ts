@@ -3,6 +3,7 @@ import { formatReportSvg, formatTablesCsv, formatTablesXlsx, listReportTables } 
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatFileName } from '../../shared/file-name.js';
 import { findShownGroup } from './report-groups.js';
+import { namePlace } from './report-places.js';
 import type { ReportFile, ReportView } from './report-view.js';
 
 /** Makes a file of what a report shows. */
@@ -14,7 +15,8 @@ export async function makeReportFile(
   const { report, instrument, language, texts, comparison, words } = view;
   const shown = findShownGroup(view);
   const options = { language, ...(texts && { texts }), ...(comparison && { comparison }) };
-  const name = formatFileName(`${localizeText(instrument.title, language)} ${report.schoolYear}`, kind);
+  const title = [localizeText(instrument.title, language), ...(view.place ? [namePlace(view.place)] : [])].join(' ');
+  const name = formatFileName(`${title} ${report.schoolYear}`, kind);
   if (kind === 'svg') {
     const side: ReportSide = { role: shown?.role ?? 'all', ...(shown?.office && { office: shown.office }) };
     return new File([formatReportSvg(report, instrument, { ...options, side })], name, { type: 'image/svg+xml' });

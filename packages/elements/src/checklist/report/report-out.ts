@@ -1,6 +1,7 @@
-import type { ActionPoint } from '@driehoek/sdk/checklist';
+import { type ActionPoint, formatActionPointsCsv } from '@driehoek/sdk/checklist';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { downloadFile } from '../../shared/download-file.js';
+import { formatFileName } from '../../shared/file-name.js';
 import { REPORT_FILES, type ReportFile, type ReportView } from './report-view.js';
 
 /** What a report needs to go out: what it shows, its action points, and how these are drawn. */
@@ -47,6 +48,14 @@ export class ReportOut {
       const { makeReportFile } = await import('./make-report-file.js');
       downloadFile(await makeReportFile(kind, view, actionPoints));
     });
+  }
+
+  /** Gives the action points alone to the browser, as a table. */
+  saveActionPoints({ view, actionPoints }: ReportOutput): void {
+    const { instrument, language, report, translate } = view;
+    const csv = formatActionPointsCsv(actionPoints, language, instrument);
+    const title = `${translate('checklist.action-point.title')} ${report.schoolYear}`;
+    downloadFile(new File([csv], formatFileName(title, 'csv'), { type: 'text/csv' }));
   }
 
   /** A part that cannot be loaded, offline say, is told where the button is. */

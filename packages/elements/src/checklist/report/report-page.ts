@@ -6,6 +6,7 @@ import { renderPatterns } from './distribution-bar.js';
 import { renderNext, renderStrengths } from './report-advice.js';
 import { formatGroup, listGroups } from './report-groups.js';
 import { renderGaps } from './report-gaps.js';
+import { renderPlaces } from './report-places.js';
 import { renderProfile } from './report-profile.js';
 import { renderWords } from './report-words.js';
 import type { ReportTexts } from './report-texts.js';
@@ -19,7 +20,8 @@ export function renderReport(view: ReportView): TemplateResult {
 }
 
 /** Renders how many people answered; it comes before everything else. */
-function renderHeader({ instrument, report, translate, language, drafts }: ReportView): TemplateResult {
+function renderHeader(view: ReportView): TemplateResult {
+  const { instrument, report, translate, language, drafts } = view;
   const { all } = report.groups;
   const groups = listGroups(report).filter(({ role }) => role);
   return html`<header>
@@ -27,6 +29,7 @@ function renderHeader({ instrument, report, translate, language, drafts }: Repor
       ${localizeText(instrument.title, language)}
       ${report.schoolYear ? html`<span class="year">${formatSchoolYear(report.schoolYear)}</span>` : nothing}
     </h2>
+    ${renderPlaces(view)}
     ${all ? html`<p class="people" part="people">${translate('checklist.report.people', { count: all.respondents })}</p>` : nothing}
     ${
       groups.length > 0

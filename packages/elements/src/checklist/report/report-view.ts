@@ -1,4 +1,12 @@
-import type { ChecklistAdvice, Comparison, Instrument, Report, ReportWords, WayPart } from '@driehoek/sdk/checklist';
+import type {
+  ChecklistAdvice,
+  Comparison,
+  Instrument,
+  PlaceReport,
+  Report,
+  ReportWords,
+  WayPart,
+} from '@driehoek/sdk/checklist';
 import { describeSubject } from '@driehoek/sdk/checklist';
 import type { Language, PageTexts } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,7 +20,12 @@ export type ReportFile = (typeof REPORT_FILES)[number];
 /** Everything that the templates of a report need. */
 export interface ReportView {
   readonly instrument: Instrument;
+  /** Of everyone, or of the place that the reader chose. */
   readonly report: Report;
+  /** The locations and classes that may be chosen. */
+  readonly places: readonly PlaceReport[];
+  /** The one that the reader chose; absent for everyone. */
+  readonly place: PlaceReport | undefined;
   readonly advice: readonly ChecklistAdvice[];
   readonly comparison: Comparison | undefined;
   /** What people wrote beside their answers; absent where the page gives none. */

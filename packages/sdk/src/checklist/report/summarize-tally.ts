@@ -34,7 +34,7 @@ export const DEFAULT_MIN_GROUP_SIZE = 5;
  * answers to statements alone, so they give nothing more away. `tests/sdk/checklist/disclosure` attacks it with linear programs.
  *
  * **What it does not protect.** Two reports of nearly the same people: the difference may be one person, so publish one
- * report per round. What a shown group answered alike (see `selectShownAnswers`). What a member of a group knows of the
+ * report per round, and of locations and classes what `summarizePlaces` gives. What a shown group answered alike (see `selectShownAnswers`). What a member of a group knows of the
  * others. Answers in the name of an office: they stand apart in `offices`, and who gives them is told so before. The
  * tally itself is not protected at all: only a report leaves a server.
  *
@@ -118,7 +118,7 @@ function summarizePeople(tally: PeopleTally, instrument: Instrument, minGroupSiz
 }
 
 /** @param answersOf The answers to a statement; `undefined` when they are withheld. */
-function summarizeGroup(
+export function summarizeGroup(
   respondents: number,
   instrument: Instrument,
   answersOf: (itemId: string) => AnswerCounts | undefined,
@@ -143,15 +143,15 @@ function summarizeGroup(
 }
 
 /** The roles of somebody, in the order of `ROLES`. */
-function listRoles(tally: PeopleTally | undefined): Role[] {
+export function listRoles(tally: PeopleTally | undefined): Role[] {
   return ROLES.filter((role) => countPeople(tally, role) > 0);
 }
 
-function countPeople(tally: PeopleTally | undefined, role: Role): number {
+export function countPeople(tally: PeopleTally | undefined, role: Role): number {
   return findOwn(tally?.respondents, role) ?? 0;
 }
 
-function countAnswers(
+export function countAnswers(
   tally: PeopleTally | undefined,
   instrument: Instrument,
   role: Role,
@@ -174,7 +174,7 @@ function inOrder({ counts }: AnswerCounts, { scale }: Instrument): number[] {
   return [...scale.options].sort((a, b) => a.points - b.points).map(({ value }) => counts[value] ?? 0);
 }
 
-function alphaOf(all: GroupReport, instrument: Instrument): Measure {
+export function alphaOf(all: GroupReport, instrument: Instrument): Measure {
   const units = all.sections.flatMap(({ items }) => items.map((item) => inOrder(item, instrument)));
   const values = instrument.scale.options.map(({ points }) => points).sort((a, b) => a - b);
   return krippendorffAlphaFromCounts(units, values, 'ordinal');

@@ -20,7 +20,7 @@ export interface ShownAnswers {
  * In what remains after subtraction, so many people must have given another answer than the most frequent one: with
  * one, that person would know what all the others answered.
  */
-const MIN_OTHERS = 2;
+export const MIN_OTHERS = 2;
 
 /**
  * Determines whose answers to one statement may be shown, so that enough people stand behind every published number and

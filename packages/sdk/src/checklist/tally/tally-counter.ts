@@ -5,18 +5,27 @@ import { type Instrument, listItems } from '../instruments/instrument.js';
 import { checkSameInstrument, refuseData } from '../refusal.js';
 import { type Response, UNSCORED_ANSWERS } from '../response/response.js';
 import { RespondentRows } from './respondent-rows.js';
-import { type PeopleTally, type RoleCounts, sortedRecord, type Tally, TALLY_SCHEMA_VERSION } from './tally.js';
+import {
+  type PeopleTally,
+  type PlaceTally,
+  type RoleCounts,
+  sortedRecord,
+  type Tally,
+  TALLY_SCHEMA_VERSION,
+} from './tally.js';
 
 export interface TallyOptions extends ParseOptions {
   /** The school year that every response must have; that of the first response when left out. */
   readonly schoolYear?: SchoolYear;
+  /** Whether to count by school and class as well, for {@link TallyCounter.toPlaces}. */
+  readonly byPlace?: boolean;
 }
 
 /**
  * Counts responses one by one, so that a stream of any length needs no more memory than its tally. The answers of
  * responses with a `respondent` are stored (a few hundred bytes each), because a later response replaces them.
  *
- * Every role, and every office, has a block of cells: its number of respondents, then a row per statement with a column per
+ * Every role (of every place, when these are counted), and every office, has a block of cells: its number of respondents, then a row per statement with a column per
  * possible answer. A response is a list of cells to raise by one.
  */
 export class TallyCounter {
@@ -26,7 +35,8 @@ export class TallyCounter {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #values: readonly string[];
   readonly #blockSize: number;
-  readonly #blockOf = new Map<string, number>();
+  readonly #starts = new Map<string, number>();
+  readonly #blocks: Block[] = [];
   readonly #earlier: { readonly people: RespondentRows; readonly offices: RespondentRows };
   /** The cells of the current response; one buffer for all responses. */
   readonly #hit: Uint32Array;
@@ -62,7 +72,7 @@ export class TallyCounter {
     if (schoolYear !== this.#schoolYear && this.#schoolYear !== '') {
       refuseData('schoolYear', 'other-school-year', schoolYear, this.#options);
     }
-    const size = this.#findCells(response.answers, this.#blockStart(blockOf(response)));
+    const size = this.#findCells(response.answers, this.#blockStart(response));
     if (response.respondent !== undefined) {
       this.#earlier[isOfOffice(response) ? 'offices' : 'people'].remember(
         response.respondent,
@@ -79,25 +89,53 @@ export class TallyCounter {
 
   /** Returns the tally of the responses so far. */
   toTally(): Tally {
-    const blocks = [...this.#blockOf].filter(([, start]) => this.#countAt(start) > 0);
-    const offices = blocks.flatMap(([key, start]) => {
-      return key.startsWith(OFFICE) ? [[key.slice(OFFICE.length), start] as const] : [];
-    });
+    const blocks = this.#listBlocks();
+    const offices = blocks.filter(({ isOffice }) => isOffice);
     return {
-      schemaVersion: TALLY_SCHEMA_VERSION,
-      instrument: this.#instrument.id,
-      instrumentVersion: this.#instrument.version,
-      schoolYear: this.#schoolYear,
-      ...this.#toPeople(blocks.filter(([key]) => !key.startsWith(OFFICE))),
+      ...this.#toPeopleTally(blocks),
       ...(offices.length > 0 && { offices: this.#toPeople(offices) }),
       ...(this.#replaced > 0 && { replaced: this.#replaced }),
     };
   }
 
-  #toPeople(blocks: readonly (readonly [role: string, start: number])[]): PeopleTally {
+  /**
+   * Returns the tallies of each class of each school, which together are that of all people; a place that responses do not name is
+   * one as well. Empty unless `byPlace` was set.
+   */
+  toPlaces(): PlaceTally[] {
+    if (!this.#options.byPlace) return [];
+    const blocks = this.#listBlocks();
+    const places = new Set(blocks.filter(({ isOffice }) => !isOffice).map(({ place }) => place));
+    return [...places].sort().map((place) => {
+      const [school, group] = JSON.parse(place) as [string, string];
+      const tally = this.#toPeopleTally(blocks.filter((block) => block.place === place));
+      return { ...(school && { school }), ...(group && { group }), tally };
+    });
+  }
+
+  #toPeopleTally(blocks: readonly Block[]): Tally {
     return {
-      respondents: sortedRecord(blocks.map(([role, start]) => [role, this.#countAt(start)])),
-      counts: sortedRecord(blocks.map(([role, start]) => [role, this.#countsFrom(start + 1)])),
+      schemaVersion: TALLY_SCHEMA_VERSION,
+      instrument: this.#instrument.id,
+      instrumentVersion: this.#instrument.version,
+      schoolYear: this.#schoolYear,
+      ...this.#toPeople(blocks.filter(({ isOffice }) => !isOffice)),
+    };
+  }
+
+  /** The blocks of somebody. */
+  #listBlocks(): Block[] {
+    return this.#blocks.filter(({ start }) => this.#countAt(start) > 0);
+  }
+
+  #toPeople(blocks: readonly Block[]): PeopleTally {
+    const starts = new Map<string, number[]>();
+    for (const { role, start } of blocks) starts.set(role, [...(starts.get(role) ?? []), start]);
+    const sum = (cells: readonly number[]) => cells.reduce((total, cell) => total + this.#countAt(cell), 0);
+    const roles = [...starts];
+    return {
+      respondents: sortedRecord(roles.map(([role, all]) => [role, sum(all)])),
+      counts: sortedRecord(roles.map(([role, all]) => [role, this.#countsFrom(all, sum)])),
     };
   }
 
@@ -127,13 +165,16 @@ export class TallyCounter {
     return this.#rowOf.get(id) ?? refuseData(answerPath(id), 'unknown-statement', id, this.#options);
   }
 
-  /** Returns the start of a block; adds a block at the end for a new role or office. */
-  #blockStart(key: string): number {
+  /** Returns the start of the block of a response; adds one at the end for a new role, place or office. */
+  #blockStart(response: Response): number {
+    const key = this.#keyOf(response);
     if (key === this.#lastKey) return this.#lastBlock;
-    let start = this.#blockOf.get(key);
+    let start = this.#starts.get(key);
     if (start === undefined) {
       start = this.#cells.length;
-      this.#blockOf.set(key, start);
+      this.#starts.set(key, start);
+      const [place, isOffice] = [this.#placeOf(response), isOfOffice(response)];
+      this.#blocks.push({ role: response.role, isOffice, place, start });
       const larger = new Float64Array(start + this.#blockSize);
       larger.set(this.#cells);
       this.#cells = larger;
@@ -141,6 +182,16 @@ export class TallyCounter {
     this.#lastKey = key;
     this.#lastBlock = start;
     return start;
+  }
+
+  #keyOf(response: Response): string {
+    if (isOfOffice(response)) return OFFICE + response.role;
+    return this.#options.byPlace ? `${response.role} ${this.#placeOf(response)}` : response.role;
+  }
+
+  /** School and class, as JSON. Responses are not validated here: what is no text names no place. */
+  #placeOf({ school, group }: Response): string {
+    return JSON.stringify([school, group].map((name) => (typeof name === 'string' ? name.trim() : '')));
   }
 
   readonly #subtract = (cells: Uint32Array): void => {
@@ -152,10 +203,11 @@ export class TallyCounter {
     return this.#cells[cell] ?? 0;
   }
 
-  #countsFrom(start: number): RoleCounts {
+  #countsFrom(starts: readonly number[], sum: (cells: readonly number[]) => number): RoleCounts {
     const width = this.#values.length;
     const rows = this.#items.map((id, row) => {
-      const counts = this.#values.map((value, column) => [value, this.#countAt(start + row * width + column)] as const);
+      const cellsOf = (column: number) => starts.map((start) => start + 1 + row * width + column);
+      const counts = this.#values.map((value, column) => [value, sum(cellsOf(column))] as const);
       return [id, sortedRecord(counts.filter(([, count]) => count > 0))] as const;
     });
     return sortedRecord(rows.filter(([, counts]) => Object.keys(counts).length > 0));
@@ -165,10 +217,16 @@ export class TallyCounter {
 /** What the key of an office's block begins with; no role does. */
 const OFFICE = 'office:';
 
+/** The cells of a role, of one place when places are counted, or of an office. */
+interface Block {
+  readonly role: string;
+  readonly isOffice: boolean;
+  readonly place: string;
+  readonly start: number;
+}
+
 /** Responses are not validated here: whatever is not plainly of an office is a person's, and protected. */
 const isOfOffice = ({ role, office }: Response) => office === true && isOfficeRole(role);
-
-const blockOf = (response: Response) => (isOfOffice(response) ? OFFICE + response.role : response.role);
 
 /** `cell` is one of the list's. */
 function add(cells: Float64Array, cell = 0, amount: number): void {

@@ -30,6 +30,16 @@ export interface Tally extends PeopleTally {
   readonly replaced?: number;
 }
 
+/** The tally of the people of one class of one school, without what was given in the name of an office. */
+export interface PlaceTally {
+  /** The `school` of the responses, such as a location; absent when they name none. @subject school @sensitivity internal */
+  readonly school?: string;
+  /** The `group` of the responses; absent when they name none. @subject school @sensitivity internal */
+  readonly group?: string;
+  /** @subject respondent @sensitivity internal */
+  readonly tally: Tally;
+}
+
 /** The answers of people, or of offices, per role. */
 export interface PeopleTally {
   /** Per role, how many answered. @subject respondent @sensitivity internal */

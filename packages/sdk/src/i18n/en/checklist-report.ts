@@ -5,6 +5,11 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.people': { one: '{count} person answered', other: '{count} people answered' },
   'checklist.report.nobody': 'Nobody has answered yet.',
   'checklist.report.counting': 'Counting the answers: {count} of {total}.',
+  'checklist.report.place': 'Location or class',
+  'checklist.report.place.all': 'all together',
+  'checklist.report.place.name': { one: '{name} ({count} person)', other: '{name} ({count} people)' },
+  'checklist.report.place.hint':
+    'A location or class is listed only when nobody can be recognised, not by comparing either. Roles are not shown apart in it.',
   'checklist.report.withheld.all': 'There are too few answers to show yet, fewer than {minimum}.',
   'checklist.report.withheld.roles': {
     one: 'The role of {count} person is not shown apart. Else one could work out what a group of fewer than {minimum} people answered.',

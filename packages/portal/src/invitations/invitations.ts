@@ -1,0 +1,58 @@
+import type { Role } from '@driehoek/sdk/shared';
+
+/** Whom the school invites, and to what. */
+interface NewInvitation {
+  readonly instrument: string;
+  readonly instrumentVersion: string;
+  readonly schoolYear: string;
+  readonly role: Role;
+  readonly group?: string;
+  /** How many codes are made. */
+  readonly count: number;
+  /** The last day on which they work. */
+  readonly expiresOn: string;
+}
+
+/** An invitation of a group: how many of how many answered, and never who. */
+export interface Invitation extends Omit<NewInvitation, 'group' | 'count'> {
+  readonly id: string;
+  readonly group: string | null;
+  readonly made: number;
+  readonly used: number;
+  /** Whether it was ended before its last day. */
+  readonly closed: boolean;
+}
+
+/** An invitation with its codes, which are told once. */
+export interface MadeInvitation extends Invitation {
+  readonly codes: readonly string[];
+}
+
+/** The invitations of a school on a server. Each function rejects when the server cannot be asked, or refuses. */
+export interface Invitations {
+  list(): Promise<readonly Invitation[]>;
+  make(wanted: NewInvitation): Promise<MadeInvitation>;
+  /** Ends an invitation: the codes that are left do not work any more. */
+  end(id: string): Promise<void>;
+}
+
+/** Creates access to the invitations on a server. */
+export function createInvitations(api: string): Invitations {
+  const ask = async (path: string, request: RequestInit = {}) => {
+    const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Requested-With': 'driehoek' };
+    const answer = await fetch(`${api}/invitations${path}`, { headers, ...request });
+    if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
+    return answer;
+  };
+  return {
+    async list() {
+      const { invitations } = (await (await ask('')).json()) as { invitations: readonly Invitation[] };
+      return invitations;
+    },
+    make: async (wanted) =>
+      (await (await ask('', { method: 'POST', body: JSON.stringify(wanted) })).json()) as MadeInvitation,
+    async end(id) {
+      await ask(`/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    },
+  };
+}
