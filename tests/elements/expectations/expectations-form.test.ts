@@ -478,16 +478,16 @@ describe('dh-expectations-form', () => {
       const { page, element } = await show({ value: roundOf({ parents: draft(), school: draft() }) });
       await page.press('remark', 'contact.1');
       page.remark('contact.1').focus();
-      await sendKeys({ type: 'Graag op vrijdag' });
+      await sendKeys({ type: 'Liever vrijdag' });
       expect(page.unsent === null).to.equal(true);
       page.importance('contact.1', 'yes').focus();
       await page.update({ value: stored });
       expect(page.answers[0]).to.equal('');
-      expect(page.unsent!.textContent).to.contain('Graag op vrijdag');
+      expect(page.unsent!.textContent).to.contain('Liever vrijdag');
       expect(page.unsent!.textContent).to.contain('Wilt u dit toch inleveren?');
       expect(page.focused === page.unsent).to.equal(true);
       expect(own(element)).to.deep.equal({ 'contact.1': { remark: 'Samen' } });
-      expect(element.value!.parties.parents!.unsent).to.deep.equal({ 'contact.1': { remark: 'Graag op vrijdag' } });
+      expect(element.value!.parties.parents!.unsent).to.deep.equal({ 'contact.1': { remark: 'Liever vrijdag' } });
       expect(page.has('take')).to.equal(false);
     });
 
