@@ -31,6 +31,7 @@ import * as glossary from './en/glossary.js';
 import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
+import * as instrumentEditor from './en/instrument-editor.js';
 import * as lookBack from './en/look-back.js';
 import * as nationalHelp from './en/national-help.js';
 import * as offerAnswers from './en/offer-answers.js';
@@ -79,6 +80,7 @@ export const en = {
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'instrument-editor': instrumentEditor,
   'look-back': lookBack,
   'national-help': nationalHelp,
   'offer-answers': offerAnswers,

@@ -39,6 +39,7 @@ export const languages = {
     'glossary-terms': () => import('./en/glossary-terms.js'),
     handvat: () => import('./en/handvat.js'),
     'information-card': () => import('./en/information-card.js'),
+    'instrument-editor': () => import('./en/instrument-editor.js'),
     'look-back': () => import('./en/look-back.js'),
     'national-help': () => import('./en/national-help.js'),
     'offer-answers': () => import('./en/offer-answers.js'),

@@ -31,6 +31,7 @@ import * as glossary from './nl/glossary.js';
 import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
+import * as instrumentEditor from './nl/instrument-editor.js';
 import * as lookBack from './nl/look-back.js';
 import * as nationalHelp from './nl/national-help.js';
 import * as offerAnswers from './nl/offer-answers.js';
@@ -79,6 +80,7 @@ export const nl = {
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'instrument-editor': instrumentEditor,
   'look-back': lookBack,
   'national-help': nationalHelp,
   'offer-answers': offerAnswers,

@@ -52,6 +52,7 @@ describe('versions of an instrument of a school’s own', () => {
       removeItem(addItem(draft, 'a', { id: 'a2', text: 'Er is koffie.' }), 'a1'),
       moveItem(addItem(draft, 'a', { id: 'a2', text: 'Er is koffie.' }), 'a2', 1),
       setScale(draft, createScale(['Vaak', 'Nooit'])),
+      setScale(draft, createScale(['Altijd', 'Soms', 'Nooit'], 'vaak')),
     ]) {
       assert.deepEqual(versions(withDraft(first, next)), ['1', '2']);
     }

@@ -12,3 +12,4 @@ export {
 export { parseOwnInstrument } from './parse-own-instrument.js';
 export { compareInstruments, type InstrumentChanges, keepInstrument, putIntoUse } from './put-into-use.js';
 export { copyInstrument, createScale, type InstrumentStart, startInstrument } from './start-instrument.js';
+export { yesPartlyNo } from '../instruments/yes-partly-no.js';

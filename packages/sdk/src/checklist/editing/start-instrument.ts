@@ -65,13 +65,13 @@ export function copyInstrument(instrument: Instrument, { id, title, source, ...o
 
 /**
  * Creates a scale of answers in a school's own words, best first: the last is worth no points, each before it one more. As
- * many answers in other words are the same answers.
+ * many answers in other words are the same answers, unless they are of another `series`: a name that was never used in this
+ * instrument.
  */
-export function createScale(labels: readonly Text[]): Scale {
-  const options = labels.map((label, index) => ({
-    value: String(labels.length - index),
-    points: labels.length - index - 1,
-    label,
-  }));
+export function createScale(labels: readonly Text[], series?: string): Scale {
+  const options = labels.map((label, index) => {
+    const place = String(labels.length - index);
+    return { value: series === undefined ? place : `${series}.${place}`, points: labels.length - index - 1, label };
+  });
   return { kind: 'points', options };
 }
