@@ -177,6 +177,8 @@ const OFFERS = {
   'try-people': (state) => may(readerOf(state), 'report', 'make'),
   /** The checklists and quality cards that others than oneself are asked to fill in. */
   'all-lists': (state) => may(readerOf(state), 'report', 'make'),
+  /** To make lists of the school's own. */
+  'own-lists': (state) => may(readerOf(state), 'checklist', 'make'),
   /** Files to try the portal with. */
   samples: (state) => may(readerOf(state), 'report', 'make'),
 } as const satisfies { readonly [offer: string]: (state: PortalState) => boolean };

@@ -14,15 +14,18 @@ export type Page = (typeof PAGES)[number];
 /** The pages that can show a single item: a moment of the year, a conversation. */
 const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 
-/** The pages behind the card: the form to make one, and the check of a page on which one stands. */
-const CARD_PARTS = ['make', 'check'] as const;
-type CardPart = (typeof CARD_PARTS)[number];
+/**
+ * The pages behind a page. Behind the card: the form to make one, and the check of a page on which one stands; behind the checklist:
+ * the school's own lists.
+ */
+const PARTS = { card: ['make', 'check'], checklist: ['lists'] } as const;
+type Part = (typeof PARTS)[keyof typeof PARTS][number];
 
 /** The place in the portal that is shown. */
 export interface Route {
   readonly page: Page;
-  /** The page behind the card that is shown; the card itself when left out. */
-  readonly part?: CardPart;
+  /** The page behind this one that is shown; the page itself when left out. */
+  readonly part?: Part;
   /** The id of the moment or conversation that the page shows; the overview when left out. */
   readonly item?: string;
 }
@@ -42,7 +45,8 @@ export function readRoute(hash: string): Route {
   const [, name, rest = ''] = hash.split('/');
   const page = PAGES.find((candidate) => candidate === name) ?? 'home';
   const item = WITH_ITEMS.includes(page) ? decode(rest) : '';
-  const part = page === 'card' ? CARD_PARTS.find((candidate) => candidate === rest) : undefined;
+  const parts: readonly Part[] = page === 'card' || page === 'checklist' ? PARTS[page] : [];
+  const part = parts.find((candidate) => candidate === rest);
   return { page, ...(part && { part }), ...(item && { item }) };
 }
 
