@@ -1,10 +1,11 @@
 import { findSection, listItems } from '@driehoek/sdk/checklist';
 import * as editing from '@driehoek/sdk/checklist/editing';
+import * as formSheet from '@driehoek/sdk/checklist/form-sheet';
 import { sameData } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { readSamples, reading, useAccepted, type Uses } from './accepted.js';
 import { fuzzTarget } from './fuzz-target.js';
-import { HOSTILE_KEYS, mutated } from './mutations.js';
+import { HOSTILE_KEYS, hostileText, mutated, tornText } from './mutations.js';
 
 const item = { id: 'constructor', text: 'x' };
 const first = ({ draft }: editing.OwnInstrument) => listItems(draft)[0]?.id ?? 'x';
@@ -50,7 +51,35 @@ const uses: Uses<typeof editing, editing.OwnInstrument> = {
   },
 };
 
+const form = `survey,,,
+,type,name,label::Nederlands (nl)
+,begin_group,deur,Aan de deur
+,select_one k,a,"Wij groeten, altijd."
+,end_group,,
+choices,,,
+,list_name,name,label
+,k,ja,Ja
+,k,nee,Nee
+`;
+const options = { id: 'eigen', title: 'x', source: 'x' };
+/** Every function of the entry is tried: one that reads, and one that takes what was read. */
+const formUses: Uses<typeof formSheet, string> = {
+  parseFormSheets: (text, { language }) =>
+    formSheet.parseFormSheets({ survey: text.split('\n').map((line) => line.split(',')) }, { ...options, language }),
+  readFormSheets: null,
+};
+
 export const checklistEditingTargets = [
+  fuzzTarget({
+    name: 'readFormSheets: torn and hostile sheets',
+    inputs: fc.tuple(fc.oneof(tornText(form), hostileText), reading),
+    attack: async ([text, reader]) => {
+      useAccepted(formUses, text, reader);
+      const { instrument, remarks } = await formSheet.readFormSheets(text, { ...options, language: reader.language });
+      if (instrument) editing.acceptInstrument(instrument);
+      else if (remarks.length === 0) throw new Error('nothing was made of it, and nothing is said');
+    },
+  }),
   fuzzTarget({
     name: 'parseOwnInstrument: mutated instruments of a school’s own, and all that takes them',
     inputs: fc.tuple(mutated(readSamples('own-instrument')), reading),

@@ -159,4 +159,17 @@ describe('a list of the school’s own', () => {
       await page.getByText('“Onze deur” is gemaakt.').waitFor();
       assert.equal(await page.locator('[data-list]').count(), 2);
     }));
+
+  it('comes from a form in sheets, and what is not taken over is said per row', () =>
+    portal.during('#/checklist/lists', async (page) => {
+      await selectRole(page, 'directie');
+      const form =
+        'survey,,,\n,type,name,label\n,select_one k,a,Wij groeten ouders.\n,text,b,Waarom?\nchoices,,,\n,list_name,name,label\n,k,ja,Ja\n,k,nee,Nee\n';
+      await page
+        .locator('portal-new-list input[type=file]')
+        .setInputFiles({ name: 'Onze deur.csv', mimeType: 'text/csv', buffer: Buffer.from(form) });
+      await page.getByText('“Onze deur” is gemaakt.').waitFor();
+      await editor(page).locator('[part=statement]', { hasText: 'Wij groeten ouders.' }).waitFor();
+      await page.getByText('Blad survey, rij 4: Dit soort regel nemen we niet over: text.').waitFor();
+    }));
 });

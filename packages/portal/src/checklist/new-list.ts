@@ -8,7 +8,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { portalTexts, type PortalTranslate } from '../texts.js';
 import { inLanguages } from './instruments.js';
 import { findNewList, keepNewList } from './own-drafts.js';
-import { type BroughtList, readList } from './take-along.js';
+import { type BroughtList, readForm, readList } from './take-along.js';
 
 /** Sent when somebody made a list of the school's own, or brought one along in a file. */
 export class ListMadeEvent extends Event {
@@ -16,6 +16,9 @@ export class ListMadeEvent extends Event {
     super('portal-list-made', { bubbles: true });
   }
 }
+
+/** How many rows are named; nobody reads more. */
+const MOST_REMARKS = 100;
 
 /** Where in a new list what is typed in a field goes. */
 const PATHS = {
@@ -27,6 +30,8 @@ const PATHS = {
 /** The part of the page with a school's own lists in which a new one is made: empty, from another one, or from a file. */
 export class NewListElement extends PortalElement {
   #issues: readonly Issue[] = [];
+  /** What was not taken over of the last file. */
+  #remarks: readonly string[] = [];
   #failed: { readonly name: string; readonly reasons: readonly string[] } | undefined;
 
   protected override render(): TemplateResult {
@@ -65,11 +70,20 @@ export class NewListElement extends PortalElement {
         <p>
           <label class="button">
             ${translate('portal.lists.import.choose')}
-            <input class="visually-hidden" type="file" accept=".json,application/json" @change=${this.#bring} />
+            <input class="visually-hidden" type="file" accept=".json,.csv,.xlsx,application/json,text/csv" @change=${this.#bring} />
           </label>
         </p>
         <div role="alert">${this.#renderFailed(translate)}</div>
+        <div role="status">${this.#renderRemarks(translate)}</div>
       </section>`;
+  }
+
+  #renderRemarks(translate: PortalTranslate): TemplateResult | typeof nothing {
+    if (this.#remarks.length === 0) return nothing;
+    return html`<div class="note">
+      <p>${translate('portal.lists.import.left', { count: this.#remarks.length })}</p>
+      <ul>${this.#remarks.slice(0, MOST_REMARKS).map((remark) => html`<li>${remark}</li>`)}</ul>
+    </div>`;
   }
 
   #renderFailed(translate: PortalTranslate): TemplateResult | typeof nothing {
@@ -79,7 +93,7 @@ export class NewListElement extends PortalElement {
     const what = reasons.length > 0 ? 'portal.lists.import.wrong' : 'portal.lists.import.unreadable';
     return html`<div class="note">
       <p>${translate(what, { name })}</p>
-      ${reasons.length > 0 ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
+      ${reasons.length > 0 ? html`<ul>${reasons.slice(0, MOST_REMARKS).map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
     </div>`;
   }
 
@@ -133,13 +147,22 @@ export class NewListElement extends PortalElement {
     const brought = await this.#read(file);
     // Cleared, so that the same file can be chosen again.
     input.value = '';
-    if ('instrument' in brought) return this.#done(brought.instrument);
+    this.#remarks = [];
+    if ('instrument' in brought) {
+      this.#done(brought.instrument);
+      this.#remarks = brought.remarks ?? [];
+      return this.requestUpdate();
+    }
     this.#failed = { name: file.name, reasons: brought.reasons };
     this.requestUpdate();
   }
 
   async #read(file: File): Promise<BroughtList> {
-    const { state, language } = this;
+    const { state, language, translator: translate } = this;
+    if (/\.(csv|txt|xlsx)$/i.test(file.name)) {
+      const source = inBoth((word) => word('portal.lists.source'));
+      return readForm(file, { id: `eigen-${createId()}`, source, language, translate });
+    }
     const taken = new Set([...state.instruments, ...state.ownLists].map(({ id }) => id));
     return readList(await file.text(), { taken, language, createId: () => `eigen-${createId()}` });
   }

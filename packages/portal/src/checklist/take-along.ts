@@ -1,7 +1,28 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
 import { acceptInstrument, copyInstrument, type OwnInstrument } from '@driehoek/sdk/checklist/editing';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { readFormSheets } from '@driehoek/sdk/checklist/form-sheet';
+import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { InvalidDataError } from '@driehoek/sdk/shared';
+import type { PortalTranslate } from '../texts.js';
+
+/** Reads a form in sheets (XLSForm): what is not taken over is said per row. */
+export async function readForm(
+  file: File,
+  options: {
+    readonly id: string;
+    readonly source: Text;
+    readonly language: string;
+    readonly translate: PortalTranslate;
+  },
+): Promise<BroughtList> {
+  const { translate, ...form } = options;
+  const title = file.name.replace(/\.\w+$/, '');
+  const { instrument, remarks, issues } = await readFormSheets(file.stream(), { ...form, title });
+  const said = remarks.map(({ sheet, row, message }) =>
+    translate(`portal.lists.import.row-${sheet}`, { row, message }),
+  );
+  return instrument ? { instrument, remarks: said } : { reasons: [...said, ...issues.map(({ message }) => message)] };
+}
 
 /** Downloads a list as JSON: what people answer, or what is made while nobody answers it yet. */
 export function downloadList({ draft, versions }: OwnInstrument, language: string): void {
@@ -17,7 +38,9 @@ export function downloadList({ draft, versions }: OwnInstrument, language: strin
 }
 
 /** What came of reading a file: the list, or why it cannot be used; no reasons for what is no list at all. */
-export type BroughtList = { readonly instrument: Instrument } | { readonly reasons: readonly string[] };
+export type BroughtList =
+  | { readonly instrument: Instrument; readonly remarks?: readonly string[] }
+  | { readonly reasons: readonly string[] };
 
 /** Reads a list from JSON, as {@link downloadList} wrote it. One whose id is taken comes as another list. */
 export function readList(

@@ -210,8 +210,15 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.lists.source': 'The school’s own list',
   'portal.lists.source-after': 'The school’s own list. Before that: {source}',
   'portal.lists.import': 'A list from a file',
-  'portal.lists.import.text': 'A file that a school saved here. We open it in your browser only.',
+  'portal.lists.import.text':
+    'A file that a school saved here, or a form in Excel or CSV (XLSForm). We open it in your browser only.',
   'portal.lists.import.choose': 'Choose a file',
+  'portal.lists.import.left': {
+    one: '{amount} thing in the file was taken over differently, or not.',
+    other: '{amount} things in the file were taken over differently, or not.',
+  },
+  'portal.lists.import.row-survey': 'Sheet survey, row {row}: {message}',
+  'portal.lists.import.row-choices': 'Sheet choices, row {row}: {message}',
   'portal.lists.import.unreadable': 'We could not read this file as a list: {name}.',
   'portal.lists.import.wrong': 'This list cannot be used as it is: {name}.',
   'portal.checklist.nav': 'Checklist',

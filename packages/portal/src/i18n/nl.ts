@@ -212,8 +212,15 @@ export const nl = {
   'portal.lists.source': 'Eigen lijst van de school',
   'portal.lists.source-after': 'Eigen lijst van de school. Eerder: {source}',
   'portal.lists.import': 'Een lijst uit een bestand',
-  'portal.lists.import.text': 'Een bestand dat een school hier bewaarde. Wij openen het alleen in uw browser.',
+  'portal.lists.import.text':
+    'Een bestand dat een school hier bewaarde, of een formulier in Excel of CSV (XLSForm). Wij openen het alleen in uw browser.',
   'portal.lists.import.choose': 'Kies een bestand',
+  'portal.lists.import.left': {
+    one: '{amount} ding uit het bestand namen we anders of niet over.',
+    other: '{amount} dingen uit het bestand namen we anders of niet over.',
+  },
+  'portal.lists.import.row-survey': 'Blad survey, rij {row}: {message}',
+  'portal.lists.import.row-choices': 'Blad choices, rij {row}: {message}',
   'portal.lists.import.unreadable': 'Dit bestand konden we niet lezen als een lijst: {name}.',
   'portal.lists.import.wrong': 'Deze lijst kan zo niet worden gebruikt: {name}.',
   'portal.checklist.nav': 'Checklist',

@@ -27,6 +27,7 @@ import * as expectationBank from './en/expectation-bank.js';
 import * as expectations from './en/expectations.js';
 import * as familyHelp from './en/family-help.js';
 import * as familyHelpEditor from './en/family-help-editor.js';
+import * as formSheet from './en/form-sheet.js';
 import * as glossary from './en/glossary.js';
 import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
@@ -76,6 +77,7 @@ export const en = {
   expectations,
   'family-help': familyHelp,
   'family-help-editor': familyHelpEditor,
+  'form-sheet': formSheet,
   glossary,
   'glossary-terms': glossaryTerms,
   handvat,

@@ -35,6 +35,7 @@ export const languages = {
     expectations: () => import('./en/expectations.js'),
     'family-help': () => import('./en/family-help.js'),
     'family-help-editor': () => import('./en/family-help-editor.js'),
+    'form-sheet': () => import('./en/form-sheet.js'),
     glossary: () => import('./en/glossary.js'),
     'glossary-terms': () => import('./en/glossary-terms.js'),
     handvat: () => import('./en/handvat.js'),

@@ -27,6 +27,7 @@ import * as expectationBank from './nl/expectation-bank.js';
 import * as expectations from './nl/expectations.js';
 import * as familyHelp from './nl/family-help.js';
 import * as familyHelpEditor from './nl/family-help-editor.js';
+import * as formSheet from './nl/form-sheet.js';
 import * as glossary from './nl/glossary.js';
 import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
@@ -76,6 +77,7 @@ export const nl = {
   expectations,
   'family-help': familyHelp,
   'family-help-editor': familyHelpEditor,
+  'form-sheet': formSheet,
   glossary,
   'glossary-terms': glossaryTerms,
   handvat,
