@@ -23,10 +23,10 @@ export default {
       name: 'a-concept-imports-no-sibling',
       severity: 'error',
       comment:
-        'Six arrows: a card takes its moments from the year plan, a conversation its terms from the glossary, expectations become points of its agenda and what the school can do, a report is of a checklist; a board is of conversations; what a parent offered becomes a moment of the year.',
+        'Six arrows: a card takes its moments from the year plan, a conversation its terms from the glossary, expectations become points of its agenda and what the school can do, a report is of a checklist; a board is of conversations, the preview of an own list is a checklist; what a parent offered becomes a moment of the year.',
       from: {
         path: `${source}/([^/]+)/`,
-        pathNot: `${source}/((shared|i18n|provider|records|icalendar|kinds)/|information-card/card-from-plan\\.ts$|expectations/(agenda|promises)-from-comparison\\.ts$|parent-offers/moment-from-offer\\.ts$|(report|conversation-board)/(define|index)\\.ts$|conversation/(glossary|conversation)-terms\\.ts$)`,
+        pathNot: `${source}/((shared|i18n|provider|records|icalendar|kinds)/|information-card/card-from-plan\\.ts$|expectations/(agenda|promises)-from-comparison\\.ts$|parent-offers/moment-from-offer\\.ts$|(report|conversation-board|instrument-editor)/(define|index)\\.ts$|conversation/(glossary|conversation)-terms\\.ts$)`,
       },
       to: {
         path: `^packages/$1/src/([^/]+)/`,

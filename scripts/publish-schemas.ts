@@ -17,6 +17,7 @@ const STORED = [
   { type: 'ConversationPlan', file: 'conversation/conversation-plan.ts' },
   { type: 'ExpectationsRound', file: 'expectations/expectations-round.ts' },
   { type: 'FamilyHelp', file: 'family-help/family-help.ts' },
+  { type: 'OwnInstrument', file: 'checklist/editing/own-instrument.ts' },
   { type: 'LookBack', file: 'look-back/look-back.ts' },
   { type: 'ParentOffers', file: 'parent-offers/parent-offers.ts' },
 ];

@@ -15,6 +15,7 @@ import * as familyHelpEditor from '../stories/family-help-editor.stories.js';
 import * as familyHelp from '../stories/family-help.stories.js';
 import * as glossary from '../stories/glossary.stories.js';
 import * as informationCard from '../stories/information-card.stories.js';
+import * as instrumentEditor from '../stories/instrument-editor.stories.js';
 import * as lookBack from '../stories/look-back.stories.js';
 import * as offerAnswers from '../stories/offer-answers.stories.js';
 import * as parentOffers from '../stories/parent-offers.stories.js';
@@ -40,6 +41,7 @@ export const allStories: readonly ListedStory[] = [
   familyHelpEditor,
   glossary,
   informationCard,
+  instrumentEditor,
   lookBack,
   offerAnswers,
   parentOffers,

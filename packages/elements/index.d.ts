@@ -10,6 +10,7 @@ export * from './dist/family-help/index.js';
 export * from './dist/family-help-editor/index.js';
 export * from './dist/glossary/index.js';
 export * from './dist/information-card/index.js';
+export * from './dist/instrument-editor/index.js';
 export * from './dist/look-back/index.js';
 export * from './dist/parent-offers/index.js';
 export * from './dist/provider/index.js';

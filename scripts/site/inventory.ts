@@ -21,6 +21,7 @@ export const DATA_OF: { readonly [tag: string]: readonly string[] } = {
   'dh-offer-answers': ['ParentOffers'],
   'dh-family-help': ['FamilyHelp'],
   'dh-family-help-editor': ['FamilyHelp'],
+  'dh-instrument-editor': ['OwnInstrument'],
   'dh-look-back': ['LookBack'],
   'dh-term': [],
   'dh-provider': [],

@@ -1,4 +1,5 @@
 import type { FuzzTarget } from './fuzz-target.js';
+import { checklistEditingTargets } from './checklist-editing.targets.js';
 import { checklistTargets } from './checklist.targets.js';
 import { classContactsTargets } from './class-contacts.targets.js';
 import { contactCalendarTargets } from './contact-calendar.targets.js';
@@ -18,6 +19,7 @@ import { recordsTargets } from './records.targets.js';
 /** Every parser and every merge of the SDK. */
 export const targets: readonly FuzzTarget[] = [
   ...checklistTargets,
+  ...checklistEditingTargets,
   ...classContactsTargets,
   ...contactCalendarTargets,
   ...contactPreferencesTargets,

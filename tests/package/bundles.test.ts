@@ -30,6 +30,7 @@ const SHARED = [
   'family-help-editor',
   'glossary',
   'information-card-shared',
+  'instrument-editor',
   'look-back',
   'parent-offers',
   'provider',

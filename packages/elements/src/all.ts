@@ -10,6 +10,7 @@ import './family-help/define.js';
 import './family-help-editor/define.js';
 import './glossary/define.js';
 import './information-card/define.js';
+import './instrument-editor/define.js';
 import './look-back/define.js';
 import './parent-offers/define.js';
 import './report/define.js';

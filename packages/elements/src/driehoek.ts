@@ -19,6 +19,7 @@ const LOADERS: { readonly [tag: string]: () => Promise<unknown> } = {
   'dh-family-help': createLoader(() => import('./family-help/define.js')),
   'dh-family-help-editor': createLoader(() => import('./family-help-editor/define.js')),
   'dh-information-card': createLoader(() => import('./information-card/define.js')),
+  'dh-instrument-editor': createLoader(() => import('./instrument-editor/define.js')),
   'dh-look-back': createLoader(() => import('./look-back/define.js')),
   'dh-offer-answers': createLoader(() => import('./parent-offers/define.js')),
   'dh-parent-offers': createLoader(() => import('./parent-offers/define.js')),

@@ -6,6 +6,7 @@ import './card/check/check-card-page.js';
 import './card/make-card-page.js';
 import './card/no-card-making-page.js';
 import './checklist/checklist-page.js';
+import './checklist/own-lists-page.js';
 import './class/class-page.js';
 import './conversations/conversation-page.js';
 import './conversations/conversations-page.js';
@@ -178,6 +179,7 @@ export class AppElement extends PortalElement {
   #renderPage(): TemplateResult {
     const { state } = this;
     const { page, part, item } = this.#route;
+    if (part === 'lists') return html`<portal-own-lists .state=${state}></portal-own-lists>`;
     const isOffered = part !== undefined && offersPart(part, state);
     if (page === 'card' && part && !isOffered)
       return html`<portal-no-card-making .state=${state}></portal-no-card-making>`;

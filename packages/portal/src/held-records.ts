@@ -1,4 +1,5 @@
 import type { Response } from '@driehoek/sdk/checklist';
+import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
@@ -88,6 +89,11 @@ export abstract class HeldRecords extends EventTarget {
   /** The lists of help. */
   get help(): readonly FamilyHelp[] {
     return this.#list<FamilyHelp>('family-help');
+  }
+
+  /** The lists of the school's own: for who makes lists all of them, for others those that are in use. */
+  get ownLists(): readonly OwnInstrument[] {
+    return this.#list<OwnInstrument>('own-instrument');
   }
 
   /** What visitors wrote for themselves about a talk: a page shows each only to who wrote it. */

@@ -1,6 +1,7 @@
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import type { ContactPreferences } from '@driehoek/sdk/contact-preferences';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
+import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import type { FamilyHelp } from '@driehoek/sdk/family-help';
 import type { LookBack } from '@driehoek/sdk/look-back';
 import type { ParentOffers } from '@driehoek/sdk/parent-offers';
@@ -20,6 +21,7 @@ export interface Listed {
   readonly conversation: FamilyConversation;
   readonly 'parent-offers': ParentOffers;
   readonly 'family-help': FamilyHelp;
+  readonly 'own-instrument': OwnInstrument;
   readonly 'look-back': LookBack;
 }
 export type ListedKind = keyof Listed;
@@ -33,6 +35,7 @@ export const SHARED = [
   'conversation',
   'parent-offers',
   'family-help',
+  'own-instrument',
 ] as const satisfies readonly Kind[];
 
 /** What a person has on a server for themselves or for their school; without one it is that of whoever uses this browser. */

@@ -179,6 +179,8 @@ const OFFERS = {
   'try-people': (state) => may(readerOf(state), 'report', 'make'),
   /** The checklists and quality cards that others than oneself are asked to fill in. */
   'all-lists': (state) => may(readerOf(state), 'report', 'make'),
+  /** To make lists of the school's own. */
+  'own-lists': (state) => may(readerOf(state), 'checklist', 'make'),
   /** Files to try the portal with. */
   samples: (state) => may(readerOf(state), 'report', 'make'),
 } as const satisfies { readonly [offer: string]: (state: PortalState) => boolean };
@@ -186,6 +188,10 @@ const OFFERS = {
 /** Whether the pages offer something to this visitor. */
 export const offers = (what: keyof typeof OFFERS, state: PortalState): boolean => OFFERS[what](state);
 
+/** What a page behind another one is for. */
+const OFFERED_BY = { make: 'make-card', check: 'make-card', lists: 'own-lists', invite: 'invite' } as const satisfies {
+  readonly [part in Part]: keyof typeof OFFERS;
+};
+
 /** Whether a page behind another one is there for this visitor. */
-export const offersPart = (part: Part, state: PortalState): boolean =>
-  offers(part === 'invite' ? 'invite' : 'make-card', state);
+export const offersPart = (part: Part, state: PortalState): boolean => offers(OFFERED_BY[part], state);

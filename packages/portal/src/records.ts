@@ -24,6 +24,7 @@ export type Kind =
   | 'conversation'
   | 'parent-offers'
   | 'family-help'
+  | 'own-instrument'
   | 'look-back';
 
 /** The base of every record that the portal stores. */
@@ -108,8 +109,9 @@ export interface Replacement {
 }
 
 /**
- * What was typed in the form of moments, of help, of moments of offers, or after a talk, and not saved yet; the record's id is the
- * school year, `family-help`, `offer-plan`, or `talk` with the talk and the party whose words they are.
+ * What was typed in the form of moments, of help, of moments of offers, after a talk, or in a list of the school's own, and not saved
+ * yet; the record's id is the school year, `family-help`, `offer-plan`, `talk` with the talk and the party whose words they are, or
+ * `own-instrument` with the list, or `new` for one that is not there yet.
  */
 export interface FormDrafts extends Stored {
   readonly drafts: readonly EntryDraft[];

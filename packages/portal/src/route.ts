@@ -14,8 +14,13 @@ export type Page = (typeof PAGES)[number];
 /** The pages that can show a single item: a moment of the year, a conversation. */
 const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 
-/** The pages behind a page: the form to make a card and the check of a page on which one stands; with a report, who is asked. */
-const PARTS = { make: 'card', check: 'card', invite: 'report' } as const satisfies { readonly [part: string]: Page };
+/**
+ * The pages behind a page. Behind the card: the form to make one, and the check of a page on which one stands; behind the checklist: the
+ * school's own lists; behind the report: who is asked.
+ */
+const PARTS = { make: 'card', check: 'card', lists: 'checklist', invite: 'report' } as const satisfies {
+  readonly [part: string]: Page;
+};
 export type Part = keyof typeof PARTS;
 
 /** The place in the portal that is shown. */

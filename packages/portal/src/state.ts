@@ -1,9 +1,9 @@
-import { type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
+import { hasSameMeaning, type Instrument, RESPONSE_SCHEMA_VERSION, type Response } from '@driehoek/sdk/checklist';
 import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import type { LookBack } from '@driehoek/sdk/look-back';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import type { CardDraft } from './card/card-draft.js';
-import { firstInstrument, INSTRUMENTS } from './checklist/instruments.js';
+import { firstInstrument, INSTRUMENTS, listInUse } from './checklist/instruments.js';
 import type { Listed, ListedKind } from './lists.js';
 import type { AnswerFile, AnswerPart, Person, Stored, Visitor } from './records.js';
 import { GROUP_SIZES, toGroupSize } from './report/group-sizes.js';
@@ -64,9 +64,14 @@ export class PortalState extends StoredRecords {
     return this.session.pupils;
   }
 
+  /** Our instruments, and those of the school's own that are or were in use. */
+  get instruments(): readonly Instrument[] {
+    return [...INSTRUMENTS, ...listInUse(this.ownLists)];
+  }
+
   get instrument(): Instrument {
     const { role, instruments } = this.visitor;
-    return INSTRUMENTS.find(({ id }) => id === instruments[role]) ?? firstInstrument(role);
+    return this.instruments.find(({ id }) => id === instruments[role]) ?? firstInstrument(role);
   }
 
   /** The person who is filling in: the chosen one, or somebody new in the visitor's role. */
@@ -78,10 +83,16 @@ export class PortalState extends StoredRecords {
     return this.people.find(({ id }) => id === person) ?? { id: `persoon-${number}`, number, role };
   }
 
-  /** The response of the person chosen to the instrument and year chosen; an empty one when there is none yet. */
+  /**
+   * The response of the person chosen to the instrument and year chosen; an empty one when there is none yet. One to a version that
+   * asked something else stays apart.
+   */
   get response(): Response {
-    const id = [this.person.id, this.instrument.id, this.visitor.schoolYear].join('.');
-    return this.responses.find((response) => response.id === id) ?? this.#emptyResponse(id);
+    const { person, instrument, visitor } = this;
+    const first = [person.id, instrument.id, visitor.schoolYear].join('.');
+    const known = this.responses.filter(({ id }) => id === first || id.startsWith(`${first}.`));
+    const same = known.find(({ instrumentVersion }) => hasSameMeaning(instrumentVersion, instrument));
+    return same ?? this.#emptyResponse(known.length > 0 ? `${first}.${instrument.version}` : first);
   }
 
   /**

@@ -7,11 +7,13 @@ import '@driehoek/elements/conversation/define';
 import '@driehoek/elements/expectations/define';
 import '@driehoek/elements/family-help/define';
 import '@driehoek/elements/family-help-editor/define';
+import '@driehoek/elements/instrument-editor/define';
 import '@driehoek/elements/glossary/define';
 import '@driehoek/elements/information-card/define';
 import '@driehoek/elements/parent-offers/define';
 import '@driehoek/elements/report/define';
 import { handvat, parseInstrument, parseResponse, type Response } from '@driehoek/sdk/checklist';
+import { parseOwnInstrument } from '@driehoek/sdk/checklist/editing';
 import { createPreferences, parseContactPreferences } from '@driehoek/sdk/contact-preferences';
 import { parseClassContacts } from '@driehoek/sdk/class-contacts';
 import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
@@ -25,6 +27,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { finishedTalk, heldTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { localHelp } from '../../../stories/help-list.js';
+import { ownList } from '../../../stories/own-list.js';
 import { someOffers } from '../../../stories/some-offers.js';
 import { mutated } from '../../fuzz/mutations.js';
 import { qualityCard } from '../../sdk/checklist/fixtures.js';
@@ -100,6 +103,12 @@ const CASES: readonly Case[] = [
   { tag: 'dh-conversation-agreements', ...talks },
   { tag: 'dh-family-help', ...lists },
   { tag: 'dh-family-help-editor', ...lists },
+  {
+    tag: 'dh-instrument-editor',
+    samples: [ownList],
+    parse: (data) => parseOwnInstrument(data),
+    roles: ['leadership'],
+  },
   { tag: 'dh-parent-offers', ...offers, properties: (value) => ({ value, pupil: 'mila' }) },
   { tag: 'dh-offer-answers', ...offers },
   { tag: 'dh-expectations-form', ...rounds },

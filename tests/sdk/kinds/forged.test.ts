@@ -26,6 +26,7 @@ const WHOSE: { readonly [K in Kind]: readonly string[] } = {
   conversation: ['family'],
   'parent-offers': ['schoolYear'],
   'family-help': [],
+  'own-instrument': ['versions'],
   'look-back': ['owner', 'conversation'],
   plan: [],
 };

@@ -137,6 +137,22 @@ export const SAMPLES: { readonly [K in Kind]: (about: 'own' | 'other', owner: Re
     schemaVersion: 1,
     entries: [{ id: 'wijkteam', kind: 'district-team', title: 'Wijkteam', what: 'Denkt mee', phone: '010' }],
   }),
+  'own-instrument': () => {
+    const instrument = {
+      id: 'eigen-lijst',
+      schemaVersion: 3,
+      version: '1',
+      title: 'Onze lijst',
+      scale: {
+        kind: 'points',
+        options: ['Vaak', 'Nooit'].map((label, index) => ({ value: label, points: 1 - index, label })),
+      },
+      sections: [{ id: 'a', title: 'Deel', items: [{ id: 'a.1', text: 'Wij groeten ouders.' }] }],
+      validated: false,
+      source: 'Onze school',
+    };
+    return { id: 'eigen-lijst', schemaVersion: 1, draft: instrument, versions: [{ id: '1', instrument }] };
+  },
   'look-back': (about, owner) => ({
     id: 'l',
     schemaVersion: 1,

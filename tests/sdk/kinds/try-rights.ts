@@ -41,6 +41,7 @@ export function edit(kind: Kind, copy: Sample, name: ReaderName): Sample {
         : {};
     },
     'family-help': () => ({ area: 'Zonneveld' }),
+    'own-instrument': () => ({ retired: true }),
     'look-back': () => ({ saw: 'iets nieuws' }),
     plan: () => ({ actionPoints: [] }),
   };

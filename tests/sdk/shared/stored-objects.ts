@@ -11,9 +11,11 @@ import {
   RESPONSE_SCHEMA_VERSION,
   TALLY_SCHEMA_VERSION,
 } from '@driehoek/sdk/checklist';
+import { OWN_INSTRUMENT_SCHEMA_VERSION, parseOwnInstrument } from '@driehoek/sdk/checklist/editing';
 import {
   actionPointSchema,
   instrumentSchema,
+  ownInstrumentSchema,
   reportSchema,
   responseSchema,
   tallySchema,
@@ -154,6 +156,12 @@ export const STORED_OBJECTS = [
     },
   },
   { name: 'look-back', version: LOOK_BACK_SCHEMA_VERSION, parse: parseLookBack, schema: lookBackSchema },
+  {
+    name: 'own-instrument',
+    version: OWN_INSTRUMENT_SCHEMA_VERSION,
+    parse: parseOwnInstrument,
+    schema: ownInstrumentSchema,
+  },
   {
     name: 'parent-offers',
     version: PARENT_OFFERS_SCHEMA_VERSION,

@@ -40,6 +40,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   response: { owner: 'respondent', see: 'own', change: 'own' },
   'look-back': { owner: 'owner', see: 'own', change: 'own' },
   'information-card': { see: 'everybody', change: [['information-card', 'change']] },
+  'own-instrument': { see: [['checklist', 'answer']], change: [['checklist', 'make']] },
   'family-help': { see: 'everybody', change: [['family-help', 'change']] },
   'year-plan': { see: [['year-plan', 'see']], change: [['year-plan', 'change']] },
   plan: { see: [['report', 'see-action-points']], change: [['report', 'plan-action-points']] },

@@ -11,6 +11,7 @@ export function chainSources(state: PortalState): ChainSources {
   return {
     role,
     thisYear: state.thisYear,
+    instruments: state.instruments,
     plans: may(readerOf(state), 'report', 'see-action-points') ? state.plans : [],
     yearPlans: [state.thisYear, nextSchoolYear(state.thisYear)].flatMap((year) => Object.values(state.layersOf(year))),
     rounds: state.rounds,

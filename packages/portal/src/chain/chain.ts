@@ -1,4 +1,4 @@
-import { findSection } from '@driehoek/sdk/checklist';
+import { findSection, type Instrument } from '@driehoek/sdk/checklist';
 import { explainInstrument, findWay } from '@driehoek/sdk/checklist/steps';
 import { type YearPlan, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import { type Agreement, type ConversationPlan, listLinks, whenHeld } from '@driehoek/sdk/conversation';
@@ -44,6 +44,8 @@ export interface ChainSources {
   readonly role: Role;
   /** The school year of today: a conversation of another one is named with its year. */
   readonly thisYear: string;
+  /** The instruments of which there may be reports; ours alone when left out. */
+  readonly instruments?: readonly Instrument[];
   readonly plans: readonly Plan[];
   readonly yearPlans: readonly YearPlan[];
   readonly rounds: readonly ExpectationsRound[];
@@ -58,9 +60,9 @@ export interface ChainSources {
  * year, expectations, conversations with their agenda and agreements. For `traceBack` and `traceForward`.
  */
 export function collectChain(sources: ChainSources, language: string): ChainLink[] {
-  const { role, thisYear, plans, yearPlans, rounds, conversations, offers } = sources;
+  const { role, thisYear, instruments = INSTRUMENTS, plans, yearPlans, rounds, conversations, offers } = sources;
   return [
-    ...plans.flatMap((plan) => linksOfPlan(plan, language)),
+    ...plans.flatMap((plan) => linksOfPlan(plan, instruments, language)),
     ...yearPlans.flatMap((plan) => linksOfYear(plan, language)),
     ...rounds.flatMap((round) => linksOfRound(round, language)),
     ...conversations.flatMap((plan) => linksOfConversation(plan, { role, language, thisYear })),
@@ -69,9 +71,9 @@ export function collectChain(sources: ChainSources, language: string): ChainLink
 }
 
 /** The ids of sections and ways are those of an instrument, so the ids of their links begin with that of the instrument. */
-function linksOfPlan(plan: Plan, language: string): ChainLink[] {
+function linksOfPlan(plan: Plan, instruments: readonly Instrument[], language: string): ChainLink[] {
   const address = addressOf('report');
-  const found = INSTRUMENTS.find((each) => plan.id.startsWith(`${each.id}.`));
+  const found = instruments.find((each) => plan.id.startsWith(`${each.id}.`));
   const instrument = found && explainInstrument(inLanguages(found));
   return plan.actionPoints.flatMap(({ id, text, about, from }): ChainLink[] => {
     const point = { kind: 'action-point', id, title: text, address } as const;

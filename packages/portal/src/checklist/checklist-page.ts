@@ -1,6 +1,6 @@
 import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
-import { type Instrument, listItems, localizeInstrument } from '@driehoek/sdk/checklist';
+import { hasSameMeaning, type Instrument, listItems, localizeInstrument } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatSchoolYear, isFamily, may, partyOf } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -14,7 +14,7 @@ import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { renderInstrumentChoice } from './instrument-choice.js';
-import { CHECKLISTS, findOtherAudience, firstInstrument, inLanguages } from './instruments.js';
+import { CHECKLISTS, findOtherAudience, firstInstrument, inLanguages, listInUse } from './instruments.js';
 import { linkParts, listPartPages } from './part-pages.js';
 
 /** The page on which one person, or several one after the other, fill in a checklist. */
@@ -36,6 +36,7 @@ export class ChecklistPageElement extends PortalElement {
       ${this.#renderChoices()}
       ${this.#renderAudience()}
       ${offers('invite', state) ? html`<p class="off-paper"><a href="#/report/invite">${translate('portal.invite.go')}</a></p>` : nothing}
+      ${offers('own-lists', state) ? html`<p><a href="#/checklist/lists">${translate('portal.lists.to')}</a></p>` : nothing}
       <p class="now">
         ${state.session.person ? nothing : translate('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
         <span class="soft">${translate('portal.checklist.saved')}</span>
@@ -93,6 +94,7 @@ export class ChecklistPageElement extends PortalElement {
       (response) =>
         response.respondent === person.id &&
         response.instrument === instrument.id &&
+        hasSameMeaning(response.instrumentVersion, instrument) &&
         response.schoolYear === visitor.schoolYear,
     );
     const count = Object.keys(own?.answers ?? {}).length;
@@ -121,7 +123,7 @@ export class ChecklistPageElement extends PortalElement {
     const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
     return html`<div class="choices">
-      ${renderInstrumentChoice({ chosen: instrument, isOffered: (each) => this.#isOffered(each), translate, language }, this.#handleInstrument)}
+      ${renderInstrumentChoice({ chosen: instrument, own: listInUse(state.ownLists), isOffered: (each) => this.#isOffered(each), translate, language }, this.#handleInstrument)}
       <label>
         <span>${translate('portal.school-year')}</span>
         <select class="field" @change=${this.#handleYear}>
@@ -164,7 +166,12 @@ export class ChecklistPageElement extends PortalElement {
   /** Who does not work at school is offered what they are asked, and the one that is chosen. */
   #isOffered(instrument: Instrument): boolean {
     const { state } = this;
-    if (instrument.id === state.instrument.id || offers('all-lists', state)) return true;
+    if (instrument.id === state.instrument.id) return true;
+    const own = state.ownLists.find(({ id }) => id === instrument.id);
+    if (own?.retired === true) return false;
+    if (offers('all-lists', state)) return true;
+    // A list of the school's own is for who works there, unless it says for whom it is.
+    if (own) return instrument.answeredBy === state.person.role;
     return CHECKLISTS.includes(instrument) && (instrument.answeredBy ?? state.person.role) === state.person.role;
   }
 

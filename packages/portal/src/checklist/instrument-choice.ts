@@ -9,11 +9,14 @@ import { CHECKLISTS, inLanguages } from './instruments.js';
 export function renderInstrumentChoice(
   {
     chosen,
+    own,
     translate,
     language,
     isOffered = () => true,
   }: {
     readonly chosen: Instrument;
+    /** The school's own lists. */
+    readonly own: readonly Instrument[];
     readonly translate: PortalTranslate;
     readonly language: string;
     /** Which of them the reader can choose; all when left out. */
@@ -24,11 +27,13 @@ export function renderInstrumentChoice(
   const option = (instrument: Instrument) =>
     html`<option value=${instrument.id} ?selected=${instrument.id === chosen.id}>${localizeText(inLanguages(instrument).title, language)}</option>`;
   const cards = qualityCards.filter(isOffered);
+  const ownLists = own.filter(isOffered);
   return html`<label>
     <span>${translate('portal.instrument')}</span>
     <select class="field" @change=${choose}>
       ${CHECKLISTS.filter(isOffered).map(option)}
       ${cards.length > 0 ? html`<optgroup label=${translate('portal.instrument.quality-cards')}>${cards.map(option)}</optgroup>` : nothing}
+      ${ownLists.length > 0 ? html`<optgroup label=${translate('portal.instrument.own')}>${ownLists.map(option)}</optgroup>` : nothing}
     </select>
   </label>`;
 }

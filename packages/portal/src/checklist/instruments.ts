@@ -1,4 +1,5 @@
 import { handvat, type Instrument, localizeInstrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
+import { findInUse, type OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import { localizeQualityCard, qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { isFamily, type Role } from '@driehoek/sdk/shared';
 
@@ -7,6 +8,9 @@ export const CHECKLISTS: readonly Instrument[] = [handvat, teamSkills, parentExp
 
 /** The instruments to choose from. */
 export const INSTRUMENTS: readonly Instrument[] = [...CHECKLISTS, ...qualityCards];
+
+/** The school's own lists that are or were answered, each in its last version. */
+export const listInUse = (own: readonly OwnInstrument[]): Instrument[] => own.flatMap((each) => findInUse(each) ?? []);
 
 /** An instrument in every language that is loaded. */
 export const inLanguages = (instrument: Instrument): Instrument => localizeQualityCard(localizeInstrument(instrument));

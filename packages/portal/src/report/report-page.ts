@@ -5,7 +5,7 @@ import { formatDate, formatSchoolYear, may, previousSchoolYear, sameData } from 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
-import { inLanguages } from '../checklist/instruments.js';
+import { inLanguages, listInUse } from '../checklist/instruments.js';
 import { listPartPages, listParts, PAGE_OF } from '../checklist/part-pages.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { offers, wordsOf } from '../pages.js';
@@ -49,7 +49,7 @@ export class ReportPageElement extends PortalElement {
       <h1 tabindex="-1">${translate(title)}</h1>
       <p class="lead">${lead && translate(lead)}</p>
       <div class="choices">
-        ${renderInstrumentChoice({ chosen: instrument, translate, language }, this.#handleInstrument)}
+        ${renderInstrumentChoice({ chosen: instrument, own: listInUse(state.ownLists), translate, language }, this.#handleInstrument)}
         <label>
           <span>${translate('portal.school-year')}</span>
           <select class="field" @change=${this.#handleYear}>

@@ -27,10 +27,12 @@ import * as expectationBank from './en/expectation-bank.js';
 import * as expectations from './en/expectations.js';
 import * as familyHelp from './en/family-help.js';
 import * as familyHelpEditor from './en/family-help-editor.js';
+import * as formSheet from './en/form-sheet.js';
 import * as glossary from './en/glossary.js';
 import * as glossaryTerms from './en/glossary-terms.js';
 import * as handvat from './en/handvat.js';
 import * as informationCard from './en/information-card.js';
+import * as instrumentEditor from './en/instrument-editor.js';
 import * as lookBack from './en/look-back.js';
 import * as nationalHelp from './en/national-help.js';
 import * as offerAnswers from './en/offer-answers.js';
@@ -75,10 +77,12 @@ export const en = {
   expectations,
   'family-help': familyHelp,
   'family-help-editor': familyHelpEditor,
+  'form-sheet': formSheet,
   glossary,
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'instrument-editor': instrumentEditor,
   'look-back': lookBack,
   'national-help': nationalHelp,
   'offer-answers': offerAnswers,

@@ -27,10 +27,12 @@ import * as expectationBank from './nl/expectation-bank.js';
 import * as expectations from './nl/expectations.js';
 import * as familyHelp from './nl/family-help.js';
 import * as familyHelpEditor from './nl/family-help-editor.js';
+import * as formSheet from './nl/form-sheet.js';
 import * as glossary from './nl/glossary.js';
 import * as glossaryTerms from './nl/glossary-terms.js';
 import * as handvat from './nl/handvat.js';
 import * as informationCard from './nl/information-card.js';
+import * as instrumentEditor from './nl/instrument-editor.js';
 import * as lookBack from './nl/look-back.js';
 import * as nationalHelp from './nl/national-help.js';
 import * as offerAnswers from './nl/offer-answers.js';
@@ -75,10 +77,12 @@ export const nl = {
   expectations,
   'family-help': familyHelp,
   'family-help-editor': familyHelpEditor,
+  'form-sheet': formSheet,
   glossary,
   'glossary-terms': glossaryTerms,
   handvat,
   'information-card': informationCard,
+  'instrument-editor': instrumentEditor,
   'look-back': lookBack,
   'national-help': nationalHelp,
   'offer-answers': offerAnswers,

@@ -10,6 +10,7 @@ export { type Kind, KINDS } from './kinds.js';
 export { lookBackRules } from './look-back.js';
 export type { OfFamily } from './of-family.js';
 export { isOwnAttendance } from './own-attendance.js';
+export { ownInstrumentRules } from './own-instrument.js';
 export { parentOffersRules } from './parent-offers.js';
 export { type ActionPlan, parseActionPlan, planRules } from './plan.js';
 export { responseRules } from './response.js';

@@ -6,6 +6,7 @@ import { expectationsRoundRules } from './expectations-round.js';
 import { familyHelpRules } from './family-help.js';
 import { informationCardRules } from './information-card.js';
 import { lookBackRules } from './look-back.js';
+import { ownInstrumentRules } from './own-instrument.js';
 import { parentOffersRules } from './parent-offers.js';
 import { planRules } from './plan.js';
 import { responseRules } from './response.js';
@@ -27,6 +28,7 @@ export const KINDS = {
   'family-help': familyHelpRules,
   'information-card': informationCardRules,
   'look-back': lookBackRules,
+  'own-instrument': ownInstrumentRules,
   'parent-offers': parentOffersRules,
   plan: planRules,
   response: responseRules,

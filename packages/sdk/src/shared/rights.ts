@@ -18,8 +18,8 @@ export interface Reader {
 
 /** The actions on each kind of object. What everybody may do, such as reading a card or a term, is not listed. */
 interface Actions {
-  /** A response to a checklist. */
-  checklist: 'answer' | 'add-action-points';
+  /** A response to a checklist; `make` is to make lists of the school's own, and to put them into use. */
+  checklist: 'answer' | 'add-action-points' | 'make';
   /**
    * The report on all responses together; `make` is to make one of a file of answers that one was given. Nobody has a right to the
    * answers of others: what was answered is its author's.
@@ -148,6 +148,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   },
   'care-professional': {
     ...school,
+    checklist: { ...school.checklist, make: 'all' },
     'parent-offers': { see: 'groups', answer: 'groups' },
     'contact-preferences': { see: 'groups', 'see-totals': 'all' },
     conversation: leads('groups'),
@@ -156,6 +157,7 @@ export const RIGHTS: { readonly [role in Role]: RoleRights } = {
   // Limited to pupils: a conversation with one family concerns only the people who work with the pupil.
   leadership: {
     ...school,
+    checklist: { ...school.checklist, make: 'all' },
     'parent-offers': { see: 'all', answer: 'all' },
     conversation: leads('pupils'),
     expectations: { see: 'pupils', answer: 'pupils', start: 'pupils' },
