@@ -37,6 +37,34 @@ describe('the report', () => {
       }
     }));
 
+  it('can be read of one location or class of a file, with everyone in it together, on screen and on paper', () =>
+    portal.during('#/report', async (page) => {
+      const rows = ['Noord', 'Zuid'].flatMap((school) =>
+        ['6', '7'].flatMap((group) =>
+          Array.from({ length: 6 }, (_, at) => `2026-2027;ouder;${school};${group};${at % 2 ? 'Ja' : 'Nee'}`),
+        ),
+      );
+      await chooseFile(page, 'klassen.csv', ['schooljaar;rol;locatie;klas;home.1', ...rows].join('\n'));
+      await page.setViewportSize({ width: 390, height: 844 });
+      const report = page.locator('dh-checklist-report');
+      const choice = report.getByLabel('Locatie of klas');
+      await choice.waitFor();
+      assert.deepEqual(
+        (await choice.locator('option').allTextContents()).map((text) => text.trim()),
+        ['alles samen', 'Noord (12 mensen)', 'Noord · 6 (6 mensen)', 'Noord · 7 (6 mensen)', 'Zuid (12 mensen)'].concat(
+          ['6', '7'].map((group) => `Zuid · ${group} (6 mensen)`),
+        ),
+      );
+      await choice.focus();
+      await choice.selectOption({ label: 'Zuid · 7 (6 mensen)' });
+      await report.getByText('6 mensen antwoordden').waitFor();
+      assert.equal(await choice.evaluate((field) => field.matches(':focus')), true);
+      assert.deepEqual(await findBarriers(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+      await page.emulateMedia({ media: 'print' });
+      await report.getByText('Locatie of klas: Zuid · 7').waitFor();
+    }));
+
   it('counts what is not ready yet as begun, and nothing of it', () =>
     portal.during('#/checklist', async (page) => {
       await answer(page, 0);

@@ -57,6 +57,17 @@ const layout = css`
     white-space: nowrap;
   }
 
+  .place {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    max-inline-size: 44rem;
+  }
+
+  .place .field {
+    display: block;
+    max-inline-size: 22rem;
+  }
+
   .roles,
   .legend,
   .beside,

@@ -39,7 +39,7 @@ function renderHeader(view: ReportView): TemplateResult {
         : nothing
     }
     ${report.offices ? html`<p class="soft">${translate('checklist.report.office')}</p>` : nothing}
-    ${renderWithheld(report, translate)}
+    ${view.place ? nothing : renderWithheld(report, translate)}
     ${drafts > 0 ? html`<p class="soft" part="drafts">${translate('checklist.report.drafts', { count: drafts })}</p>` : nothing}
     ${report.replaced ? html`<p class="soft">${translate('checklist.report.replaced', { count: report.replaced })}</p>` : nothing}
     ${instrument.validated ? nothing : html`<p class="soft">${translate('checklist.report.not-validated')}</p>`}

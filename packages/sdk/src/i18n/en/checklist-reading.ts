@@ -24,7 +24,7 @@ export const reading: Catalogue<keyof typeof nl.reading> = {
   'reading.column.schoolYear': 'year',
   'reading.column.role': 'position',
   'reading.column.office': 'for the office | on behalf of the office',
-  'reading.column.school': 'school name',
+  'reading.column.school': 'school name | location | campus',
   'reading.column.group': 'class',
   'reading.column.respondent': 'participant',
   'reading.column.completedAt': 'completed on | timestamp | completion time',

@@ -9,7 +9,7 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
   'checklist.report.place.all': 'all together',
   'checklist.report.place.name': { one: '{name} ({count} person)', other: '{name} ({count} people)' },
   'checklist.report.place.hint':
-    'A location or class is listed only when nobody can be recognised, not by comparing either. Roles are not shown apart in it.',
+    'A location or class is listed only when enough people answered. The difference with other groups does not tell what one person answered either. Roles are not shown apart in it.',
   'checklist.report.withheld.all': 'There are too few answers to show yet, fewer than {minimum}.',
   'checklist.report.withheld.roles': {
     one: 'The role of {count} person is not shown apart. Else one could work out what a group of fewer than {minimum} people answered.',

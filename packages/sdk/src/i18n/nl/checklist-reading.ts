@@ -23,7 +23,7 @@ export const reading = {
   'reading.column.schoolYear': 'schooljaar',
   'reading.column.role': 'rol | functie',
   'reading.column.office': 'namens de school | namens de functie',
-  'reading.column.school': 'schoolnaam',
+  'reading.column.school': 'schoolnaam | locatie | vestiging',
   'reading.column.group': 'klas | groep',
   'reading.column.respondent': 'invuller | deelnemer',
   'reading.column.completedAt': 'ingevuld op | klaar op | tijdstempel | voltooiingstijd',

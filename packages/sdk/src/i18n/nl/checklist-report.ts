@@ -6,7 +6,7 @@ export const checklistReport = {
   'checklist.report.place.all': 'alles samen',
   'checklist.report.place.name': { one: '{name} ({count} mens)', other: '{name} ({count} mensen)' },
   'checklist.report.place.hint':
-    'Een locatie of klas staat er alleen bij als niemand te herkennen is, ook niet door te vergelijken. Rollen staan er niet apart.',
+    'Een locatie of klas staat er alleen bij als genoeg mensen antwoordden. Ook het verschil met andere groepen zegt dan niet wat één mens antwoordde. Rollen staan er niet apart.',
   'checklist.report.withheld.all': 'Er zijn nog te weinig antwoorden om te laten zien, minder dan {minimum}.',
   'checklist.report.withheld.roles': {
     one: 'Van {count} mens laten we de rol niet apart zien. Anders is uit te rekenen wat een groep van minder dan {minimum} mensen antwoordde.',
