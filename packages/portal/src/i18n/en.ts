@@ -236,6 +236,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.family.parent': 'You are a parent of',
   'portal.family.pupil': 'You are',
   'portal.family.staff': 'Pupil',
+  'portal.family.nameless': 'Pupil {number}',
   'portal.family.only':
     'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You are viewing as’.',
 
@@ -403,7 +404,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.no-moment': 'First put a moment with conversations into the year plan.',
   'portal.round.moment': 'At which moment of the year',
   'portal.round.start': 'When the first conversation begins',
-  'portal.round.teacher': 'Name of the teacher',
+  'portal.round.teacher': 'Who is there for the school',
   'portal.round.place': 'Where',
   'portal.tips.past': 'This moment is over already.',
   'portal.tips.weekend': 'This is in the weekend.',
@@ -540,6 +541,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.plan.read-school': 'As soon as you save, all parents and pupils of the school read the title and the day.',
   'portal.together.plan-of': 'From {name}, parent of {pupil}: “{text}”',
   'portal.together.plan-of-parent': 'From a parent of {pupil}: “{text}”',
+  'portal.together.plan-of-nobody': 'From {name}: “{text}”',
+  'portal.together.plan-of-some-parent': 'From a parent: “{text}”',
   'portal.together.plan-proposal.guest': 'A parent tells',
   'portal.together.plan-proposal.expert-team': 'Parents think along',
   'portal.together.plan-proposal.class-task': 'A parent helps in class',

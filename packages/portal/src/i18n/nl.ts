@@ -238,6 +238,7 @@ export const nl = {
   'portal.family.parent': 'U bent ouder van',
   'portal.family.pupil': 'Jij bent',
   'portal.family.staff': 'Leerling',
+  'portal.family.nameless': 'Leerling {number}',
   'portal.family.only':
     'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten. Kies bij ‘U kijkt als’ voor ouder, leerling, klassenleraar of zorgprofessional.',
 
@@ -403,7 +404,7 @@ export const nl = {
   'portal.round.no-moment': 'Zet eerst een moment met gesprekken in het jaarplan.',
   'portal.round.moment': 'Bij welk moment in het jaar',
   'portal.round.start': 'Wanneer het eerste gesprek begint',
-  'portal.round.teacher': 'Naam van de leraar',
+  'portal.round.teacher': 'Wie er van school bij is',
   'portal.round.place': 'Waar',
   'portal.tips.past': 'Dit moment is al voorbij.',
   'portal.tips.weekend': 'Dit is in het weekend.',
@@ -536,6 +537,8 @@ export const nl = {
   'portal.plan.read-school': 'Zodra u bewaart, lezen alle ouders en leerlingen van de school de titel en de dag.',
   'portal.together.plan-of': 'Van {name}, ouder van {pupil}: “{text}”',
   'portal.together.plan-of-parent': 'Van een ouder van {pupil}: “{text}”',
+  'portal.together.plan-of-nobody': 'Van {name}: “{text}”',
+  'portal.together.plan-of-some-parent': 'Van een ouder: “{text}”',
   'portal.together.plan-proposal.guest': 'Een ouder vertelt',
   'portal.together.plan-proposal.expert-team': 'Ouders denken mee',
   'portal.together.plan-proposal.class-task': 'Een ouder helpt in de klas',
