@@ -19,7 +19,6 @@ import { renderFamilyChoice } from '../family/family-choice.js';
 import { familyOf } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
-import { wordsOf } from '../pages.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/presence.js';
@@ -27,6 +26,7 @@ import { newRound } from './example-rounds.js';
 import './expectations-agenda.js';
 import { nameHouseholds } from '../family/household-names.js';
 import { hasTwoHomes } from '../family/households.js';
+import { leadOf } from './lead.js';
 import { renderFolded, renderKept, renderOwnAnswers } from './read-back.js';
 import { isComplete, isWaiting, listRounds, roundPartyOf } from './rounds.js';
 import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
@@ -62,12 +62,11 @@ export class ExpectationsPageElement extends PortalElement {
     const { role } = state.visitor;
     const maySee = mayWithFamily(state, 'expectations', 'see');
     const round = maySee ? this.#roundOfThisYear : undefined;
-    const words = wordsOf('expectations', state);
-    const lead = round?.mode === 'open' ? words.leadOpen : words.lead;
+    const lead = leadOf(state, round, this.#party);
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
       ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
-      ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
+      ${maySee && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
@@ -75,12 +74,16 @@ export class ExpectationsPageElement extends PortalElement {
   #renderFamily(): TemplateResult {
     const { translator: translate, state } = this;
     const round = this.#roundOfThisYear;
+    // What is left of rounds that the school removed stands beside the round that goes on, and hides none.
+    const kept = this.#keptOfThisYear;
+    const leave = () => this.focusOn('h1');
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, translate)}
         ${this.#renderHouseholds()}
       </div>
-      ${round ? this.#renderRound(round) : this.#renderNone()}
+      ${kept.map((each) => keyed(`kept ${each.id} ${this.#party}`, renderKept(each, this.#party, this.#householdNames, state, leave)))}
+      ${round ? this.#renderRound(round) : kept.length > 0 ? nothing : this.#renderNone()}
       ${
         mayWithFamily(state, 'expectations', 'start')
           ? renderWaitingFamilies(state.rounds, state, translate, this.language)
@@ -113,11 +116,6 @@ export class ExpectationsPageElement extends PortalElement {
     if (!this.#takesPart(round)) {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
-    }
-    if (round.keptFor) {
-      const leave = () => this.focusOn('h1');
-      const kept = renderKept(round, party, this.#householdNames, this.state, leave);
-      return html`${keyed(`kept ${place}`, kept)}`;
     }
     const handedIn = round.parties[party]?.submittedAt;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');
@@ -182,7 +180,8 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderComparison(round: FamilyRound, party: RoundParty): TemplateResult {
-    const earlier = this.#rounds.at(this.#rounds.indexOf(round) - 1);
+    const rounds = this.#rounds.filter(({ keptFor }) => !keptFor);
+    const earlier = rounds.at(rounds.indexOf(round) - 1);
     return html`<portal-expectations-agenda
       tabindex="-1"
       .state=${this.state}
@@ -212,7 +211,12 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   get #roundOfThisYear(): FamilyRound | undefined {
-    return this.#rounds.findLast(({ schoolYear }) => schoolYear === this.state.thisYear);
+    return this.#rounds.findLast(({ schoolYear, keptFor }) => schoolYear === this.state.thisYear && !keptFor);
+  }
+
+  /** The rounds that the school removed, of which the visitor's party keeps what it answered. */
+  get #keptOfThisYear(): FamilyRound[] {
+    return this.#rounds.filter(({ schoolYear, keptFor }) => schoolYear === this.state.thisYear && keptFor);
   }
 
   get #householdNames(): PartyNames {

@@ -251,9 +251,16 @@ export const en: Catalogue<keyof typeof nl> = {
     'You fill this in yourself. Only when you and the others are done do you see what they said. Then you can talk about it.',
   'portal.expectations.lead-staff':
     'You fill this in for the school, parents fill it in themselves. Only when both are done do the answers lie side by side.',
+  'portal.expectations.lead-more':
+    'Everybody fills this in apart from the others. Whoever is done sees what others said who are done too. Then you can talk about it together.',
+  'portal.expectations.lead-more.pupil':
+    'Everybody fills this in apart from the others. Once you are done, you see what others said who are done too. Then you can talk about it.',
+  'portal.expectations.lead-done': 'What was handed in lies side by side below. So you can talk about it together.',
+  'portal.expectations.lead-done.pupil': 'What was handed in lies side by side below. So you can talk about it.',
   'portal.expectations.household': 'You fill it in for',
   'portal.expectations.household.parents': 'the first household',
   'portal.expectations.household.parents-2': 'the second household',
+  'portal.expectations.kept-title': 'Of a round that is gone',
   'portal.expectations.kept':
     'The school removed this round. You can still read here what you filled in. The school does not see it.',
   'portal.expectations.kept.pupil':
@@ -272,7 +279,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.with-pupil': 'The pupil fills it in too',
   'portal.expectations.with-parents-2': 'A second household fills it in for itself',
   'portal.expectations.mode': 'How do we do this?',
-  'portal.expectations.mode-sealed': 'Each alone first: nobody sees anything of the other until both are ready.',
+  'portal.expectations.mode-sealed': 'Each alone first: who is not ready yet sees nothing of anybody else.',
   'portal.expectations.mode-open':
     'The school goes first: the family reads what the school thinks and can do, and then fills in too.',
   'portal.expectations.lead-parent-open':

@@ -253,9 +253,17 @@ export const nl = {
     'Je vult dit zelf in. Pas als jij en de anderen klaar zijn, zie je wat zij zeiden. Dan kunnen jullie erover praten.',
   'portal.expectations.lead-staff':
     'U vult dit in voor de school, de ouders vullen het zelf in. Pas als allebei klaar zijn, liggen de antwoorden naast elkaar.',
+  'portal.expectations.lead-more':
+    'Ieder vult dit los van de anderen in. Wie klaar is, ziet wat anderen zeiden die ook klaar zijn. Dan kunt u er samen over praten.',
+  'portal.expectations.lead-more.pupil':
+    'Ieder vult dit los van de anderen in. Ben je klaar, dan zie je wat anderen zeiden die ook klaar zijn. Dan kunnen jullie erover praten.',
+  'portal.expectations.lead-done': 'Wat is ingeleverd, ligt hieronder naast elkaar. Zo kunt u er samen over praten.',
+  'portal.expectations.lead-done.pupil':
+    'Wat is ingeleverd, ligt hieronder naast elkaar. Zo kunnen jullie erover praten.',
   'portal.expectations.household': 'U vult in voor',
   'portal.expectations.household.parents': 'het eerste huis',
   'portal.expectations.household.parents-2': 'het tweede huis',
+  'portal.expectations.kept-title': 'Van een ronde die weg is',
   'portal.expectations.kept':
     'De school heeft deze ronde weggehaald. Wat u invulde, kunt u hier nog lezen. De school ziet dit niet.',
   'portal.expectations.kept.pupil':
@@ -275,7 +283,7 @@ export const nl = {
   'portal.expectations.with-pupil': 'De leerling vult ook in',
   'portal.expectations.with-parents-2': 'Er is een tweede huis dat zelf invult',
   'portal.expectations.mode': 'Hoe doen we dit?',
-  'portal.expectations.mode-sealed': 'Ieder eerst voor zich: niemand ziet iets van de ander tot allebei klaar zijn.',
+  'portal.expectations.mode-sealed': 'Ieder eerst voor zich: wie nog niet klaar is, ziet niets van een ander.',
   'portal.expectations.mode-open':
     'De school begint: het gezin leest eerst wat de school vindt en kan, en vult dan zelf in.',
   'portal.expectations.lead-parent-open':
