@@ -77,6 +77,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.title.pupil': 'What is there for you to do?',
   'portal.home.lead-staff':
     'A child learns better when school and home fit together. Here you plan the year with parents, hear what they expect, and prepare talks together.',
+  'portal.home.lead-leadership':
+    'A child learns better when school and home fit together. Here you plan the year with parents, answer what they offer, and see what the school is strong in and where it starts.',
+  'portal.home.lead-parent-worker':
+    'A child learns better when school and home fit together. Here you plan the year with parents, answer what they offer, and keep the list of where they find help.',
   'portal.home.lead-parent':
     'Your child learns better when school and home fit together. Here you read what is coming, say what you expect, and prepare talks.',
   'portal.home.lead-pupil':
@@ -527,7 +531,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.lead':
     'Parents can give something too, and everybody can do with help at times. Here you find both.',
   'portal.together.lead.external': 'Here is the help nearby that the school points parents to.',
-  'portal.together.lead.pupil': 'Here you find help for at home. You can look together with your parents too.',
+  'portal.together.lead.pupil':
+    'Here you find help for at home. The words are meant for your parents. You may look at it together with them.',
   'portal.together.help': 'Help nearby',
   'portal.together.help-text':
     'Language, reading, money, sports, raising children: there is help nearby. Everybody sees the same list.',

@@ -79,6 +79,10 @@ export const nl = {
   'portal.home.title.pupil': 'Wat is er voor jou te doen?',
   'portal.home.lead-staff':
     'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u met ouders het jaar, hoort u wat zij verwachten en bereidt u gesprekken samen voor.',
+  'portal.home.lead-leadership':
+    'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u het jaar met ouders, antwoordt u op wat zij aanbieden en ziet u waar de school sterk in is en waar zij begint.',
+  'portal.home.lead-parent-worker':
+    'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u het jaar met ouders, antwoordt u op wat zij aanbieden en houdt u bij waar zij hulp vinden.',
   'portal.home.lead-parent':
     'Uw kind leert beter als school en thuis bij elkaar passen. Hier leest u wat er komt, zegt u wat u verwacht en bereidt u gesprekken voor.',
   'portal.home.lead-pupil':
@@ -524,7 +528,8 @@ export const nl = {
   'portal.together.what.pupil': 'Waar je hulp kunt vinden.',
   'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
   'portal.together.lead.external': 'Hier staat de hulp in de buurt waar school ouders op wijst.',
-  'portal.together.lead.pupil': 'Hier vind je hulp voor thuis. Je mag er ook samen met je ouders kijken.',
+  'portal.together.lead.pupil':
+    'Hier vind je hulp voor thuis. De woorden zijn voor je ouders bedoeld. Je mag er samen met hen naar kijken.',
   'portal.together.help': 'Hulp in de buurt',
   'portal.together.help-text':
     'Taal, lezen, geld, sport, opvoeden: er is hulp in de buurt. Iedereen ziet dezelfde lijst.',
