@@ -55,6 +55,9 @@ export const stageOf = (spot: SpotName | undefined): Stage | undefined => {
 const PAUSE = 100;
 const TRIES = 80;
 
+/** The room above a spot, in pixels, so that the outline of the focus shows. */
+const ROOM = 16;
+
 /**
  * Brings a spot of a page into view and gives it the focus, as soon as it is there; until then, and when it never comes, the focus is
  * where it was. It is left to who moves the focus or goes elsewhere meanwhile.
@@ -103,5 +106,5 @@ function focusIn(spot: HTMLElement): void {
   const name = (spot.shadowRoot ?? spot).querySelector<HTMLElement>('summary, h2, h3, h4') ?? spot;
   if (name.localName !== 'summary' && !name.hasAttribute('tabindex')) name.tabIndex = -1;
   name.focus({ preventScroll: true });
-  spot.scrollIntoView({ block: 'start', behavior: 'instant' });
+  scrollBy({ top: spot.getBoundingClientRect().top - ROOM, behavior: 'instant' });
 }
