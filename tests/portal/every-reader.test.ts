@@ -31,7 +31,8 @@ const MENUS = {
   'care-professional': PAGES,
   'parent-worker': ['home', 'card', 'year', 'together', 'checklist', 'report'],
   parent: PAGES,
-  pupil: PAGES.filter((page) => page !== 'class'),
+  // None of the lists is for pupils.
+  pupil: PAGES.filter((page) => page !== 'class' && page !== 'checklist'),
   external: ['home', 'card', 'year', 'conversations', 'together', 'checklist', 'report'],
 } as const;
 
@@ -139,9 +140,18 @@ describe('every page speaks to who reads it', () => {
   it('with what a page of a family says first, in their own words', () =>
     portal.during('#/conversations', async (page) => {
       const first = {
-        'class-teacher': [/^Gesprekken met de gezinnen/, /^U vult dit (in|eerst in) voor de school/],
-        parent: [/^Bereid het gesprek voor zoals u wilt/, /^(U en de school|De school vult dit eerst in\. U)/],
-        pupil: [/^Het gaat over jou/, /^(Je vult dit zelf in|De school vult dit eerst in\. Je)/],
+        'class-teacher': [
+          /^Gesprekken met de gezinnen/,
+          /^(U vult dit (in|eerst in) voor de school|Ieder vult dit los .* Dan kunt u )/,
+        ],
+        parent: [
+          /^Bereid het gesprek voor zoals u wilt/,
+          /^(U en de school|De school vult dit eerst in\. U|Ieder vult dit los .* Dan kunt u )/,
+        ],
+        pupil: [
+          /^Het gaat over jou/,
+          /^(Je vult dit zelf in|De school vult dit eerst in\. Je|Ieder vult dit los .* Dan kunnen jullie )/,
+        ],
         external: [/^U komt van buiten de school/],
       } as const;
       for (const [role, says] of Object.entries(first)) {

@@ -68,6 +68,7 @@ async function remark(page: Page, text: string): Promise<void> {
 describe('expectations', () => {
   it('are filled in by each alone, sealed until both have handed in, then laid side by side and put on the agenda', () =>
     visiting('klassenleraar', async (page) => {
+      assert.match(await page.locator('.lead').innerText(), /^Ieder vult dit los van de anderen in\./);
       await answer(page, 'yes', 'school');
       await remark(page, REMARK);
       await handIn(page);
@@ -87,6 +88,8 @@ describe('expectations', () => {
       assert.doesNotMatch(await dataInPage(page), /vijf uur/);
       await handIn(page);
       await comparison(page).getByText(REMARK).first().waitFor();
+      // What was said of waiting is over, though the pupil did not hand in.
+      assert.match(await page.locator('.lead').innerText(), /^Wat is ingeleverd, ligt hieronder naast elkaar\./);
       assert.equal(await page.getByText('Lees terug').count(), 0);
       const item = comparison(page).getByRole('listitem').filter({ hasText: 'Af en toe contact zoeken' }).first();
       await item.getByRole('button', { name: /Zet op de agenda/ }).click();
@@ -443,6 +446,37 @@ describe('expectations', () => {
       await readBack('Woorden van Joost.');
       await page.reload();
       await readBack('Woorden van Joost.');
+    }));
+
+  it('that the school removed hide no earlier round, which reads on beside what the home wrote', () =>
+    visiting('klassenleraar', async (page) => {
+      await withFamily(page, 'Rania');
+      await comparison(page).waitFor();
+      await page.getByRole('button', { name: 'Begin een ronde' }).click();
+      await form(page).waitFor();
+      const { id } = await roundOf(page);
+      await lookAs(page, 'ouder');
+      await withFamily(page, 'Rania');
+      await remark(page, 'Dit jaar ging veel beter.');
+      await lookAs(page, 'klassenleraar');
+      await withFamily(page, 'Rania');
+      await page
+        .locator('portal-expectations')
+        .evaluate((element, round) => (element as unknown as WithState).state.remove('expectations-round', round), id);
+      await comparison(page).waitFor();
+
+      await lookAs(page, 'ouder');
+      await withFamily(page, 'Rania');
+      const kept = page.getByRole('region', { name: 'Van een ronde die weg is' });
+      await kept.getByText('De school heeft deze ronde weggehaald.').waitFor();
+      await comparison(page).waitFor();
+      await kept.getByText('Lees terug wat u zei').click();
+      await kept.getByText('Dit jaar ging veel beter.').waitFor();
+      assert.deepEqual(await findBarriers(page), []);
+      await page.getByRole('button', { name: 'Haal deze ronde helemaal weg' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Haal weg' }).click();
+      await kept.waitFor({ state: 'detached' });
+      await comparison(page).waitFor();
     }));
 
   it('are of no concern to others', () =>

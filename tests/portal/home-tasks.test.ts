@@ -6,7 +6,9 @@ import { chooseReopening, type ExpectationsRound, startRound, submitAnswers } fr
 import type { Reader } from '@driehoek/sdk/shared';
 import { listComing } from '../../packages/portal/src/home/list-coming.js';
 import { listTasks } from '../../packages/portal/src/home/list-tasks.js';
+import { listPages, wordsOf } from '../../packages/portal/src/pages.js';
 import type { PortalState } from '../../packages/portal/src/state.js';
+import { readRoute, writeRoute } from '../../packages/portal/src/route.js';
 import { portalTexts } from '../../packages/portal/src/texts.js';
 import { emptyPlans } from '../../packages/portal/src/year/example-plan.js';
 import { changedTalk, finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
@@ -17,6 +19,7 @@ const TEACHER: Reader = { role: 'class-teacher', id: 't', groups: ['Groep 6'], p
 const PARENT: Reader = { role: 'parent', id: 'p', pupils: ['pupil-1'] };
 
 interface Held {
+  readonly response?: object;
   readonly conversations?: readonly ConversationPlan[];
   readonly rounds?: readonly (ExpectationsRound & { readonly family: string })[];
   readonly attendance?: readonly object[];
@@ -25,7 +28,7 @@ interface Held {
 
 function stateOf(
   reader: Reader,
-  { conversations = [], rounds = [], attendance = [], entries = [] }: Held,
+  { response, conversations = [], rounds = [], attendance = [], entries = [] }: Held,
 ): PortalState {
   return {
     reader,
@@ -40,7 +43,7 @@ function stateOf(
     attendance,
     rounds,
     conversations: conversations.map((plan) => ({ ...plan, family: 'pupil-1' })),
-    response: { completedAt: today, schoolYear: '2026-2027', answers: {} },
+    response: response ?? { completedAt: today, schoolYear: '2026-2027', answers: {} },
     layersOf: (year: string) => {
       const { school, ofClass } = emptyPlans(year);
       return { school: { ...school, entries }, ofClass };
@@ -75,9 +78,19 @@ describe('what waits for somebody', () => {
     const [first] = tasksOf(TEACHER, held);
     assert.deepEqual(
       [first?.text, first?.href],
-      ['Praat samen uit wat volgens iemand niet klopt', '#/conversations/no'],
+      ['Praat samen uit wat volgens iemand niet klopt', '#/conversations/no?at=talk-over'],
     );
     assert.deepEqual(textsOf(PARENT, { conversations: [disagreedTalk] }), []);
+  });
+
+  it('leads to where it is asked', () => {
+    const spots = tasksOf(PARENT, { conversations: [changedTalk] }).map(({ href }) => readRoute(href));
+    assert.deepEqual(spots, [{ page: 'conversations', item: changedTalk.id, spot: 'confirm-again' }]);
+    assert.deepEqual(readRoute('#/conversations/a%3Fat=b?at=nowhere'), { page: 'conversations', item: 'a?at=b' });
+    assert.equal(
+      writeRoute({ page: 'conversations', item: 'a?b', spot: 'talk-on' }),
+      '#/conversations/a%3Fb?at=talk-on',
+    );
   });
 
   it('is for a home to look again at what changed after its yes', () => {
@@ -107,7 +120,7 @@ describe('what waits for somebody', () => {
     assert.deepEqual(task, {
       text: 'Vul in wat de school verwacht: 1 gezin wacht',
       about: 'Bo',
-      href: '#/expectations',
+      href: '#/expectations?at=answers',
       pupil: 'pupil-2',
     });
     const both = tasksOf(TEACHER, { rounds: [filledIn('pupil-1'), filledIn('pupil-2')] });
@@ -153,6 +166,48 @@ describe('a moment that asks who comes', () => {
     const ofTwo = [{ ...startRound({ id: 'r', schoolYear: '2026-2027' }), parties, family: 'pupil-1' }];
     for (const fields of [{}, { household: 'parents' }]) assert.equal(isAsked(pupil, [said(fields)], ofTwo), true);
     assert.equal(isAsked(pupil, [said({ by: 'pupil' })], ofTwo), false);
+  });
+});
+
+describe('the checklist', () => {
+  const response = { schoolYear: '2026-2027', answers: {} };
+  const evaluation = (start: string) => ({
+    id: 'e',
+    level: 'school',
+    kind: 'evaluation',
+    start,
+    end: start,
+    allDay: true,
+    title: 'x',
+  });
+  const isAsked = (reader: Reader, entries: readonly object[], answers = {}) =>
+    tasksOf(reader, { response: { ...response, answers }, entries }).some(({ href }) => href.startsWith('#/checklist'));
+
+  it('is asked of a parent when the school asks, and of who works there at any time', () => {
+    assert.equal(isAsked(PARENT, [evaluation('2027-03-15')]), false);
+    assert.equal(isAsked(PARENT, [evaluation('2026-12-01')]), true);
+    assert.equal(isAsked(PARENT, [evaluation('2026-10-01')]), true);
+    assert.equal(isAsked(PARENT, []), true);
+    assert.equal(isAsked(PARENT, [evaluation('2027-03-15')], { contact: 'yes' }), true);
+    assert.equal(isAsked(TEACHER, [evaluation('2027-03-15')]), true);
+  });
+
+  it('is not offered to a pupil, for whom there is none', () => {
+    const pupil: Reader = { role: 'pupil', id: 'c', pupils: ['pupil-1'] };
+    assert.equal(listPages(stateOf(pupil, {})).includes('checklist'), false);
+    assert.equal(listPages(stateOf(PARENT, {})).includes('checklist'), true);
+  });
+});
+
+describe('what the first page says to staff', () => {
+  it('is of what they find there: who talks with no family reads nothing of talks', () => {
+    const leadOf = (reader: Reader) => {
+      const { lead } = wordsOf('home', stateOf(reader, {}));
+      return lead === undefined ? '' : portalTexts('nl', reader.role)(lead);
+    };
+    assert.match(leadOf(TEACHER), /bereidt u gesprekken samen voor/);
+    for (const role of ['leadership', 'parent-worker'] as const)
+      assert.doesNotMatch(leadOf({ role, id: 's', groups: ['Groep 6'] }), /gesprek|verwacht/);
   });
 });
 

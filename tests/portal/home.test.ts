@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
+import { FamilyTalk } from './family-talk.js';
 import { openPortal, type Portal } from './portal.js';
 import { choose, heading, reload } from './portal-page.js';
 
@@ -9,6 +10,8 @@ before(async () => {
   portal = await openPortal();
 });
 after(() => portal.close());
+
+const DISAGREED = 'Hier is niet iedereen het mee eens';
 
 const ROLES = ['class-teacher', 'leadership', 'care-professional', 'parent-worker', 'parent', 'pupil', 'external'];
 
@@ -19,6 +22,25 @@ const look = async (page: Page, role: string) => {
 const toHome = async (page: Page) => {
   await page.locator('header .brand').click();
   await page.locator('portal-home').waitFor();
+};
+/** What has the focus, also within elements, and whether that is in sight. */
+const focusIn = (page: Page) =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const { top = -1, bottom = 0 } = at?.getBoundingClientRect() ?? {};
+    return { words: at?.textContent?.trim() ?? '', isInSight: top >= 0 && bottom <= innerHeight };
+  });
+/** Presses a step, and waits until the focus is where it leads. */
+const follow = async (page: Page, step: RegExp, words: string) => {
+  await page.locator('portal-home').getByRole('link', { name: step }).first().click();
+  await page.locator('portal-home').waitFor({ state: 'detached' });
+  for (let tries = 0; tries < 100; tries++) {
+    const { words: found, isInSight } = await focusIn(page);
+    if (found.startsWith(words) && isInSight) return;
+    await page.waitForTimeout(100);
+  }
+  assert.deepEqual(await focusIn(page), { words, isInSight: true });
 };
 const textsOf = (page: Page, within: string) => page.locator(`portal-home ${within}`).allInnerTexts();
 
@@ -39,7 +61,7 @@ describe('the page with which the portal begins', () => {
         assert.equal(await first.count(), 1, role);
         const href = await first.getAttribute('href');
         const menu = await page.locator('nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-        assert.ok(menu.includes(/^#\/[^/]+/.exec(href!)![0]), `${role}: ${href}`);
+        assert.ok(menu.includes(/^#\/[^/?]+/.exec(href!)![0]), `${role}: ${href}`);
         await first.click();
         await page.locator('portal-home').waitFor({ state: 'detached' });
         await heading(page).waitFor();
@@ -93,6 +115,37 @@ describe('the page with which the portal begins', () => {
       await page.locator('portal-home').waitFor();
       assert.equal(await task.count(), 0);
     }));
+
+  it('leads to where on a long page it is asked, with the focus there', () =>
+    portal.during(
+      '#/conversations',
+      async (page) => {
+        const talk = new FamilyTalk(page);
+        await talk.lookAs('ouder');
+        await talk.open('Startgesprek · Noah');
+        const answer = talk.part('confirmation');
+        await answer.getByText('Iets anders laten weten').click();
+        await answer.getByRole('radio', { name: /^Nee, het was anders/ }).check();
+        await answer.locator('textarea[name=comment]').fill('Wij lezen thuis al elke dag.');
+        await answer.getByRole('button', { name: 'Laat het weten' }).click();
+        await talk.goTo('expectations');
+        await talk.withFamily('Rania');
+        await page.locator('dh-expectations-comparison').getByText('Opnieuw invullen', { exact: true }).click();
+        await page.getByRole('button', { name: 'Ik wil opnieuw invullen' }).click();
+        await talk.lookAs('klassenleraar');
+        await toHome(page);
+        await follow(page, /^Praat samen uit/, DISAGREED);
+        await toHome(page);
+        await follow(page, /^Zeg of antwoorden weer open mogen/, 'Opnieuw invullen');
+        await toHome(page);
+        await page.getByRole('link', { name: 'Vul de vragenlijst in' }).click();
+        await page.waitForFunction(() => document.activeElement?.localName === 'dh-checklist');
+        // Who comes by the menu begins at the top.
+        await page.locator('nav a[href="#/expectations"]').click();
+        await page.waitForFunction(() => document.activeElement?.localName === 'h1');
+      },
+      { viewport: { width: 390, height: 800 } },
+    ));
 
   it('goes on with a checklist that was begun', () =>
     portal.during('#/checklist', async (page) => {

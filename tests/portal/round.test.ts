@@ -92,6 +92,15 @@ const during = (body: (round: Round) => Promise<void>, options = {}) =>
 const LEFT_OUT = ['Yara', 'Zoë', 'Amir'];
 
 describe('a round of talks', () => {
+  it('is with who makes it, by their own name: nobody has the role of another', () =>
+    during(async ({ page }) => {
+      const name = page.getByLabel('Wie er van school bij is');
+      await page.getByText('Nieuwe gespreksronde').click();
+      assert.equal(await name.inputValue(), 'Juf Noor');
+      await selectRole(page, 'zorgprofessional');
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=teacher]')?.value === 'Imane');
+    }));
+
   it('of twenty-five is made, announced at once, and only then seen by the families', () =>
     during(async (round) => {
       const { page } = round;

@@ -54,7 +54,7 @@ export async function readFamilyCounts(
   );
   const known = new Map(listed);
   const families = pupils.map((id) => {
-    const { name = id, group } = known.get(id) ?? {};
+    const { name = '', group } = known.get(id) ?? {};
     return { id, name: pupilNames[id] ?? name, ...(typeof group === 'string' && { group }) };
   });
   return { families, counts };

@@ -6,7 +6,7 @@ const PUPILS = Array.from({ length: 30 }, (_, place) => `pupil-${place + 1}`);
 /** The whole school works with the one class that it has; its names are those of its class list. */
 const PUPIL_NAMES = Object.fromEntries(exampleClass('2026-2027').pupils.map(({ id, name }) => [id, name]));
 const called = (...pupils: readonly string[]) => ({
-  pupilNames: Object.fromEntries(pupils.map((id) => [id, PUPIL_NAMES[id] ?? id])),
+  pupilNames: Object.fromEntries(pupils.map((id) => [id, PUPIL_NAMES[id] ?? ''])),
 });
 
 /** Invented people of the example school: a class with its teacher, four families, and who works for the whole school. */
@@ -17,13 +17,17 @@ export const EXAMPLE_PEOPLE: readonly Identity[] = [
     ...called(...PUPILS),
   },
   // Talks with one family are of those who work with the pupil.
-  { name: 'Selma (directie)', reader: { role: 'leadership', id: 'selma' } },
+  { name: 'Selma (directie)', reader: { role: 'leadership', id: 'selma' }, ...called(...PUPILS) },
   {
     name: 'Imane (intern begeleider)',
     reader: { role: 'care-professional', id: 'imane', groups: [GROUP], pupils: PUPILS },
     ...called(...PUPILS),
   },
-  { name: 'Joris (ouderconsulent)', reader: { role: 'parent-worker', id: 'joris', groups: [GROUP] } },
+  {
+    name: 'Joris (ouderconsulent)',
+    reader: { role: 'parent-worker', id: 'joris', groups: [GROUP] },
+    ...called(...PUPILS),
+  },
   { name: 'Ouder van Noah', reader: { role: 'parent', id: 'parent-14', pupils: ['pupil-14'] }, ...called('pupil-14') },
   { name: 'Noah', reader: { role: 'pupil', id: 'child-14', pupils: ['pupil-14'] }, ...called('pupil-14') },
   {

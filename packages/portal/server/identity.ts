@@ -5,7 +5,7 @@ export interface Identity {
   readonly reader: Reader;
   /** The name by which others know this person. */
   readonly name: string;
-  /** What the pupils of the reader are called, where that is not in what they read: by id. */
+  /** What pupils are called of whom the reader has something to read, where that is not in it: by id. */
   readonly pupilNames?: Readonly<Record<string, string>>;
 }
 

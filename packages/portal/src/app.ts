@@ -23,13 +23,14 @@ import { type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
 import './shared/saving.js';
+import { land } from './spots.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 
 /** The frame of the portal: the school's name, the navigation, and the role in which the visitor looks. */
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
-  #moved = false;
+  #moved = this.#route.spot !== undefined;
   /** Whether somebody wanted to sign out while not everything was stored. */
   #mayNotSignOut = false;
   /** A language that was chosen and could not be loaded. */
@@ -194,7 +195,7 @@ export class AppElement extends PortalElement {
     if (page === 'conversations')
       return item === undefined
         ? html`<portal-conversations .state=${state}></portal-conversations>`
-        : html`<portal-conversation .state=${state} .conversation=${item}></portal-conversation>`;
+        : html`<portal-conversation .state=${state} .conversation=${item} .spot=${this.#route.spot}></portal-conversation>`;
     if (page === 'together') return html`<portal-together .state=${state}></portal-together>`;
     if (page === 'class') return html`<portal-class .state=${state}></portal-class>`;
     return html`<portal-home .state=${state}></portal-home>`;
@@ -225,6 +226,8 @@ export class AppElement extends PortalElement {
     await page?.updateComplete;
     scrollTo({ top: 0, behavior: 'instant' });
     page?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    const { spot } = this.#route;
+    if (page && spot) await land(page, spot, () => !this.state.isBusy);
   }
 
   #skip(event: Event): void {

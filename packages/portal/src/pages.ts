@@ -1,4 +1,5 @@
 import { isFamily, may, mayChange, maySee, partyOf, type Role } from '@driehoek/sdk/shared';
+import { hasListFor } from './checklist/instruments.js';
 import { mayWithFamily, readerOf } from './family/reader.js';
 import type { nl } from './i18n/nl.js';
 import { type Page, PAGES, type Part } from './route.js';
@@ -29,6 +30,8 @@ interface PageOf {
   readonly lead?: Worded;
   /** What it says first where the school speaks before the family does. */
   readonly leadOpen?: Worded;
+  /** What it says first to staff who talk with no family, by role. */
+  readonly leadWithoutFamilies?: { readonly [role in Role]?: Key };
 }
 
 const ofReader = (base: `portal.${'home' | 'card' | 'checklist' | 'conversations' | 'report' | 'year'}.lead`) =>
@@ -77,6 +80,10 @@ const TABLE: { readonly [page in Page]: PageOf } = {
     title: 'portal.home.title',
     what: 'portal.home.title',
     lead: ofReader('portal.home.lead'),
+    leadWithoutFamilies: {
+      leadership: 'portal.home.lead-leadership',
+      'parent-worker': 'portal.home.lead-parent-worker',
+    },
   },
   card: {
     isFor: () => true,
@@ -126,7 +133,7 @@ const TABLE: { readonly [page in Page]: PageOf } = {
   },
   class: CLASS,
   checklist: {
-    isFor: (state) => may(readerOf(state), 'checklist', 'answer'),
+    isFor: (state) => may(readerOf(state), 'checklist', 'answer') && hasListFor(state.visitor.role),
     nav: 'portal.checklist.nav',
     title: 'portal.checklist.title',
     what: { ...ofFamily('portal.checklist.what'), external: 'portal.checklist.what-external' },
@@ -155,14 +162,16 @@ export function wordsOf(
   page: Page,
   state: PortalState,
 ): { nav: Key; title: Key; what: Key; lead: Key | undefined; leadOpen: Key | undefined } {
-  const { nav, title, what, lead, leadOpen } = find(page, state);
-  const audience = audienceOf(state.visitor.role);
+  const { nav, title, what, lead, leadOpen, leadWithoutFamilies } = find(page, state);
+  const { role } = state.visitor;
+  const audience = audienceOf(role);
+  const other = TABLE.conversations.isFor(state) ? undefined : leadWithoutFamilies?.[role];
   const choose = (words: Worded): Key => (typeof words === 'string' ? words : words[audience]);
   return {
     nav: choose(nav),
     title: choose(title),
     what: choose(what),
-    lead: lead && choose(lead),
+    lead: other ?? (lead && choose(lead)),
     leadOpen: leadOpen && choose(leadOpen),
   };
 }

@@ -1,3 +1,5 @@
+import { isSpot, type SpotName } from './spots.js';
+
 export const PAGES = [
   'home',
   'card',
@@ -30,25 +32,29 @@ export interface Route {
   readonly part?: Part;
   /** The id of the moment or conversation that the page shows; the overview when left out. */
   readonly item?: string;
+  /** Where on the page something is asked; the top when left out. */
+  readonly spot?: SpotName;
 }
 
 /** Formats a route as the hash of an address, including `#`. */
-export function writeRoute({ page, part, item }: Route): string {
-  if (item !== undefined) return `#/${page}/${encodeURIComponent(item)}`;
-  return part ? `#/${page}/${part}` : `#/${page}`;
+export function writeRoute({ page, part, item, spot }: Route): string {
+  const behind = item !== undefined ? encodeURIComponent(item) : part;
+  return `#/${page}${behind === undefined ? '' : `/${behind}`}${spot ? `?at=${spot}` : ''}`;
 }
 
-/** Formats the address of a page, or of one item on it. */
-export const addressOf = (page: Page, item?: string): string =>
-  writeRoute({ page, ...(item !== undefined && { item }) });
+/** Formats the address of a page, or of one item on it, or of a spot there. */
+export const addressOf = (page: Page, item?: string, spot?: SpotName): string =>
+  writeRoute({ page, ...(item !== undefined && { item }), ...(spot && { spot }) });
 
 /** Parses a route from the hash of an address; the home page for any unknown hash. */
 export function readRoute(hash: string): Route {
-  const [, name, rest = ''] = hash.split('/');
+  const [path = '', query] = hash.split('?');
+  const [, name, rest = ''] = path.split('/');
+  const spot = new URLSearchParams(query).get('at');
   const page = PAGES.find((candidate) => candidate === name) ?? 'home';
   const item = WITH_ITEMS.includes(page) ? decode(rest) : '';
   const part = (Object.keys(PARTS) as Part[]).find((candidate) => candidate === rest && PARTS[candidate] === page);
-  return { page, ...(part && { part }), ...(item && { item }) };
+  return { page, ...(part && { part }), ...(item && { item }), ...(isSpot(spot) && { spot }) };
 }
 
 function decode(part: string): string {

@@ -347,6 +347,19 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.details).to.contain('Aya (2)').and.to.contain('Bo').and.to.contain('Çem');
   });
 
+  it('calls a pupil whose name the page does not know a pupil', async () => {
+    const attendance = {
+      families: [
+        { family: 'pupil-18', name: '', people: 2 },
+        { family: 'pupil-19', name: '' },
+      ],
+    };
+    const page = await open({ value: planOf(entry({ id: 'talk', attendance })) });
+    await page.press('open', 'talk');
+    expect(page.details).to.contain('een leerling (2)');
+    expect(page.details).not.to.contain('pupil-');
+  });
+
   it('gives advice beside the plan, with the way to the moment', async () => {
     const page = await open({ value: planOf(entry({ id: 'bare' })) });
     expect(page.advice.length).to.be.greaterThan(1);

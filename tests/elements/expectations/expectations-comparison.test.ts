@@ -215,6 +215,20 @@ describe('dh-expectations-comparison', () => {
       expect(page.textOfItem(1)).to.contain('Om te bespreken: of het gebeurt');
     });
 
+    it('does not say that there are no differences where one sees it happen and the other does not', async () => {
+      const seen = (happens: 'yes' | 'no') =>
+        roundOf({
+          parents: handedIn({ 'contact.1': { ...yes, happens: 'no' } }),
+          school: handedIn({ 'contact.1': { ...yes, happens } }),
+        });
+      const { page } = await show({ value: seen('yes') });
+      expect(page.missed).to.deep.equal(['Elkaar bellen.']);
+      expect(page.textOf('to-discuss')).not.to.contain('Verschillen zijn er niet');
+      expect(page.textOf('to-discuss')).to.contain('Ook wat de een anders ziet dan de ander, staat daar.');
+      await page.update({ value: seen('no') });
+      expect(page.textOf('to-discuss')).to.contain('Verschillen zijn er niet.');
+    });
+
     it('says it in words for each, by name, before what comes of it, and draws the same', async () => {
       const { page } = await show({ value });
       expect(page.happens).to.deep.equal([
@@ -436,6 +450,19 @@ describe('dh-expectations-comparison', () => {
       await page.update({ value: all, party: 'pupil' });
       expect(page.unsaidRows(0)[0]).to.deep.equal(['Jij', 'jij vulde hier niets in']);
       expect(page.textOfItem(0)).to.match(/Jij: jij schreef hier niets bij.*School: Wij niet\./);
+    });
+
+    it('is not empty where the reader, or another, only wrote words', async () => {
+      const value = roundOf({
+        parents: handedIn({ 'contact.1': { remark: 'Liever mailen.' } }),
+        school: handedIn({ 'contact.1': { importance: 'yes', who: 'school' } }),
+      });
+      const { page } = await show({ value });
+      expect(page.unsaidRows(0)[0]).to.deep.equal(['Ouders', 'alleen in eigen woorden, hieronder']);
+      expect(page.text).to.contain('Liever mailen.');
+      expect(page.text).not.to.contain('u vulde hier niets in');
+      await page.update({ value, party: 'school' });
+      expect(page.unsaidRows(0)).to.deep.include(['Ouders', 'alleen in eigen woorden, hieronder']);
     });
 
     it('is not the pupil where others agree, unless the pupil looks', async () => {

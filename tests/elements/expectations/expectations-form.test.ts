@@ -591,6 +591,15 @@ describe('dh-expectations-form', () => {
       expect(page.note).to.contain('Dat kan pas als u allebei hebt ingeleverd.');
     });
 
+    it('is explained by who hands in, not as for two, when three take part', async () => {
+      const all = { parents: draft(), school: draft(), pupil: draft() };
+      for (const party of ['parents', 'school', 'pupil'] as const) {
+        const { page } = await show({ value: roundOf(all), party });
+        expect(page.note).not.to.contain('allebei');
+        expect(page.note).to.contain('Wie zelf nog niet heeft ingeleverd, ziet ook dan niets van een ander.');
+      }
+    });
+
     it('says who will read it, at the top and with each remark', async () => {
       const all = { parents: draft(), school: draft(), pupil: draft() };
       const { page } = await show({ value: roundOf(all) });

@@ -202,6 +202,15 @@ describe('dh-offer-answers', () => {
     expect(page.buttonsOf('withdrawn')).to.deep.equal([]);
   });
 
+  it('shows nobody the id of a pupil whose name it does not know', async () => {
+    const page = await OffersPage.openAnswers(copy);
+    (page.element as OfferAnswersElement).pupilNames = {};
+    await page.settle();
+    expect(page.textOf('waiting')).to.contain('Een ouder ·');
+    expect(page.textOf('yes')).to.contain('Esra ·');
+    expect(page.text).not.to.contain('mila');
+  });
+
   it('answers with words, and with a day unless it is a yes', async () => {
     const page = await OffersPage.openAnswers(copy);
     await page.press('answer', 'waiting');

@@ -90,7 +90,7 @@ export function renderComparison(view: ComparisonView): TemplateResult {
     </section>
     <section part="to-discuss">
       <h3>${translate('expectations.view.discuss')}</h3>
-      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion({ missed: missed.length, others: others.length, together: together.length, unsaid: unsaid.length })}`)}</p>
+      <p class="soft">${translate(`expectations.view.discuss-${nameDiscussion({ missed, others, together, unsaid })}`)}</p>
       ${list(others)}
       ${choice.items.length > 1 && !view.noAgenda ? renderAgendaChoice(choice, comparison, view.textOf, wording) : nothing}
     </section>
@@ -117,19 +117,23 @@ function nameDiscussion({
   others,
   together,
   unsaid,
-}: DiscussionCounts): 'note' | 'missed' | 'none' | 'none-yet' {
-  if (others > 0) return 'note';
+}: Discussion): 'note' | 'missed' | 'missed-differs' | 'none' | 'none-yet' {
+  if (others.length > 0) return 'note';
   // What all want and miss is talked about, too.
-  if (missed > 0) return 'missed';
-  return unsaid > together ? 'none-yet' : 'none';
+  if (missed.length > 0) return missed.some(isSeenDifferently) ? 'missed-differs' : 'missed';
+  return unsaid.length > together.length && ![...unsaid, ...together].some(isSeenDifferently) ? 'none-yet' : 'none';
 }
 
-/** How many statements there are of each kind. */
-interface DiscussionCounts {
-  readonly missed: number;
-  readonly others: number;
-  readonly together: number;
-  readonly unsaid: number;
+/** Whether parties answered otherwise, also on whether it happens. */
+const isSeenDifferently = ({ differences, practice }: StatementComparison): boolean =>
+  differences.length > 0 || practice === 'seen-by-some';
+
+/** The statements of each kind. */
+interface Discussion {
+  readonly missed: readonly StatementComparison[];
+  readonly others: readonly StatementComparison[];
+  readonly together: readonly StatementComparison[];
+  readonly unsaid: readonly StatementComparison[];
 }
 
 function renderTogether(each: StatementComparison, view: ComparisonView) {

@@ -98,9 +98,10 @@ function renderThanks({ translate }: ExpectationsWording) {
 
 function renderReaders(draft: ExpectationsDraft, wording: ExpectationsWording) {
   const { translate } = wording;
+  const readers = readersOf(draft, wording);
   return html`<p class="note" part="note">
-    <strong>${translate('expectations.form.readers', readersOf(draft, wording))}</strong>
-    ${notesOf(draft).map((note) => html`${translate(`expectations.form.${note}`)} `)}
+    <strong>${translate('expectations.form.readers', readers)}</strong>
+    ${notesOf(draft).map((note) => html`${translate(`expectations.form.${note}`, readers)} `)}
     ${translate('expectations.form.free')}
   </p>`;
 }

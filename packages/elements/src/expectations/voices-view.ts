@@ -33,12 +33,20 @@ export function renderVoices(each: StatementComparison, view: ComparisonView) {
     <tbody>
       ${parties.map((party) => {
         const { importance, who, happens, canDo } = answers[party] ?? {};
-        const isOwnEmpty = party === reader && !(importance ?? who ?? happens ?? canDo);
+        const isChosen = (importance ?? who ?? happens ?? canDo) !== undefined;
+        // What somebody only wrote stands below, and is not nothing.
+        const instead = isChosen
+          ? undefined
+          : answers[party]
+            ? 'only-words'
+            : party === reader
+              ? 'own-nothing'
+              : undefined;
         return html`<tr class=${party === reader ? 'own' : ''}>
           <th scope="row">${renderMark(party)} ${nameParty(party)}</th>
           ${
-            isOwnEmpty
-              ? html`<td colspan="2" class="soft">${translate('expectations.view.own-nothing')}</td>`
+            instead
+              ? html`<td colspan="2" class="soft">${translate(`expectations.view.${instead}`)}</td>`
               : html`<td>${importance ? renderImportance(importance, wording) : nothingSaid}</td>
                   <td>${who ? nameDoer(who) : nothingSaid}</td>`
           }

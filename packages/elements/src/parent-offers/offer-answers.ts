@@ -58,7 +58,7 @@ export class OfferAnswersElement extends FormElement {
 
   /** The role of the reader; the provider's when left out. Only the school sees and answers. */
   declare perspective: Role | 'staff' | undefined;
-  /** The name of each pupil, by id. */
+  /** The name of each pupil, by id. Of one who is not in it, nothing is said. */
   declare pupilNames: { readonly [pupil: string]: string } | undefined;
   /** The offers of which there is a moment of the year already: their ids, or with the moment, to link to it. */
   declare planned: readonly (string | PlannedOffer)[] | undefined;
@@ -180,7 +180,7 @@ export class OfferAnswersElement extends FormElement {
     const state = {
       offer,
       open,
-      child: findOwn(this.pupilNames, pupil) ?? pupil,
+      child: findOwn(this.pupilNames, pupil),
       planned: findPlanned(this.planned, id),
       form: this.#isAnswering(offer) ? this.#formOf(offer) : undefined,
       mayAnswer: this.#mayAnswer(offer),

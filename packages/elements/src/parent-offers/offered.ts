@@ -12,8 +12,8 @@ export interface OfferedState {
   readonly offer: ParentOffer;
   /** Since when and why it waits for words of the school, when it does. */
   readonly open: OpenOffer | undefined;
-  /** What the pupil is called. */
-  readonly child: string;
+  /** What the pupil is called, as far as the page knows. */
+  readonly child: string | undefined;
   readonly planned: string | PlannedOffer | undefined;
   /** The form of the answer, while it is open. */
   readonly form: AnswerFormState | undefined;
@@ -30,9 +30,7 @@ export function renderOffered(
   const { offer, open, child, planned, form, isReadonly } = state;
   const { translate, language } = wording;
   const { id, kind, text, times, name, withdrawnAt, answer, answering } = offer;
-  const from = name
-    ? translate('offer-answers.from', { name, pupil: child })
-    : translate('offer-answers.from-parent', { pupil: child });
+  const from = nameGiver(name, child, translate);
   const since = open && formatDate(open.since, language);
   return html`<li class="offer" part="offer" data-offer=${id}>
     <p class="soft">
@@ -48,6 +46,12 @@ export function renderOffered(
     ${answering ? html`<p class="soft">${translate('offer-answers.answering')}</p>` : nothing}
     ${form ? keyed(id, renderAnswerForm(form, translate)) : renderButtons(state, translate)}
   </li>`;
+}
+
+/** Whose offer it is: without a name nobody is told an id. */
+function nameGiver(name: string | undefined, pupil: string | undefined, translate: AnswersTranslate): string {
+  if (!pupil) return name || translate('offer-answers.from-nobody');
+  return name ? translate('offer-answers.from', { name, pupil }) : translate('offer-answers.from-parent', { pupil });
 }
 
 function renderButtons(

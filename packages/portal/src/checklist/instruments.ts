@@ -1,7 +1,7 @@
 import { handvat, type Instrument, localizeInstrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
 import { findInUse, type OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import { localizeQualityCard, qualityCards } from '@driehoek/sdk/checklist/quality-cards';
-import { isFamily, type Role } from '@driehoek/sdk/shared';
+import { isFamily, partyOf, type Role } from '@driehoek/sdk/shared';
 
 /** The school's checklists and the questionnaire for parents. */
 export const CHECKLISTS: readonly Instrument[] = [handvat, teamSkills, parentExperience];
@@ -19,6 +19,10 @@ export const inLanguages = (instrument: Instrument): Instrument => localizeQuali
 export function firstInstrument(role: Role): Instrument {
   return INSTRUMENTS.find(({ answeredBy }) => answeredBy === role) ?? handvat;
 }
+
+/** Whether there is a list to answer in a role: those of the school are about the work of grown-ups, not for pupils. */
+export const hasListFor = (role: Role): boolean =>
+  partyOf(role) !== 'pupil' || INSTRUMENTS.some(({ answeredBy }) => answeredBy === role);
 
 /**
  * Finds for whom an instrument is meant when that is not the given role: one role, or everybody who works at school. An

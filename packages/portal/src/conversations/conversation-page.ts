@@ -19,6 +19,7 @@ import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/kept-copy.js';
 import '../shared/presence.js';
+import { type SpotName, stageOf } from '../spots.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import '../together/help-for-talk.js';
 import { joinLayers } from '../year/plan-layers.js';
@@ -32,10 +33,16 @@ const COMPLAINT_ROUTE = complaintRouteOfCard(exampleCard.route);
 
 /** One conversation: prepared, held and rounded off, each with what is theirs, and what it comes from and leads to. */
 export class ConversationPageElement extends PortalElement {
-  static override properties = { ...PortalElement.properties, conversation: { attribute: false } };
+  static override properties = {
+    ...PortalElement.properties,
+    conversation: { attribute: false },
+    spot: { attribute: false },
+  };
 
   /** The id of the conversation. */
   declare conversation: string;
+  /** Where on the page something is asked. */
+  declare spot: SpotName | undefined;
 
   /** Why the last change could not be kept. */
   #refusal = '';
@@ -121,6 +128,7 @@ export class ConversationPageElement extends PortalElement {
         html`<dh-conversation-planner
           .value=${guard([plan], () => withoutFamily(plan))}
           perspective=${role}
+          .stage=${stageOf(this.spot)}
           party=${reader.party ?? nothing}
           participant=${readerIn(plan, reader)?.participant ?? nothing}
           .complaintRoute=${COMPLAINT_ROUTE}

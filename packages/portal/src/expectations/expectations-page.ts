@@ -16,7 +16,6 @@ import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choi
 import { familyOf, listPupils, nameOf } from '../family/family.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
-import { wordsOf } from '../pages.js';
 import type { FamilyRound } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
 import '../shared/presence.js';
@@ -26,6 +25,7 @@ import './expectations-agenda.js';
 import './remove-round.js';
 import { nameHouseholds } from '../family/household-names.js';
 import { findRound, handIn, handInAgain, keepAgain, keepChoice, keepDraft, keepRound } from './keep-answers.js';
+import { leadOf } from './lead.js';
 import { renderFolded, renderKept, renderOwnAnswers } from './read-back.js';
 import { isComplete, isWaiting, listRounds, roundPartyOf } from './rounds.js';
 import { renderModeChoice, renderRoundStart, type RoundChoice } from './start-round.js';
@@ -70,8 +70,7 @@ export class ExpectationsPageElement extends PortalElement {
     const { role } = state.visitor;
     const maySee = mayWithFamily(state, 'expectations', 'see');
     const round = maySee ? this.#roundOfThisYear : undefined;
-    const words = wordsOf('expectations', state);
-    const lead = round?.mode === 'open' ? words.leadOpen : words.lead;
+    const lead = leadOf(state, round, this.#party);
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
       ${
@@ -84,7 +83,7 @@ export class ExpectationsPageElement extends PortalElement {
             ></portal-presence>`
           : nothing
       }
-      ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
+      ${maySee && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
       ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
     `;
   }
@@ -92,12 +91,17 @@ export class ExpectationsPageElement extends PortalElement {
   #renderFamily(): TemplateResult {
     const { translator: translate, state } = this;
     const round = this.#roundOfThisYear;
+    // What is left of rounds that the school removed stands beside the round that goes on, and hides none.
+    const kept = this.#keptOfThisYear;
+    const leave = () => this.focusOn('h1');
     return html`
       <div class="choices">
         ${renderFamilyChoice(state, translate)}
         ${renderHouseholdChoice(state, translate, 'portal.expectations.household')}
       </div>
-      ${this.#renderUndo()} ${round ? this.#renderRound(round) : this.#renderNone()}
+      ${this.#renderUndo()}
+      ${kept.map((each) => keyed(`kept ${each.id} ${this.#party}`, renderKept(each, this.#party, this.#householdNames, state, leave)))}
+      ${round ? this.#renderRound(round) : kept.length > 0 ? nothing : this.#renderNone()}
       ${
         mayWithFamily(state, 'expectations', 'start')
           ? renderWaitingFamilies(state.rounds, state, translate, this.language)
@@ -112,11 +116,6 @@ export class ExpectationsPageElement extends PortalElement {
     if (!this.#takesPart(round)) {
       const key = party === 'pupil' ? 'portal.expectations.outside-pupil' : 'portal.expectations.outside';
       return html`<p class="note">${this.translator(key)}</p>`;
-    }
-    if (round.keptFor) {
-      const leave = () => this.focusOn('h1');
-      const kept = renderKept(round, party, this.#householdNames, this.state, leave);
-      return html`${keyed(`kept ${place}`, kept)}`;
     }
     const handedIn = round.parties[party]?.submittedAt;
     const mayStart = mayWithFamily(this.state, 'expectations', 'start');
@@ -200,7 +199,8 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   #renderComparison(round: FamilyRound, party: RoundParty): TemplateResult {
-    const earlier = this.#rounds.at(this.#rounds.indexOf(round) - 1);
+    const rounds = this.#rounds.filter(({ keptFor }) => !keptFor);
+    const earlier = rounds.at(rounds.indexOf(round) - 1);
     return html`<portal-expectations-agenda
       tabindex="-1"
       .state=${this.state}
@@ -230,7 +230,12 @@ export class ExpectationsPageElement extends PortalElement {
   }
 
   get #roundOfThisYear(): FamilyRound | undefined {
-    return this.#rounds.findLast(({ schoolYear }) => schoolYear === this.state.thisYear);
+    return this.#rounds.findLast(({ schoolYear, keptFor }) => schoolYear === this.state.thisYear && !keptFor);
+  }
+
+  /** The rounds that the school removed, of which the visitor's party keeps what it answered. */
+  get #keptOfThisYear(): FamilyRound[] {
+    return this.#rounds.filter(({ schoolYear, keptFor }) => schoolYear === this.state.thisYear && keptFor);
   }
 
   get #householdNames(): PartyNames {

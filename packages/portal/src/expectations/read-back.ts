@@ -44,12 +44,16 @@ export function renderKept(
   leave: () => void,
 ): TemplateResult {
   const { role, language } = state.visitor;
-  return html`<p class="note">${portalTexts(language, role)('portal.expectations.kept')}</p>
-    ${renderOwnAnswers(round, party, partyNames, state)}
-    <portal-kept-copy
-      .state=${state}
-      .kind=${'expectations-round'}
-      .record=${round.id}
-      @portal-kept-remove=${leave}
-    ></portal-kept-copy>`;
+  const translate = portalTexts(language, role);
+  return html`<section class="aside kept" aria-labelledby="kept-${round.id}">
+      <h2 id="kept-${round.id}">${translate('portal.expectations.kept-title')}</h2>
+      <p>${translate('portal.expectations.kept')}</p>
+      ${renderOwnAnswers(round, party, partyNames, state)}
+      <portal-kept-copy
+        .state=${state}
+        .kind=${'expectations-round'}
+        .record=${round.id}
+        @portal-kept-remove=${leave}
+      ></portal-kept-copy>
+    </section>`;
 }

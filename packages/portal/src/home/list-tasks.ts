@@ -1,4 +1,4 @@
-import { lastDayOf, listEntries } from '@driehoek/sdk/contact-calendar';
+import { firstDayOf, lastDayOf, listEntries } from '@driehoek/sdk/contact-calendar';
 import { whenOf } from '@driehoek/sdk/conversation';
 import { type ConversationNeed, summarizeConversations } from '@driehoek/sdk/conversation/board';
 import { listWaitingParties, type WaitingParty } from '@driehoek/sdk/expectations';
@@ -58,7 +58,7 @@ export function listTasks(state: PortalState, options: TaskOptions): Task[] {
     ...listPreparations(state, options),
     ...listInvitations(state, options),
     ...(hasRounds ? listOwnRound(state, translate) : []),
-    ...listChecklist(state, translate),
+    ...listChecklist(state, options),
   ];
 }
 
@@ -72,7 +72,7 @@ function listAnswersOfTalks(state: PortalState, options: TaskOptions): Task[] {
       .map((asked) => ({
         text: options.translate(`portal.home.task.${asked}`),
         about: nameOf(plan, state, options),
-        href: addressOf('conversations', plan.id),
+        href: addressOf('conversations', plan.id, asked),
       })),
   );
 }
@@ -97,7 +97,7 @@ function listNeeds(state: PortalState, options: TaskOptions): Task[] {
     return plans.map((plan) => ({
       text,
       about: nameOf(seen.get(plan.id) ?? plan, state, options),
-      href: addressOf('conversations', plan.id),
+      href: addressOf('conversations', plan.id, need),
     }));
   });
 }
@@ -110,7 +110,7 @@ const isPressing = (need: ConversationNeed | undefined, when: string | undefined
 function listOffers({ offers, reader }: PortalState, { translate, today }: TaskOptions): Task[] {
   const count = offers.flatMap((each) => listOpenOffers(each, today)).length;
   if (count === 0 || !may(reader, 'parent-offers', 'answer')) return [];
-  return [{ text: translate('portal.home.task.offers', { count }), href: addressOf('together') }];
+  return [{ text: translate('portal.home.task.offers', { count }), href: addressOf('together', undefined, 'offers') }];
 }
 
 /** Talks that come soon and for which the visitor's home, or the pupil, wrote nothing yet. */
@@ -125,7 +125,7 @@ function listPreparations(state: PortalState, options: TaskOptions): Task[] {
     .map((plan) => ({
       text: translate('portal.home.task.prepare'),
       about: nameOf(plan, state, options),
-      href: addressOf('conversations', plan.id),
+      href: addressOf('conversations', plan.id, 'prepare'),
     }));
 }
 
@@ -149,7 +149,7 @@ function listTurns(state: PortalState, translate: PortalTranslate): Task[] {
     const ofReason = turns.filter((turn) => turn.reason === reason);
     const [first] = ofReason;
     if (!first) return [];
-    const task = { href: addressOf('expectations'), pupil: first.pupil.id };
+    const task = { href: addressOf('expectations', undefined, reason), pupil: first.pupil.id };
     if (party !== 'school')
       return [{ ...task, text: translate(`portal.home.task.turn.${reason}`, whoWaits(first, translate)) }];
     const about = ofReason.map(({ pupil }) => pupil.name).join(', ');
@@ -170,7 +170,8 @@ function listOwnRound(state: PortalState, translate: PortalTranslate): Task[] {
   if (!own || listWaitingParties(own).some((turn) => turn.for === party)) return [];
   const { mode, parties } = own;
   const isToFillIn = parties[party]?.submittedAt === undefined && (mode !== 'open' || parties.school?.submittedAt);
-  return isToFillIn ? [{ text: translate('portal.home.task.expectations'), href: addressOf('expectations') }] : [];
+  const href = addressOf('expectations', undefined, 'answers');
+  return isToFillIn ? [{ text: translate('portal.home.task.expectations'), href }] : [];
 }
 
 /** Moments that come soon and ask who comes, as long as the visitor's home said nothing. */
@@ -195,13 +196,25 @@ function listInvitations(state: PortalState, { translate, language, today }: Tas
     }));
 }
 
-/** The checklist of the visitor's role, until it is filled in this year; a pupil, or somebody from outside, is not asked for one. */
-function listChecklist(state: PortalState, translate: PortalTranslate): Task[] {
+/**
+ * The checklist of the visitor's role, until it is filled in this year; a parent is asked for one when the moment comes that the school
+ * planned for it, and a pupil, or somebody from outside, is not.
+ */
+function listChecklist(state: PortalState, { translate, today }: TaskOptions): Task[] {
   const { response, visitor } = state;
   const side = partyOf(visitor.role);
   const isOpen = response.completedAt === undefined && response.schoolYear === state.thisYear;
   if (!isOpen || side === 'pupil' || side === undefined || !listPages(state).includes('checklist')) return [];
   const isBegun = Object.keys(response.answers).length > 0;
+  if (side === 'parents' && !isBegun && !isTimeToAsk(state, today)) return [];
   const text = translate(isBegun ? 'portal.home.task.checklist-begun' : 'portal.home.task.checklist');
-  return [{ text, href: addressOf('checklist') }];
+  return [{ text, href: addressOf('checklist', undefined, 'checklist') }];
+}
+
+/** Whether the school asks parents how contact goes: now, soon or lately, or without a day for it in the plan of this year. */
+function isTimeToAsk(state: PortalState, today: LocalDate): boolean {
+  const moments = joinLayers(state.layersOf(state.thisYear)).entries.filter(
+    ({ kind, cancelled }) => kind === 'evaluation' && !cancelled,
+  );
+  return moments.length === 0 || moments.some((entry) => firstDayOf(entry) <= addDays(today, AHEAD));
 }

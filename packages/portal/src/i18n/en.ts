@@ -78,6 +78,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.title.pupil': 'What is there for you to do?',
   'portal.home.lead-staff':
     'A child learns better when school and home fit together. Here you plan the year with parents, hear what they expect, and prepare talks together.',
+  'portal.home.lead-leadership':
+    'A child learns better when school and home fit together. Here you plan the year with parents, answer what they offer, and see what the school is strong in and where it starts.',
+  'portal.home.lead-parent-worker':
+    'A child learns better when school and home fit together. Here you plan the year with parents, answer what they offer, and keep the list of where they find help.',
   'portal.home.lead-parent':
     'Your child learns better when school and home fit together. Here you read what is coming, say what you expect, and prepare talks.',
   'portal.home.lead-pupil':
@@ -289,6 +293,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.family.parent': 'You are a parent of',
   'portal.family.pupil': 'You are',
   'portal.family.staff': 'Pupil',
+  'portal.family.nameless': 'Pupil {number}',
   'portal.family.only':
     'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You are viewing as’.',
 
@@ -303,9 +308,16 @@ export const en: Catalogue<keyof typeof nl> = {
     'You fill this in yourself. Only when you and the others are done do you see what they said. Then you can talk about it.',
   'portal.expectations.lead-staff':
     'You fill this in for the school, parents fill it in themselves. Only when both are done do the answers lie side by side.',
+  'portal.expectations.lead-more':
+    'Everybody fills this in apart from the others. Whoever is done sees what others said who are done too. Then you can talk about it together.',
+  'portal.expectations.lead-more.pupil':
+    'Everybody fills this in apart from the others. Once you are done, you see what others said who are done too. Then you can talk about it.',
+  'portal.expectations.lead-done': 'What was handed in lies side by side below. So you can talk about it together.',
+  'portal.expectations.lead-done.pupil': 'What was handed in lies side by side below. So you can talk about it.',
   'portal.expectations.household': 'You fill it in for',
   'portal.expectations.household.parents': 'the first household',
   'portal.expectations.household.parents-2': 'the second household',
+  'portal.expectations.kept-title': 'Of a round that is gone',
   'portal.expectations.kept':
     'The school removed this round. You can still read here what you filled in. The school does not see it.',
   'portal.expectations.kept.pupil':
@@ -324,7 +336,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.expectations.with-pupil': 'The pupil fills it in too',
   'portal.expectations.with-parents-2': 'A second household fills it in for itself',
   'portal.expectations.mode': 'How do we do this?',
-  'portal.expectations.mode-sealed': 'Each alone first: nobody sees anything of the other until both are ready.',
+  'portal.expectations.mode-sealed': 'Each alone first: who is not ready yet sees nothing of anybody else.',
   'portal.expectations.mode-open':
     'The school goes first: the family reads what the school thinks and can do, and then fills in too.',
   'portal.expectations.lead-parent-open':
@@ -456,7 +468,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.round.no-moment': 'First put a moment with conversations into the year plan.',
   'portal.round.moment': 'At which moment of the year',
   'portal.round.start': 'When the first conversation begins',
-  'portal.round.teacher': 'Name of the teacher',
+  'portal.round.teacher': 'Who is there for the school',
   'portal.round.place': 'Where',
   'portal.tips.past': 'This moment is over already.',
   'portal.tips.weekend': 'This is in the weekend.',
@@ -581,7 +593,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.lead':
     'Parents can give something too, and everybody can do with help at times. Here you find both.',
   'portal.together.lead.external': 'Here is the help nearby that the school points parents to.',
-  'portal.together.lead.pupil': 'Here you find help for at home. You can look together with your parents too.',
+  'portal.together.lead.pupil':
+    'Here you find help for at home. The words are meant for your parents. You may look at it together with them.',
   'portal.together.help': 'Help nearby',
   'portal.together.help-text':
     'Language, reading, money, sports, raising children: there is help nearby. Everybody sees the same list.',
@@ -602,6 +615,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.plan.read-school': 'As soon as you save, all parents and pupils of the school read the title and the day.',
   'portal.together.plan-of': 'From {name}, parent of {pupil}: “{text}”',
   'portal.together.plan-of-parent': 'From a parent of {pupil}: “{text}”',
+  'portal.together.plan-of-nobody': 'From {name}: “{text}”',
+  'portal.together.plan-of-some-parent': 'From a parent: “{text}”',
   'portal.together.plan-proposal.guest': 'A parent tells',
   'portal.together.plan-proposal.expert-team': 'Parents think along',
   'portal.together.plan-proposal.class-task': 'A parent helps in class',

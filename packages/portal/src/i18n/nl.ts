@@ -80,6 +80,10 @@ export const nl = {
   'portal.home.title.pupil': 'Wat is er voor jou te doen?',
   'portal.home.lead-staff':
     'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u met ouders het jaar, hoort u wat zij verwachten en bereidt u gesprekken samen voor.',
+  'portal.home.lead-leadership':
+    'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u het jaar met ouders, antwoordt u op wat zij aanbieden en ziet u waar de school sterk in is en waar zij begint.',
+  'portal.home.lead-parent-worker':
+    'Een kind leert beter als school en thuis bij elkaar passen. Hier plant u het jaar met ouders, antwoordt u op wat zij aanbieden en houdt u bij waar zij hulp vinden.',
   'portal.home.lead-parent':
     'Uw kind leert beter als school en thuis bij elkaar passen. Hier leest u wat er komt, zegt u wat u verwacht en bereidt u gesprekken voor.',
   'portal.home.lead-pupil':
@@ -291,6 +295,7 @@ export const nl = {
   'portal.family.parent': 'U bent ouder van',
   'portal.family.pupil': 'Jij bent',
   'portal.family.staff': 'Leerling',
+  'portal.family.nameless': 'Leerling {number}',
   'portal.family.only':
     'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten. Kies bij ‘U kijkt als’ voor ouder, leerling, klassenleraar of zorgprofessional.',
 
@@ -305,9 +310,17 @@ export const nl = {
     'Je vult dit zelf in. Pas als jij en de anderen klaar zijn, zie je wat zij zeiden. Dan kunnen jullie erover praten.',
   'portal.expectations.lead-staff':
     'U vult dit in voor de school, de ouders vullen het zelf in. Pas als allebei klaar zijn, liggen de antwoorden naast elkaar.',
+  'portal.expectations.lead-more':
+    'Ieder vult dit los van de anderen in. Wie klaar is, ziet wat anderen zeiden die ook klaar zijn. Dan kunt u er samen over praten.',
+  'portal.expectations.lead-more.pupil':
+    'Ieder vult dit los van de anderen in. Ben je klaar, dan zie je wat anderen zeiden die ook klaar zijn. Dan kunnen jullie erover praten.',
+  'portal.expectations.lead-done': 'Wat is ingeleverd, ligt hieronder naast elkaar. Zo kunt u er samen over praten.',
+  'portal.expectations.lead-done.pupil':
+    'Wat is ingeleverd, ligt hieronder naast elkaar. Zo kunnen jullie erover praten.',
   'portal.expectations.household': 'U vult in voor',
   'portal.expectations.household.parents': 'het eerste huis',
   'portal.expectations.household.parents-2': 'het tweede huis',
+  'portal.expectations.kept-title': 'Van een ronde die weg is',
   'portal.expectations.kept':
     'De school heeft deze ronde weggehaald. Wat u invulde, kunt u hier nog lezen. De school ziet dit niet.',
   'portal.expectations.kept.pupil':
@@ -327,7 +340,7 @@ export const nl = {
   'portal.expectations.with-pupil': 'De leerling vult ook in',
   'portal.expectations.with-parents-2': 'Er is een tweede huis dat zelf invult',
   'portal.expectations.mode': 'Hoe doen we dit?',
-  'portal.expectations.mode-sealed': 'Ieder eerst voor zich: niemand ziet iets van de ander tot allebei klaar zijn.',
+  'portal.expectations.mode-sealed': 'Ieder eerst voor zich: wie nog niet klaar is, ziet niets van een ander.',
   'portal.expectations.mode-open':
     'De school begint: het gezin leest eerst wat de school vindt en kan, en vult dan zelf in.',
   'portal.expectations.lead-parent-open':
@@ -456,7 +469,7 @@ export const nl = {
   'portal.round.no-moment': 'Zet eerst een moment met gesprekken in het jaarplan.',
   'portal.round.moment': 'Bij welk moment in het jaar',
   'portal.round.start': 'Wanneer het eerste gesprek begint',
-  'portal.round.teacher': 'Naam van de leraar',
+  'portal.round.teacher': 'Wie er van school bij is',
   'portal.round.place': 'Waar',
   'portal.tips.past': 'Dit moment is al voorbij.',
   'portal.tips.weekend': 'Dit is in het weekend.',
@@ -577,7 +590,8 @@ export const nl = {
   'portal.together.what.pupil': 'Waar je hulp kunt vinden.',
   'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
   'portal.together.lead.external': 'Hier staat de hulp in de buurt waar school ouders op wijst.',
-  'portal.together.lead.pupil': 'Hier vind je hulp voor thuis. Je mag er ook samen met je ouders kijken.',
+  'portal.together.lead.pupil':
+    'Hier vind je hulp voor thuis. De woorden zijn voor je ouders bedoeld. Je mag er samen met hen naar kijken.',
   'portal.together.help': 'Hulp in de buurt',
   'portal.together.help-text':
     'Taal, lezen, geld, sport, opvoeden: er is hulp in de buurt. Iedereen ziet dezelfde lijst.',
@@ -598,6 +612,8 @@ export const nl = {
   'portal.plan.read-school': 'Zodra u bewaart, lezen alle ouders en leerlingen van de school de titel en de dag.',
   'portal.together.plan-of': 'Van {name}, ouder van {pupil}: “{text}”',
   'portal.together.plan-of-parent': 'Van een ouder van {pupil}: “{text}”',
+  'portal.together.plan-of-nobody': 'Van {name}: “{text}”',
+  'portal.together.plan-of-some-parent': 'Van een ouder: “{text}”',
   'portal.together.plan-proposal.guest': 'Een ouder vertelt',
   'portal.together.plan-proposal.expert-team': 'Ouders denken mee',
   'portal.together.plan-proposal.class-task': 'Een ouder helpt in de klas',

@@ -10,6 +10,7 @@ import type { PublishedReports } from './published-reports.js';
 /** A pupil whom the visitor knows of. */
 export interface KnownPupil {
   readonly id: string;
+  /** Empty where nobody told it. */
   readonly name: string;
 }
 
@@ -41,6 +42,8 @@ export interface Session {
   readonly person?: Person;
   /** The pupils of the families as whom the visitor may look, or with whom staff talk. */
   readonly pupils: readonly KnownPupil[];
+  /** What pupils are called whose offers, say, the visitor reads, also those as whom nobody looks: by id. */
+  readonly pupilNames?: { readonly [pupil: string]: string };
   /** The reports that the school published, where records are on a server. */
   readonly reports?: PublishedReports;
   /** The invitations of the school, where records are on a server. */

@@ -11,7 +11,7 @@ import type { Session } from './session.js';
 interface Me {
   readonly reader: Reader;
   readonly name: string;
-  /** What the pupils whom this person works with, or whose parent this is, are called. */
+  /** What the pupils are called of whom this person has something to read. */
   readonly pupilNames?: { readonly [pupil: string]: string };
 }
 
@@ -34,7 +34,8 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
     own,
     isKept: kept,
     person: { name, looks: { role: reader.role, ...(isHousehold(party) && { household: party }) } },
-    pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? id })),
+    pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? '' })),
+    pupilNames,
     presence,
     reports: createPublishedReports(api),
     invitations: createInvitations(api),

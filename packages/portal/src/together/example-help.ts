@@ -8,7 +8,7 @@ const listLocalHelp = (year: string): readonly HelpEntry[] => [
     kind: 'district-team',
     title: { nl: 'Wijkteam Nergenshuizen-Oost', en: 'District team Nergenshuizen-East' },
     what: {
-      nl: 'Loop binnen met een vraag over geld, wonen, zorg of uw gezin. Ze denken mee en gaan met u mee als dat nodig is.',
+      nl: 'Loop binnen met een vraag over geld, wonen, zorg of thuis. Ze denken mee, en gaan mee als dat nodig is.',
       en: 'Walk in with a question about money, housing, care or your family. They think along, and come along when needed.',
     },
     phone: '010 – 555 01 40',

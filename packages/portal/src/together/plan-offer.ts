@@ -65,7 +65,7 @@ export class PlanOfferElement extends PortalElement {
     const pupil = nameOf(state, offer.pupil);
     const day = typed?.get('day') ?? findSchoolDay(state, addDays(today, 14));
     const remark = day ? remarkOnDay(state, day) : undefined;
-    return html`<p>${translate(name ? 'portal.together.plan-of' : 'portal.together.plan-of-parent', { name: name ?? '', pupil, text })}</p>
+    return html`<p>${translate(`portal.together.plan-of${pupil ? (name ? '' : '-parent') : name ? '-nobody' : '-some-parent'}`, { name: name ?? '', pupil, text })}</p>
       <p>${translate('portal.together.plan-text')} ${translate(offer.group === GROUP ? 'portal.plan.read-class' : 'portal.plan.read-school', { group: GROUP })}</p>
       <form class="new-form" @input=${(event: Event) => this.#keepTyped(event, id)} @submit=${(event: SubmitEvent) => this.#plan(event, id)}>
         <label>

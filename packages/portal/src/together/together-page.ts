@@ -12,7 +12,7 @@ import { collectChain } from '../chain/chain.js';
 import { chainSources } from '../chain/chain-sources.js';
 import { renderChain } from '../chain/render-chain.js';
 import { renderFamilyChoice, renderHouseholdChoice } from '../family/family-choice.js';
-import { familyOf, listPupils } from '../family/family.js';
+import { familyOf, namePupils } from '../family/family.js';
 import { readerOf } from '../family/reader.js';
 import { wordsOf } from '../pages.js';
 import { PortalElement } from '../shared/portal-element.js';
@@ -81,7 +81,7 @@ export class TogetherPageElement extends PortalElement {
         html`<dh-offer-answers
           .value=${offers}
           perspective=${reader.role}
-          .pupilNames=${Object.fromEntries(listPupils(state).map(({ id, name }) => [id, name]))}
+          .pupilNames=${namePupils(state)}
           .planned=${listPlanned(state)}
           @input=${this.#keepOffers}
           @change=${this.#keepOffers}

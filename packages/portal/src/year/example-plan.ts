@@ -108,7 +108,7 @@ const schoolEntries: readonly CalendarEntry[] = [
   }),
   ofSchool('ask-parents', {
     kind: 'evaluation',
-    title: both('hoe gaat het contact? Wij vragen het ouders', 'how is our contact? We ask parents'),
+    title: both('vragen aan ouders: hoe gaat het contact?', 'questions for parents: how is our contact?'),
     goal: both(
       'Horen hoe ouders het contact met school ervaren, en wat beter kan.',
       'Hearing how parents find our contact, and what can be better.',

@@ -114,11 +114,12 @@ function describeTotal({ people, answers }: NonNullable<Attendance['total']>, tr
 
 /** How many come, and which families; never who of them. */
 function renderComing({ total, families = [] }: Attendance, translate: EditorTexts): TemplateResult {
+  const nameOf = ({ name }: (typeof families)[number]) => name || translate('contact-calendar.families.nameless');
   const coming = families.filter(({ people = 0 }) => people > 0);
   const groups = [
-    ['coming', coming.map(({ name, people }) => `${name} (${people})`)],
-    ['not-coming', families.filter(({ people }) => people === 0).map(({ name }) => name)],
-    ['open', families.filter(({ people }) => people === undefined).map(({ name }) => name)],
+    ['coming', coming.map((family) => `${nameOf(family)} (${family.people})`)],
+    ['not-coming', families.filter(({ people }) => people === 0).map(nameOf)],
+    ['open', families.filter(({ people }) => people === undefined).map(nameOf)],
   ] as const;
   return html`<p>
       ${total ? describeTotal(total, translate) : translate('contact-calendar.form.attendance')}

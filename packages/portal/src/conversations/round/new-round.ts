@@ -5,11 +5,11 @@ import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDay, formatTime, type LocalDateTime, schoolYearOf, suitsTime } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listFamilyPreferences } from '../../preferences/family-preferences.js';
-import { exampleCard } from '../../school.js';
 import { createId } from '../../shared/create-id.js';
 import { PortalElement } from '../../shared/portal-element.js';
 import { joinLayers } from '../../year/plan-layers.js';
 import { listSeen } from '../family-conversations.js';
+import { starterOf } from '../staff-name.js';
 import { renderTimeTips } from '../time-tips.js';
 import { listRoundPupils } from './round-pupils.js';
 import { findPeriod, listStarts } from './round-times.js';
@@ -27,7 +27,8 @@ export class NewRoundElement extends PortalElement {
   #entry: string | undefined;
   /** What was filled in; the moment's own when left out. */
   #times: { start?: string; minutes?: number; between?: number; every?: number; pause?: number } = {};
-  #teacher = exampleCard.teachers[0]?.name ?? '';
+  /** Who of school is there, as it was typed; who makes the round when left out. */
+  #teacher: string | undefined;
   /** Where, as it was typed; the moment's own place when left out. */
   #place: string | undefined;
   #left: ReadonlySet<string> = new Set();
@@ -85,7 +86,7 @@ export class NewRoundElement extends PortalElement {
       </label>
       <label>
         <span>${translate('portal.round.teacher')}</span>
-        <input class="field" name="teacher" .value=${this.#teacher} @input=${this.#handleTeacher} />
+        <input class="field" name="teacher" .value=${this.#teacherName} @input=${this.#handleTeacher} />
       </label>
       <label>
         <span>${translate('portal.round.place')}</span>
@@ -136,6 +137,10 @@ export class NewRoundElement extends PortalElement {
     const tips = renderTimeTips(this.state, talks);
     return html`<div role="status">${tips === nothing ? nothing : html`<p class="note">${tips}</p>`}</div>
       <p class="soft">${wordPlaced(this.#listPlaced(entry), this.language)}</p>`;
+  }
+
+  get #teacherName(): string {
+    return this.#teacher ?? starterOf(this.state).staffName ?? '';
   }
 
   #placeAt({ place }: CalendarEntry): string {
@@ -241,7 +246,7 @@ export class NewRoundElement extends PortalElement {
     const placed = this.#listPlaced(entry);
     const type = typeOf(entry) ?? 'progress-talk';
     const { suggestQuestions } = await import('@driehoek/sdk/conversation/questions');
-    const teacher = this.#teacher.trim();
+    const teacher = this.#teacherName.trim();
     const { goal, pupilRole } = entry;
     const place = this.#place === undefined ? entry.place : this.#place.trim();
     const times = this.#timesFor(entry);

@@ -16,6 +16,7 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.due.done': 'Done',
   'contact-calendar.due.copied': 'The text was copied.',
   'contact-calendar.due.not-copied': 'Copying is not allowed here. The text is selected: copy it yourself.',
+  'contact-calendar.families.nameless': 'a pupil',
   'contact-calendar.families.coming': { one: '{count} family is coming', other: '{count} families are coming' },
   'contact-calendar.families.not-coming': {
     one: '{count} family is not coming',

@@ -49,10 +49,14 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.doer.pupil.parents': 'My child',
   'expectations.doer.pupil.pupil': 'I do',
   'expectations.form.title': 'What do we expect of each other?',
-  'expectations.form.note':
-    'They can do so only when both of you have handed in. Until then you see nothing of each other.',
-  'expectations.form.note.pupil':
-    'They can do so only when both of you have handed in. Until then you see nothing of theirs either.',
+  'expectations.form.note': {
+    one: 'They can do so only when both of you have handed in. Until then you see nothing of each other.',
+    other: 'They can do so only when you have handed in. Who has not handed in sees nothing of anybody else even then.',
+  },
+  'expectations.form.note.pupil': {
+    one: 'They can do so only when both of you have handed in. Until then you see nothing of each other.',
+    other: 'They can do so only when you have handed in. Who has not handed in sees nothing of anybody else even then.',
+  },
   'expectations.form.readers': 'What you fill in and write here will also be read by: {parties}.',
   'expectations.form.readers.pupil': 'What you fill in and write here will also be read by: {parties}.',
   'expectations.form.remark-readers': 'Also read by: {parties}.',
@@ -126,6 +130,7 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.title': 'Our expectations side by side',
   'expectations.view.waiting': 'We are not complete yet',
   'expectations.view.waiting-note': 'We show the answers when both sides have handed in.',
+  'expectations.view.waiting-note.pupil': 'We show the answers once you, your parents and the school have handed in.',
   'expectations.view.handed-in': 'Handed in',
   'expectations.view.not-yet': 'Not handed in yet',
   'expectations.view.together': 'What we share',
@@ -134,6 +139,8 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.discuss-note': 'We look at these differently, or do not know yet. Nobody is right or wrong.',
   'expectations.view.discuss-missed':
     'Talk about what stands above and does not happen enough yet. There are no differences.',
+  'expectations.view.discuss-missed-differs':
+    'Talk about what stands above and does not happen enough yet. What one sees differently from the other stands there too.',
   'expectations.view.discuss-none': 'There are no differences to talk about.',
   'expectations.view.discuss-none-yet': 'No differences in what was filled in. Much has not been filled in yet.',
   'expectations.view.missed': 'What {parties} want',
@@ -176,6 +183,7 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.mention.other-home': 'the parents in the other home',
   'expectations.view.own-nothing': 'you filled in nothing here',
   'expectations.view.own-nothing.pupil': 'you filled in nothing here',
+  'expectations.view.only-words': 'in words only, below',
   'expectations.view.own-no-remark': 'you wrote nothing with this',
   'expectations.view.own-no-remark.pupil': 'you wrote nothing with this',
   'expectations.view.earlier': '{party}, first:',

@@ -16,6 +16,7 @@ export const offerAnswers: Catalogue<keyof typeof nl.offerAnswers> = {
   'offer-answers.comes-back': 'You would come back to it on {date}',
   'offer-answers.from': '{name}, parent of {pupil}',
   'offer-answers.from-parent': 'A parent of {pupil}',
+  'offer-answers.from-nobody': 'A parent',
   'offer-answers.withdrawn': 'Withdrawn on {date}. There is nothing left to read, and nothing to ask.',
   'offer-answers.unsent': 'You wrote an answer. It was not sent, because the parent withdrew the offer. You wrote:',
   'offer-answers.drop': 'Remove',

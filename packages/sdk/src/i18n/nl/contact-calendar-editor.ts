@@ -17,6 +17,7 @@ export const contactCalendarEditor = {
   'contact-calendar.due.done': 'Gedaan',
   'contact-calendar.due.copied': 'De tekst is gekopieerd.',
   'contact-calendar.due.not-copied': 'Kopiëren mag hier niet. De tekst is geselecteerd: kopieer hem zelf.',
+  'contact-calendar.families.nameless': 'een leerling',
   'contact-calendar.families.coming': { one: '{count} gezin komt', other: '{count} gezinnen komen' },
   'contact-calendar.families.not-coming': { one: '{count} gezin komt niet', other: '{count} gezinnen komen niet' },
   'contact-calendar.families.open': { one: '{count} gezin zonder antwoord', other: '{count} gezinnen zonder antwoord' },

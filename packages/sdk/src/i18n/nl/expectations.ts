@@ -47,9 +47,14 @@ export const expectationsView = {
   'expectations.doer.pupil.parents': 'Mijn kind',
   'expectations.doer.pupil.pupil': 'Ik',
   'expectations.form.title': 'Wat verwachten we van elkaar?',
-  'expectations.form.note': 'Dat kan pas als u allebei hebt ingeleverd. Tot die tijd ziet u ook niets van elkaar.',
-  'expectations.form.note.pupil':
-    'Dat kan pas als jullie allebei hebben ingeleverd. Tot die tijd zie jij ook niets van hen.',
+  'expectations.form.note': {
+    one: 'Dat kan pas als u allebei hebt ingeleverd. Tot die tijd ziet u ook niets van elkaar.',
+    other: 'Dat kan pas als u hebt ingeleverd. Wie zelf nog niet heeft ingeleverd, ziet ook dan niets van een ander.',
+  },
+  'expectations.form.note.pupil': {
+    one: 'Dat kan pas als jullie allebei hebben ingeleverd. Tot die tijd zien jullie ook niets van elkaar.',
+    other: 'Dat kan pas als jij hebt ingeleverd. Wie zelf nog niet heeft ingeleverd, ziet ook dan niets van een ander.',
+  },
   'expectations.form.readers': {
     one: 'Wat u hier invult en opschrijft, leest straks ook: {parties}.',
     other: 'Wat u hier invult en opschrijft, lezen straks ook: {parties}.',
@@ -132,6 +137,8 @@ export const expectationsView = {
   'expectations.view.title': 'Onze verwachtingen naast elkaar',
   'expectations.view.waiting': 'We zijn nog niet compleet',
   'expectations.view.waiting-note': 'We laten de antwoorden zien als beide kanten hebben ingeleverd.',
+  'expectations.view.waiting-note.pupil':
+    'We laten de antwoorden zien als jij, je ouders en de school hebben ingeleverd.',
   'expectations.view.handed-in': 'Ingeleverd',
   'expectations.view.not-yet': 'Nog niet ingeleverd',
   'expectations.view.together': 'Dit delen we',
@@ -141,6 +148,8 @@ export const expectationsView = {
     'Hier kijken we anders naar, of weten we het nog niet. Niemand heeft gelijk of ongelijk.',
   'expectations.view.discuss-missed':
     'Praat over wat hierboven staat en nog niet genoeg gebeurt. Verschillen zijn er niet.',
+  'expectations.view.discuss-missed-differs':
+    'Praat over wat hierboven staat en nog niet genoeg gebeurt. Ook wat de een anders ziet dan de ander, staat daar.',
   'expectations.view.discuss-none': 'Er zijn geen verschillen om over te praten.',
   'expectations.view.discuss-none-yet': 'Geen verschillen in wat is ingevuld. Veel is nog niet ingevuld.',
   'expectations.view.missed': 'Dit willen {parties}',
@@ -186,6 +195,7 @@ export const expectationsView = {
   'expectations.mention.other-home': 'de ouders in het andere huis',
   'expectations.view.own-nothing': 'u vulde hier niets in',
   'expectations.view.own-nothing.pupil': 'jij vulde hier niets in',
+  'expectations.view.only-words': 'alleen in eigen woorden, hieronder',
   'expectations.view.own-no-remark': 'u schreef hier niets bij',
   'expectations.view.own-no-remark.pupil': 'jij schreef hier niets bij',
   'expectations.view.earlier': '{party}, eerst:',

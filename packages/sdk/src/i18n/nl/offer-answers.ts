@@ -14,6 +14,7 @@ export const offerAnswers = {
   'offer-answers.comes-back': 'U zou erop terugkomen op {date}',
   'offer-answers.from': '{name}, ouder van {pupil}',
   'offer-answers.from-parent': 'Een ouder van {pupil}',
+  'offer-answers.from-nobody': 'Een ouder',
   'offer-answers.withdrawn': 'Teruggetrokken op {date}. Er is niets meer te lezen, en niets te vragen.',
   'offer-answers.unsent':
     'U schreef een antwoord. Het is niet verstuurd, want de ouder trok het aanbod terug. U schreef:',
