@@ -13,18 +13,27 @@ interface SheetActions {
 }
 
 /** The preparation sheets that the reader can print, and the conversation for their own calendar. */
-export function renderSheets(view: ConversationView, { print, invite }: SheetActions, isOpen: boolean): TemplateResult {
+export function renderSheets(
+  view: ConversationView,
+  { print, invite }: SheetActions,
+  isOpen: boolean,
+): TemplateResult | typeof nothing {
   const { plan, translate, isStaff, party } = view;
-  const parties = isStaff ? listParties(plan) : party ? [party] : [];
+  const { cancelled } = plan;
+  // Nobody fills in a sheet for a talk that does not take place; what is in a calendar may still be there.
+  if (cancelled && !plan.start) return nothing;
+  const parties = cancelled ? [] : isStaff ? listParties(plan) : party ? [party] : [];
   return renderSection(
     'sheets',
     translate('conversation-planner.sheets.title'),
     '',
     [
       // Somebody from outside has no sheet: the hint is about the button then.
-      parties.length > 0 || plan.start
-        ? html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`
-        : html`<p class="soft">${translate('conversation-planner.sheets.none')}</p>`,
+      cancelled
+        ? nothing
+        : parties.length > 0 || plan.start
+          ? html`<p class="soft">${translate('conversation-planner.sheets.hint')}</p>`
+          : html`<p class="soft">${translate('conversation-planner.sheets.none')}</p>`,
       parties.length === 0
         ? nothing
         : html`<ul class="plain sheets">
