@@ -81,6 +81,13 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
     expect(page.find('.part')).to.equal(null);
   });
 
+  it('is told of to who stays in it', async () => {
+    const left = without(ownTalk, 'pupil');
+    const page = await open(copyOf(left), 'parent', { party: 'parents' });
+    expect(page.wordsOf('left')).to.equal('Dit gesprek is veranderd. Niet meer erbij: leerling.');
+    expect(page.has('stage')).to.equal(true);
+  });
+
   it('says no longer that it goes on once it may be removed, of which who is left out is not told', async () => {
     const left = without(ownTalk, 'parents');
     const page = await open(copyOf(removed(left)), 'parent', { party: 'parents' });

@@ -4,6 +4,7 @@ import {
   listConsents,
   nameConversation,
   nameJoined,
+  nameLeft,
   whenOf,
 } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
@@ -50,6 +51,8 @@ const EXPORTED = {
  * @fires {EntryDraftEvent} dh-entry-draft - What the reader typed after the talk, and did not send, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart moved - When the conversation was to be before it was moved.
+ * @csspart joined - Who came into it.
+ * @csspart left - Who is not in it any more.
  * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
  * @csspart invitation - What the family does not know yet of the conversation.
@@ -214,7 +217,9 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     const moved = formatMoved(plan, language, translate);
+    const list = new Intl.ListFormat(language);
     const joined = nameJoined(plan, this.ownParty, this.wording);
+    const left = nameLeft(plan, this.ownParty, this.wording);
     // At the talk, and at what came of it, the family looks along: what the school calls it is for its preparation.
     const isShared = shown !== 'prepare';
     const isLeftOut = this.#isLeftOut(plan);
@@ -224,7 +229,8 @@ export class ConversationPlannerElement extends ConversationElement {
       </h2>
       ${isLeftOut && whenOf(plan) === undefined ? nothing : html`<p class="soft">${formatWhen(plan, language, translate)}</p>`}
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}
-      ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
+      ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: list.format(joined) })}</p>` : nothing}
+      ${left.length > 0 ? html`<p part="left">${translate('conversation-planner.left', { names: list.format(left) })}</p>` : nothing}
       ${plan.cancelled ? html`<p class="note" role="status" tabindex="-1">${translate(`conversation-planner.${isLeftOut ? 'left-out' : plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
       ${isLeftOut ? nothing : this.#renderStages(plan, shown)}
     </header>`;

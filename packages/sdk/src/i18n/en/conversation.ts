@@ -71,6 +71,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.stage.after': 'Agreements',
   'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.joined': 'This conversation changed. New in it: {names}.',
+  'conversation-planner.left': 'This conversation changed. Not in it any more: {names}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
     'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',

@@ -69,6 +69,7 @@ export const conversationView = {
   'conversation-planner.stage.after': 'Afspraken',
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.joined': 'Dit gesprek is veranderd. Nieuw erbij: {names}.',
+  'conversation-planner.left': 'Dit gesprek is veranderd. Niet meer erbij: {names}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
     'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
