@@ -127,6 +127,7 @@ const uses: Uses<typeof concept, Plan> = {
   householdOf: (plan) => plan.participants.map(concept.householdOf),
   hasTwoHomes: (plan) => concept.hasTwoHomes(plan),
   namePerson: ({ participants }, options) => participants.map((person) => concept.namePerson(person, options)),
+  nameLeft: (plan, options) => PARTIES.map((party) => concept.nameLeft(plan, party, options)),
   nameJoined: (plan, options) => PARTIES.map((party) => concept.nameJoined(plan, party, options)),
   nameContactHome: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameContactHome(plan, each, options)),
   nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),

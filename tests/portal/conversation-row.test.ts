@@ -63,6 +63,13 @@ describe('a talk that changed for who was told of it, in the list of talks', () 
     const row = await rowOf(kept, 'parent', 'parents-2');
     assert.match(row, /De school haalde u uit dit gesprek\./);
     assert.doesNotMatch(row, /Nog geen dag/);
+    const others = {
+      ...toCome,
+      leftOut: [{ party: 'parents-2', told: ['parents'], names: ['Joost', 'Merel'] }],
+    } as const;
+    const stays = await rowOf(others, 'parent', 'parents');
+    assert.match(stays, /Veranderd\. Niet meer erbij: Joost en Merel\./);
+    assert.doesNotMatch(stays, /haalde u uit/);
     const { open, held, kept: apart } = sortConversations([kept, toCome]);
     assert.deepEqual([open, held, apart], [[toCome], [], [kept]]);
   });

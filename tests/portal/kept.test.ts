@@ -72,7 +72,7 @@ describe('a talk that the school goes on with without a home', () => {
     assert.equal(await page.locator('section[aria-labelledby=kept-title] li').count(), 1);
     await row.getByRole('link', { name: 'Startgesprek · Bo' }).click();
     await talk.planner.waitFor();
-    await talk.planner.getByText('Het gaat zonder u verder.').waitFor();
+    await talk.planner.getByText('U bent er niet meer bij').waitFor();
     await talk.planner.getByText('1 december 2026').waitFor();
     assert.equal(await talk.planner.getByText(/minu|mensen/).count(), 0);
     assert.deepEqual(await findBarriers(page), []);

@@ -76,6 +76,18 @@ describe('formatSummary for parents', () => {
     ]);
   });
 
+  it('has of what was brought only what somebody else who was there could read', () => {
+    const point = { id: 'parents:t', by: 'parents', text: 'de tas' } as const;
+    const plan = { ...held, agenda: [{ ...point, sharedWith: ['parents-2'] }] } as const;
+    assert.doesNotMatch(formatSummary(plan, 'nl', 'parents'), /de tas/);
+    assert.doesNotMatch(
+      formatSummary({ ...plan, parties: [...PARTIES], openHouseholds: ['parents'] }, 'nl', 'parents'),
+      /de tas/,
+    );
+    const open = { ...plan, parties: [...PARTIES], openHouseholds: ['parents', 'parents-2'] } as const;
+    for (const home of ['parents', 'parents-2'] as const) assert.match(formatSummary(open, 'nl', home), /de tas/);
+  });
+
   it('is in their language, dates and all, with texts in that language where there are any', () => {
     const plan = planOf({
       followUp: '2027-01-19T15:30',

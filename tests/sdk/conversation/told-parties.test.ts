@@ -9,6 +9,7 @@ import {
   maySeeConversation,
   mergeView,
   nameJoined,
+  nameLeft,
   nameParty,
   removeFor,
   setParties,
@@ -161,7 +162,41 @@ describe('a home that is left out of a talk', () => {
     const hard = leaveOut({ ...silent, type: 'difficult-talk', title: undefined } as unknown as ConversationPlan);
     const { type, title } = copyOf(hard, 'parents-2');
     assert.deepEqual([type, title], ['progress-talk', '']);
-    for (const other of ['school', 'parents', 'pupil'] as const) assert.equal('leftOut' in copyOf(hard, other), false);
+    assert.equal('leftOut' in copyOf(hard, 'school'), false);
+    for (const other of ['parents', 'pupil'] as const)
+      assert.deepEqual(copyOf(hard, other).leftOut, [{ party: 'parents-2', told: [other] }]);
+  });
+
+  it('is told of as not there any more to who knew that it was there, by the names they knew, until it is back or the talk is over', () => {
+    const joost = { id: 'joost', name: 'Joost', role: 'parent', household: 'parents-2' } as const;
+    const merel = { ...joost, id: 'merel', name: 'Merel' };
+    const named = addTo(addTo(silent, 'participants', { ...joost, announced: true }), 'participants', {
+      ...merel,
+      announced: false,
+    });
+    const left = leaveOut(named);
+    for (const other of ['parents', 'pupil'] as const)
+      assert.deepEqual(nameLeft(copyOf(left, other), other), ['Joost'], 'of Merel nobody was told');
+    assert.deepEqual(nameLeft(copyOf(leaveOut(silent), 'pupil'), 'pupil', { reader: 'pupil' }), ['je ouders (tweede huis)']);
+    assert.deepEqual(nameLeft(left, 'school'), []);
+    assert.deepEqual(nameLeft(copyOf(left, 'parents-2'), 'parents-2'), []);
+    assert.deepEqual(nameLeft({ ...copyOf(left, 'parents'), cancelled: true }, 'parents'), []);
+    assert.deepEqual(viewForPerspective(copyOf(left, 'parents'), readerOfParty('parents')), copyOf(left, 'parents'));
+    const back = asSchool(left, (copy) => setParties(copy, both));
+    assert.deepEqual(nameLeft(copyOf(back, 'parents'), 'parents'), ['Joost'], 'they are told of it when it is');
+    const told = asSchool(back, (copy) => announceConversation(copy, now));
+    assert.deepEqual(nameLeft(copyOf(told, 'parents'), 'parents'), []);
+    const gone = asSchool(planOf(), (copy) => setParties(copy, ['parents', 'school']));
+    assert.deepEqual(nameLeft(copyOf(gone, 'parents'), 'parents'), ['leerling']);
+  });
+
+  it('is not told of to who came into the talk later, nor when nobody was told of it', () => {
+    const later = asSchool(leaveOut(planOf({ parties: ['parents', 'parents-2', 'school'] })), (copy) =>
+      announceConversation(setParties(copy, one), now),
+    );
+    assert.equal(nameLeft(copyOf(later, 'pupil'), 'pupil').length, 0);
+    const untold = asSchool(planOf(), (copy) => setParties(copy, both));
+    assert.equal('leftOut' in copyOf(leaveOut(untold), 'parents'), false);
   });
 
   it('takes its people out of what the others read, told of it or not yet', () => {

@@ -169,9 +169,13 @@ export abstract class ConversationElement extends FormElement {
     return this.canWithdraw && !this.plan?.cancelled;
   }
 
-  /** Whether the reader may take back what is theirs here, which is so of a conversation that does not take place as well. */
+  /**
+   * Whether the reader may take back what is theirs here, which is so of a conversation that does not take place as well; not of one that
+   * was removed, of which nobody else reads it here any more.
+   */
   protected get canWithdraw(): boolean {
-    return !this.readonly && !this.isFormDisabled && may(this.reader, 'conversation', 'prepare');
+    const isFixed = this.readonly || this.isFormDisabled || this.plan?.keptFor !== undefined;
+    return !isFixed && may(this.reader, 'conversation', 'prepare');
   }
 
   /** The copy that this reader may have, with what was changed in it. */

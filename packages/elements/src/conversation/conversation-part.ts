@@ -13,6 +13,7 @@ import { PrintedFields } from './printed-fields.js';
 import type { WrittenItem } from './reader-copy.js';
 import { placesOf, type SaidLast, SaidLastLine } from './said-last.js';
 import { loadSupport } from './staff-loaders.js';
+import { StillControls } from './still-controls.js';
 
 /** How long somebody pauses before the terms in what was typed are marked, in milliseconds. */
 const PAUSE = 400;
@@ -40,6 +41,7 @@ export abstract class ConversationPart extends ConversationElement {
   #written: WrittenItem | undefined;
 
   protected readonly editor: PlanEditor = this.#createEditor();
+  readonly #still = new StillControls(this);
 
   constructor() {
     super();
@@ -62,6 +64,11 @@ export abstract class ConversationPart extends ConversationElement {
     return Promise.all([super.settleParts(), this.#support.settled]);
   }
 
+  /** Whether somebody types in it. @internal */
+  get isTypedIn(): boolean {
+    return this.held.field !== undefined;
+  }
+
   protected override get written(): WrittenItem | undefined {
     return this.#written;
   }
@@ -69,6 +76,20 @@ export abstract class ConversationPart extends ConversationElement {
   protected override goesOn(field: HTMLElement, next: ParentNode): boolean {
     const row = findRow(field);
     return row !== undefined && findLater(next, row.id) !== null;
+  }
+
+  /** Nothing is shared in a talk that does not take place any more, also where somebody was about to. */
+  protected override updated(): void {
+    super.updated();
+    const dialog = this.canEdit ? null : this.renderRoot.querySelector<HTMLDialogElement>('dialog[open]');
+    if (!dialog) return;
+    dialog.close();
+    this.focusOn('summary');
+  }
+
+  /** Of a talk that does not take place, or not with the reader, one types on, and presses nothing. */
+  protected override waits(): void {
+    if (!this.canEdit) this.#still.begin();
   }
 
   protected override planReplaced(): void {

@@ -4,6 +4,7 @@ import {
   listConsents,
   nameConversation,
   nameJoined,
+  nameLeft,
   whenOf,
 } from '@driehoek/sdk/conversation';
 import { listLanguages } from '@driehoek/sdk/i18n';
@@ -23,6 +24,7 @@ import { formatMoved, formatWhen } from './format-when.js';
 import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
 import { findStage, listStages, type Stage } from './stages.js';
 import type { SummaryChoice } from './summary-choice.js';
+import { TypedPart } from './typed-part.js';
 
 /** The parts of each element that pages can style from outside. */
 const EXPORTED = {
@@ -49,6 +51,8 @@ const EXPORTED = {
  * @fires {EntryDraftEvent} dh-entry-draft - What the reader typed after the talk, and did not send, has changed.
  * @fires {DataErrorEvent} dh-error - The value cannot be used.
  * @csspart moved - When the conversation was to be before it was moved.
+ * @csspart joined - Who came into it.
+ * @csspart left - Who is not in it any more.
  * @csspart title - The name of the conversation, which a page that names it itself may hide.
  * @csspart stages - The choice of prepare, hold and after.
  * @csspart invitation - What the family does not know yet of the conversation.
@@ -132,6 +136,9 @@ export class ConversationPlannerElement extends ConversationElement {
   #hasBegun = false;
   /** Whether a part shows a plan. */
   #hasPart = false;
+  /** The stage that shows, or did last. */
+  #shown: Stage = 'prepare';
+  readonly #typedPart = new TypedPart(this);
 
   protected override get summaryChoice(): SummaryChoice {
     const part = this.renderRoot.querySelector<ConversationAgreementsElement>('dh-conversation-agreements');
@@ -184,11 +191,20 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderShell(plan: ConversationPlan | undefined): TemplateResult {
     const { role, party } = this.reader ?? {};
     if (plan && !this.#hasBegun) this.#begin(plan);
-    const stage = findStage(this.#chosen ?? this.stage, plan, this.isStaff);
+    const left = plan && this.#isLeftOut(plan) ? plan : undefined;
+    const isKept = left !== undefined && !this.#typedPart.stays();
+    // What a party keeps of a talk does not say how far it came: who types stays where that is.
+    const stage = left && !isKept ? this.#shown : findStage(this.#chosen ?? this.stage, plan, this.isStaff);
+    this.#shown = stage;
     this.#hasPart = plan !== undefined;
     this.setState('preparing', stage === 'prepare');
     return html`${plan ? this.#renderHeader(plan, stage) : nothing}
-      ${plan?.leftOut ? renderKeptTalk({ plan, translate: this.translator, language: this.language }) : keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
+      ${isKept ? renderKeptTalk({ plan: left, translate: this.translator, language: this.language }) : keyed(`${this.#generation} ${role} ${party}`, this.#renderPart(stage, plan))}`;
+  }
+
+  /** Whether the talk goes on without the reader. Who leads it has in their own plan, too, who was left out. */
+  #isLeftOut({ leftOut = [] }: ConversationPlan): boolean {
+    return leftOut.some(({ party }) => party === this.ownParty);
   }
 
   /** A household that is asked to consent begins with that; nobody is taken there from what they are doing. */
@@ -202,18 +218,22 @@ export class ConversationPlannerElement extends ConversationElement {
   #renderHeader(plan: ConversationPlan, shown: Stage): TemplateResult {
     const { translator: translate, language } = this;
     const moved = formatMoved(plan, language, translate);
+    const list = new Intl.ListFormat(language);
     const joined = nameJoined(plan, this.ownParty, this.wording);
+    const left = nameLeft(plan, this.ownParty, this.wording);
     // At the talk, and at what came of it, the family looks along: what the school calls it is for its preparation.
     const isShared = shown !== 'prepare';
+    const isLeftOut = this.#isLeftOut(plan);
     return html`<header>
       <h2 part="title">
         ${nameConversation(plan, isShared ? undefined : this.side, this.wording)}${plan.pupil ? html` <span class="pupil">${plan.pupil}</span>` : nothing}
       </h2>
-      ${plan.leftOut && whenOf(plan) === undefined ? nothing : html`<p class="soft">${formatWhen(plan, language, translate)}</p>`}
+      ${isLeftOut && whenOf(plan) === undefined ? nothing : html`<p class="soft">${formatWhen(plan, language, translate)}</p>`}
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}
-      ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
-      ${plan.cancelled ? html`<p class="note" role="status">${translate(`conversation-planner.${plan.leftOut ? 'left-out' : plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
-      ${plan.leftOut ? nothing : this.#renderStages(plan, shown)}
+      ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: list.format(joined) })}</p>` : nothing}
+      ${left.length > 0 ? html`<p part="left">${translate('conversation-planner.left', { names: list.format(left) })}</p>` : nothing}
+      ${plan.cancelled ? html`<p class="note" role="status" tabindex="-1">${translate(`conversation-planner.${isLeftOut ? 'left-out' : plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
+      ${isLeftOut ? nothing : this.#renderStages(plan, shown)}
     </header>`;
   }
 

@@ -57,7 +57,17 @@ export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCo
       ...mergeDrafts(theirs[name], { ...versions, party }),
     };
   };
-  return { ...merged, given: mergeIn('given'), plan: mergeIn('plan') };
+  return { ...merged, given: mergeIn('given'), plan: withLeftOut(mergeIn('plan'), theirs.plan) };
+}
+
+/**
+ * What parties keep of a talk that goes on without them follows from whom it is between. Once that is as who gives the plan has it, so is
+ * this: where a party stayed, or is kept elsewhere, nothing of a change that was made here is left.
+ */
+function withLeftOut(merged: ConversationPlan, theirs: ConversationPlan): ConversationPlan {
+  if (merged.leftOut === theirs.leftOut || !sameData(merged.parties, theirs.parties)) return merged;
+  const { leftOut: _here, ...plan } = merged;
+  return { ...plan, ...(theirs.leftOut && { leftOut: theirs.leftOut }) };
 }
 
 /** What was typed while another window shared it is kept as a server keeps it. */

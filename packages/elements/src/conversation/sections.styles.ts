@@ -31,6 +31,12 @@ export const sections = css`
     font-size: calc(var(--_text) * 0.88);
   }
 
+  /* What cannot be done any more while somebody types (StillControls); its place stays, so that nothing jumps. */
+  [inert],
+  label:has([inert]) {
+    visibility: hidden;
+  }
+
   ul,
   ol {
     margin: 0;

@@ -95,12 +95,17 @@ export abstract class FormElement extends DriehoekElement {
     if (!super.shouldUpdate(changed)) return false;
     // What the page set may be of another reader, or another object: then nothing waits.
     if (this.hasUpdated && this.held.field) void this.value;
-    return !this.held.holds(
+    const isHeld = this.held.holds(
       changed,
       () => this.render() as TemplateResult,
       (field, next) => this.goesOn(field, next),
     );
+    if (isHeld) this.waits();
+    return !isHeld;
   }
+
+  /** Called when an update waits for the field in which somebody types. */
+  protected waits(): void {}
 
   /** Whether what is rendered next has another place where somebody goes on typing who types in a field that goes. */
   protected goesOn(_field: HTMLElement, _next: ParentNode): boolean {

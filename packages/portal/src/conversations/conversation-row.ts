@@ -1,4 +1,12 @@
-import { isConfirmedNow, listDisagreements, nameJoined, nameParty, whenHeld, whenOf } from '@driehoek/sdk/conversation';
+import {
+  isConfirmedNow,
+  listDisagreements,
+  nameJoined,
+  nameLeft,
+  nameParty,
+  whenHeld,
+  whenOf,
+} from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
 import { formatDate, formatMoment, type LocalDate, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,7 +33,10 @@ export function renderConversationRow(
   const { place } = plan;
   const { party, language } = reader;
   const start = whenHeld(plan);
-  const joined = nameJoined(plan, party, { language, ...(party && { reader: party }) });
+  const naming = { language, ...(party && { reader: party }) };
+  const list = new Intl.ListFormat(language);
+  const joined = nameJoined(plan, party, naming);
+  const left = nameLeft(plan, party, naming);
   return html`<li>
     <p><a class="name" href=${addressOf('conversations', plan.id)}><strong>${nameTalk(plan, reader)}</strong></a></p>
     ${
@@ -35,7 +46,8 @@ export function renderConversationRow(
       ${start ? formatMoment({ start }, language).join(', ') : translate('portal.conversations.no-day')}${place ? html` · ${localizeText(place, language)}` : nothing}
     </p>`
     }
-    ${joined.length > 0 ? html`<p>${translate('portal.conversations.joined', { names: new Intl.ListFormat(language).format(joined) })}</p>` : nothing}
+    ${joined.length > 0 ? html`<p>${translate('portal.conversations.joined', { names: list.format(joined) })}</p>` : nothing}
+    ${left.length > 0 ? html`<p>${translate('portal.conversations.left', { names: list.format(left) })}</p>` : nothing}
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${describeAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, reader, translate)}</p>
@@ -59,7 +71,7 @@ function describeNext(
   { party, language, today }: ListReader,
   translate: PortalTranslate,
 ): string {
-  if (plan.leftOut)
+  if (plan.leftOut?.some((each) => each.party === party))
     return translate(
       party === 'pupil' ? 'portal.conversations.next.left-out-pupil' : 'portal.conversations.next.left-out',
     );

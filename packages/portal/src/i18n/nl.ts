@@ -394,6 +394,7 @@ export const nl = {
   'portal.conversations.no-day': 'Nog geen dag gekozen',
   'portal.conversations.next.come': 'U komt bij dit gesprek.',
   'portal.conversations.joined': 'Veranderd. Nieuw erbij: {names}.',
+  'portal.conversations.left': 'Veranderd. Niet meer erbij: {names}.',
   'portal.conversations.moved': 'Verzet: eerst was het {when}.',
   'portal.conversations.next.prepare': 'U kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',

@@ -110,7 +110,8 @@ export interface ConversationPlan {
    */
   readonly keptFor?: readonly Party[];
   /**
-   * What the parties keep that were told of it and that the school goes on without: in no copy but of each its own.
+   * What the parties keep that were told of it and that the school goes on without: in no copy but of each its own. Who knew that they were
+   * there has in its copy that they are not any more.
    * @subject family @sensitivity personal
    */
   readonly leftOut?: readonly LeftOut[];
@@ -250,6 +251,10 @@ export interface LeftOut {
   readonly languages?: readonly string[];
   /** That party removed what it had of it. @subject family @sensitivity personal */
   readonly removed?: boolean;
+  /** What the people of a home are called, as the others knew them; where the child's other home was there too. @subject family @sensitivity personal */
+  readonly names?: readonly string[];
+  /** Who knew that it was there and reads that it is not any more; in a copy its reader alone. @subject family @sensitivity personal */
+  readonly told?: readonly Party[];
 }
 
 /** Who came into a conversation after others were told of it: a party, or somebody of the school or from outside. */

@@ -6,7 +6,8 @@ import type { AgendaItem, ConversationPlan, Note } from './conversation-plan.js'
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import { listRecordParts } from './record-lines.js';
-import type { OwnItem } from './sharing.js';
+import type { ContributionList } from './plan-fields.js';
+import { listReaders, type OwnItem, ownerOf } from './sharing.js';
 import { isHousehold } from '../shared/parties.js';
 import { isCheckInAgreed } from './rhythm/rhythm-answer.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
@@ -106,13 +107,13 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
   return [
     [forParents ? localize(view.title) || title : heading('title.pupil')],
     [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : '', support.leader(view)],
-    list(heading('strengths'), listShared(view.strengths).map(brought)),
-    list(heading('agenda'), listShared(withoutWishes(view)).map(brought)),
+    list(heading('strengths'), listHeard(view, 'strengths', view.strengths).map(brought)),
+    list(heading('agenda'), listHeard(view, 'agenda', withoutWishes(view)).map(brought)),
     said.length > 0 ? [heading('text'), ...said] : [],
     forParents
       ? list(
           heading('promises'),
-          listShared(view.promises ?? []).map((promise) =>
+          listHeard(view, 'promises', view.promises ?? []).map((promise) =>
             support.cannotSince(view, promise, formatLine(promise.can ? 'can' : 'cannot', localize(promise.text))),
           ),
         )
@@ -243,8 +244,12 @@ function withoutWishes(plan: ConversationPlan): readonly AgendaItem[] {
 const listNotes = ({ notes = [] }: ConversationPlan): Note[] =>
   notes.filter(isShared).map((note) => (note.withdrawnAt === undefined ? note : { ...note, text: '' }));
 
-const listShared = <T extends OwnItem>(items: readonly T[]): T[] =>
-  items.filter((item) => isShared(item) && item.withdrawnAt === undefined);
+/** What somebody else in the talk could read: of what was shared with a home that is not in it, nobody there heard. */
+const listHeard = <T extends OwnItem>(plan: ConversationPlan, list: ContributionList, items: readonly T[]): T[] =>
+  items.filter(
+    (item) =>
+      item.withdrawnAt === undefined && listReaders(plan, list, item).some((reader) => reader !== ownerOf(item)),
+  );
 
 /** Formats a heading with the items below it; empty when there are none. */
 function list(heading: string, items: readonly string[]): Part {

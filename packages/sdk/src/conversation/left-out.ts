@@ -1,5 +1,5 @@
-import { PARTIES, type Party } from '../shared/parties.js';
-import { isPartyUntold } from './announce-conversation.js';
+import { isHousehold, PARTIES, type Party } from '../shared/parties.js';
+import { isPartyUntold, listUnannounced } from './announce-conversation.js';
 import type { ConversationPlan, LeftOut } from './conversation-plan.js';
 import { householdOf, listParties } from './list-parties.js';
 import { withholdKind } from './withhold-kind.js';
@@ -14,7 +14,7 @@ export function settleLeftOut(before: ConversationPlan, after: Between): readonl
   const isBack = (party: Party) => listParties(after).includes(party) && after.toldParties?.includes(party);
   const known = (before.leftOut ?? []).filter(({ party }) => !isBack(party));
   const now = listLeaving(before, after).filter((party) => known.every((each) => each.party !== party));
-  const all = [...known, ...now.map((party) => createLeftOut(before, party))];
+  const all = [...known, ...now.map((party) => createLeftOut(before, party, after))];
   return all.length > 0 ? PARTIES.flatMap((party) => all.filter((each) => each.party === party)) : undefined;
 }
 
@@ -25,7 +25,7 @@ function listLeaving(before: ConversationPlan, after: Between): Party[] {
   return listParties(before).filter((party) => isLeaving(party) && !isPartyUntold(before, party));
 }
 
-function createLeftOut(plan: ConversationPlan, party: Party): LeftOut {
+function createLeftOut(plan: ConversationPlan, party: Party, after: Between): LeftOut {
   const { type, title, start, startOn, pupilRole } = withholdKind(plan);
   const when = start ?? startOn;
   const isPupil = party === 'pupil';
@@ -40,5 +40,22 @@ function createLeftOut(plan: ConversationPlan, party: Party): LeftOut {
     ...(isPupil && pupilRole !== undefined && { pupilRole }),
     ...(!isPupil && plan.interpreter !== undefined && { interpreter: plan.interpreter }),
     ...(languages.length > 0 && { languages: [...new Set(languages)] }),
+    ...tellOthers(plan, party, after),
   };
+}
+
+/** Who stays and knew of a party that leaves, and as whom. A home that nobody was told of, nobody hears of. */
+function tellOthers(before: ConversationPlan, party: Party, after: Between): Pick<LeftOut, 'names' | 'told'> {
+  const stays = listParties(after);
+  const told = listParties(before).filter(
+    (each) => each !== 'school' && stays.includes(each) && !isPartyUntold(before, each),
+  );
+  if (told.length === 0) return {};
+  const unknown = new Set(listUnannounced(before));
+  const names = before.participants.flatMap((person) => {
+    const name = person.name?.trim();
+    return householdOf(person) === party && name && !unknown.has(person) ? [name] : [];
+  });
+  const isOneOfTwo = isHousehold(party) && listParties(before).filter(isHousehold).length === 2;
+  return { ...(isOneOfTwo && names.length > 0 && { names }), told };
 }

@@ -2,10 +2,10 @@ import { isHousehold, PARTIES, type Party } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
 import { isPartyUntold } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
-import type { ConversationPlan } from './conversation-plan.js';
+import type { ConversationPlan, LeftOut } from './conversation-plan.js';
 import { hasOwnWords } from './has-answered.js';
 import { listParties } from './list-parties.js';
-import { CONTRIBUTIONS } from './plan-fields.js';
+import { CONTRIBUTIONS, LEFT_FIELDS, pick } from './plan-fields.js';
 import { whenFields } from './plan-time.js';
 import { dropReferences } from './references.js';
 import { type OwnItem, ownerOf } from './sharing.js';
@@ -20,6 +20,13 @@ export function isLeftOut(plan: ConversationPlan, party: Party | undefined): boo
   const left = plan.leftOut?.find((each) => each.party === party);
   if (left) return !left.removed && (!isIn || isPartyUntold(plan, party));
   return !isIn && plan.toldParties?.includes(party) === true && hasOwnWords(plan, party);
+}
+
+/** Lists the parties that were left out of a conversation and of which this one knew that they were there. */
+export function listLeft(plan: ConversationPlan, reader: Party | undefined): LeftOut[] {
+  const isBack = (party: Party) => listParties(plan).includes(party) && !isPartyUntold(plan, party);
+  const isTold = ({ told }: LeftOut) => reader !== undefined && told?.includes(reader);
+  return (plan.leftOut ?? []).filter((each) => isTold(each) && !isBack(each.party));
 }
 
 /** Creates the plan as a party that {@link isLeftOut} keeps it: as which talk it knew it, what it wrote and chose, and nothing else of it. */
@@ -60,7 +67,11 @@ export function dropOwnWords(plan: ConversationPlan, party: Party): Conversation
   return dropReferences(plan, {
     ...plan,
     ...filterItems(plan, (item) => ownerOf(item) !== party || isShared(item)),
-    ...(leftOut && { leftOut: leftOut.map((each) => (each.party === party ? { party, removed: true } : each)) }),
+    ...(leftOut && {
+      leftOut: leftOut.map((each) =>
+        each.party === party ? { ...pick(each, LEFT_FIELDS), party, removed: true } : each,
+      ),
+    }),
     ...(rhythms && {
       rhythms: rhythms.map(({ drafts, ...each }) => {
         const others = drafts?.filter(({ by }) => by !== party) ?? [];

@@ -245,6 +245,21 @@ export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
   interpreter: true,
   languages: true,
   removed: false,
+  names: false,
+  told: false,
+};
+/** What others have of a party that was left out. */
+export const LEFT_FIELDS: FieldsOf<LeftOut> = {
+  party: true,
+  type: false,
+  title: false,
+  when: false,
+  pupilRole: false,
+  interpreter: false,
+  languages: false,
+  removed: false,
+  names: true,
+  told: true,
 };
 export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: true, text: true };
 export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };

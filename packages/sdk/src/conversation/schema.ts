@@ -74,6 +74,8 @@ const leftOutSchema = z.looseObject({
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   languages: optionalSchema(z.array(z.string())),
   removed: optionalSchema(z.boolean()),
+  names: optionalSchema(z.array(z.string())),
+  told: optionalSchema(z.array(partySchema)),
 });
 
 const contribution = { ...shared, by: partySchema, text: textSchema };

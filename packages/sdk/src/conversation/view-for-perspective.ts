@@ -13,13 +13,14 @@ import type { ConversationPlan, Joined, Participant } from './conversation-plan.
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { copyHomeChoices } from './home-choices.js';
-import { isLeftOut, keepOwnWords } from './left-party.js';
+import { isLeftOut, keepOwnWords, listLeft } from './left-party.js';
 import { householdOf, isOfClosedHome, listParticipants, listParties, partyOfPerson } from './list-parties.js';
 import {
   type ContributionList,
   isContributionList,
   isDraftList,
   JOINED_FIELDS,
+  LEFT_FIELDS,
   LEFT_OUT_FIELDS,
   LIST_FIELDS,
   LIST_NAMES,
@@ -85,7 +86,7 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   when it has no title, a blank one; phases that have the minutes of that type, have those of the general one.
  * - Who was added and is not announced yet (`listUnannounced`) is in the school's copy alone, and so is it that a party came into it that is not told yet (`listUntold`).
  * - A party that a conversation goes on without, though it was told of it, has in it as which talk it knew it, and what it wrote and chose
- *   itself, as of one that was removed (`leftOut`). In no other copy for a family are its people, or what the pupil does when that is the pupil.
+ *   itself, as of one that was removed (`leftOut`); who knew that it was there, has that it is not any more. In no other copy for a family are its people, or what the pupil does when that is the pupil.
  * - A family has nothing of a `draft`, and a party nothing of a conversation that it is not in: it gets a bare plan, in which not
  *   even the kind of conversation is true. Ask `maySeeConversation` first, and send none.
  *
@@ -278,10 +279,12 @@ function copyJoined(plan: ConversationPlan, reader: Party | undefined): Pick<Con
   return seen.length > 0 ? { joined: seen } : {};
 }
 
-/** What a party keeps of a conversation that goes on without it, is its own. */
+/** What a party keeps of a conversation that goes on without it, is its own. Who knew that it was there has that it is not any more. */
 function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
-  const own = plan.keptFor ? plan.leftOut?.filter((each) => each.party === party) : [];
-  return own?.length ? { ...fields, leftOut: own.map((each) => pick(each, LEFT_OUT_FIELDS)) } : fields;
+  const others = listLeft(plan, party).map((each) => ({ ...pick(each, LEFT_FIELDS), told: [party] }));
+  const own = plan.leftOut?.filter((each) => each.party === party) ?? [];
+  const leftOut = plan.keptFor ? own.map((each) => pick(each, LEFT_OUT_FIELDS)) : others;
+  return leftOut.length > 0 ? { ...fields, leftOut } : fields;
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {

@@ -23,7 +23,10 @@ export function renderContributions(list: WordList, view: SharingView, isOpen: b
     translate(`conversation-planner.${list}.title`),
     brief,
     [
-      html`<p class="soft">${translate(`conversation-planner.${list}.hint`)}</p>`,
+      // With what a talk begins says nothing of one that is not held; how the words begin that stand there, it does.
+      plan.cancelled && list === 'strengths'
+        ? nothing
+        : html`<p class="soft">${translate(`conversation-planner.${list}.hint`)}</p>`,
       renderParties(list, view, { label: translate(`conversation-planner.${list}.field`) }),
     ],
     isOpen,

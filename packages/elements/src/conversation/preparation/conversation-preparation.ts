@@ -275,7 +275,7 @@ export class ConversationPreparationElement extends ConversationPart {
       const { module } = this.#sharing;
       const choice = this.#choice;
       this.#dialog?.close();
-      if (!plan || !ownParty || !module || !choice) return;
+      if (!plan || !ownParty || !module || !choice || !this.canEdit) return;
       const who = nameAudience(module.listInformed(plan, ownParty, choice), this.createView(plan));
       this.editor.press((before, now) => module.applyChoice(before, ownParty, choice, now), {
         said: ['conversation-planner.sharing.done', { who }],

@@ -136,10 +136,17 @@ function renderField(
   tools: readonly Part[],
 ): TemplateResult {
   const { text } = item as Item;
-  return html`<li class="row" data-index=${index} data-id=${item.id ?? nothing}>
+  return html`<li class="row" data-index=${index} data-id=${item.id ?? nothing} @input=${renameShare}>
     ${renderWords('text', label, text, view.language, handleText)} ${renderTermsOf(text, view)}
     <p class="tools">${tools}</p>
   </li>`;
+}
+
+/** The row is rendered again when somebody pauses, or not before they leave it: what its button is called follows at once. */
+function renameShare({ target, currentTarget }: Event): void {
+  const share = (currentTarget as HTMLElement).querySelector('[name=share]');
+  const [label] = share?.ariaLabel?.split(': ') ?? [];
+  if (share && target instanceof HTMLTextAreaElement) share.ariaLabel = `${label}: ${target.value}`;
 }
 
 function renderReadRow<List extends ItemList>(

@@ -13,9 +13,16 @@ interface SheetActions {
 }
 
 /** The preparation sheets that the reader can print, and the conversation for their own calendar. */
-export function renderSheets(view: ConversationView, { print, invite }: SheetActions, isOpen: boolean): TemplateResult {
+export function renderSheets(
+  view: ConversationView,
+  { print, invite }: SheetActions,
+  isOpen: boolean,
+): TemplateResult | typeof nothing {
   const { plan, translate, isStaff, party } = view;
-  const parties = isStaff ? listParties(plan) : party ? [party] : [];
+  const { cancelled } = plan;
+  // Nobody fills in a sheet for a talk that does not take place; what is in a calendar may still be there.
+  if (cancelled && !plan.start) return nothing;
+  const parties = cancelled ? [] : isStaff ? listParties(plan) : party ? [party] : [];
   // A talk that goes on without the reader is not off: a file of it that says so would be untrue.
   const canInvite = plan.start !== undefined && !plan.leftOut;
   return renderSection(
@@ -24,7 +31,7 @@ export function renderSheets(view: ConversationView, { print, invite }: SheetAct
     '',
     [
       // Somebody from outside has no sheet: the hint is about the button then.
-      plan.cancelled
+      cancelled
         ? nothing
         : html`<p class="soft">${translate(`conversation-planner.sheets.${parties.length > 0 || plan.start ? 'hint' : 'none'}`)}</p>`,
       parties.length === 0

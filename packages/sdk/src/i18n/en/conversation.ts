@@ -71,15 +71,16 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.stage.after': 'Agreements',
   'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.joined': 'This conversation changed. New in it: {names}.',
+  'conversation-planner.left': 'This conversation changed. Not in it any more: {names}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
     'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.kept.pupil':
     'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
   'conversation-planner.left-out':
-    'The school took you out of this conversation. It goes on without you. You can ask the school why.',
+    'The school took you out of this conversation. You are not in it any more. You can ask the school why.',
   'conversation-planner.left-out.pupil':
-    'The school took you out of this conversation. It goes on without you. You can ask the school why.',
+    'The school took you out of this conversation. You are not in it any more. You can ask the school why.',
   'conversation-planner.left-out.own': 'What you wrote and chose',
   'conversation-planner.left-out.own.pupil': 'What you wrote and chose',
   'conversation-planner.left-out.interpreter': 'With an interpreter',

@@ -69,15 +69,16 @@ export const conversationView = {
   'conversation-planner.stage.after': 'Afspraken',
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.joined': 'Dit gesprek is veranderd. Nieuw erbij: {names}.',
+  'conversation-planner.left': 'Dit gesprek is veranderd. Niet meer erbij: {names}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
     'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.kept.pupil':
     'De school heeft dit gesprek bij je weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
   'conversation-planner.left-out':
-    'De school haalde u uit dit gesprek. Het gaat zonder u verder. U kunt de school vragen waarom.',
+    'De school haalde u uit dit gesprek. U bent er niet meer bij. U kunt de school vragen waarom.',
   'conversation-planner.left-out.pupil':
-    'De school haalde je uit dit gesprek. Het gaat zonder jou verder. Je kunt de school vragen waarom.',
+    'De school haalde je uit dit gesprek. Je bent er niet meer bij. Je kunt de school vragen waarom.',
   'conversation-planner.left-out.own': 'Wat u schreef en koos',
   'conversation-planner.left-out.own.pupil': 'Wat je schreef en koos',
   'conversation-planner.left-out.interpreter': 'Met een tolk',

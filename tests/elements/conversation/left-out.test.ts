@@ -1,0 +1,150 @@
+import '@driehoek/elements/conversation/define';
+import { type ConversationPlan, removeFor, setParties, viewForPerspective } from '@driehoek/sdk/conversation';
+import type { Party } from '@driehoek/sdk/shared';
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { progressTalk } from '../../../stories/conversation-plans.js';
+import { ConversationPage } from './conversation.page.js';
+import { schoolTalk } from './own-words.js';
+
+const { open } = ConversationPage;
+const HOME = { role: 'parent', party: 'parents' } as const;
+const point = { id: 'parents:a', by: 'parents', text: 'De voetbalsch' } as const;
+const shared = { id: 'parents:b', by: 'parents', text: 'Lezen.', sharedWith: ['school', 'pupil'] } as const;
+const talk: ConversationPlan = { ...progressTalk, agenda: [point, shared] };
+const copyOf = (plan: ConversationPlan) => viewForPerspective(plan, HOME);
+const without = (plan: ConversationPlan, party: Party) =>
+  setParties(
+    plan,
+    (['parents', 'pupil', 'school'] as const).filter((each) => each !== party),
+  );
+const removed = (plan: ConversationPlan) => removeFor({ ...plan, cancelled: true }, 'school')!;
+/** The home of a talk that it has words in, of which it shared none: only then can it be left out. */
+const ownTalk: ConversationPlan = { ...talk, agenda: [point], strengths: [], expectations: [], questions: [] };
+/** A talk of which all were told, and in which nobody of the family shared something. */
+const toldTalk: ConversationPlan = {
+  ...schoolTalk,
+  agenda: [],
+  expectations: [],
+  strengths: [],
+  questions: [],
+  participants: schoolTalk.participants.map((person) => ({ ...person, announced: true })),
+};
+const summaryOf = (page: ConversationPage) => page.part('agenda').querySelector('summary')!;
+
+/** Opens a talk as a home that goes on in the words of its first point. */
+async function openTyping(plan: ConversationPlan): Promise<ConversationPage> {
+  const page = await open(copyOf(plan), 'parent', { party: 'parents' });
+  page.wordsField('agenda', 0).focus();
+  page.wordsField('agenda', 0).setSelectionRange(99, 99);
+  return page;
+}
+
+describe('dh-conversation-planner of a talk that goes on with others', () => {
+  it('stays as it is for the school that takes somebody out of it, who can be put back', async () => {
+    const page = await open(toldTalk, 'class-teacher');
+    const box = () => page.field('party-pupil');
+    await page.tick(box());
+    expect(page.hasPart('kept')).to.equal(false);
+    expect(page.has('stage')).to.equal(true);
+    expect(box().checked).to.equal(false);
+    expect(page.text).to.not.include('haalde u uit');
+    await page.tick(box());
+    expect(box().checked).to.equal(true);
+    expect(page.plan.parties ?? ['parents', 'pupil', 'school']).to.include('pupil');
+  });
+
+  it('has nothing left of who was taken out of it where they stayed, since they shared something meanwhile', async () => {
+    const page = await open(toldTalk, 'class-teacher');
+    await page.tick(page.field('party-pupil'));
+    const { leftOut: _left, parties: _parties, ...kept } = page.plan;
+    page.element.value = { ...kept, revision: 9 };
+    await page.settle();
+    page.element.value = { ...kept, parties: ['parents', 'school'], revision: 10 };
+    await page.settle();
+    expect(page.plan.leftOut).to.equal(undefined);
+  });
+
+  it('keeps the field in which somebody types who is left out, and then has the words among their own', async () => {
+    const page = await openTyping(ownTalk);
+    await sendKeys({ type: 'o' });
+    page.element.value = copyOf(without(ownTalk, 'parents'));
+    await page.settle();
+    await sendKeys({ type: 'enkast' });
+    expect(page.focusedField.value).to.equal('De voetbalschoenkast');
+    expect(page.text).to.include('U bent er niet meer bij.');
+    expect(page.plan.leftOut, 'what is changed stays the copy of who is left out').to.have.length(1);
+    expect(page.plan.agenda.map(({ text }) => text)).to.deep.equal(['De voetbalschoenkast']);
+    page.focusedField.blur();
+    await page.settle();
+    expect(page.wordsOf('kept')).to.include('De voetbalschoenkast');
+    expect(page.find('.part')).to.equal(null);
+  });
+
+  it('is told of to who stays in it', async () => {
+    const left = without(ownTalk, 'pupil');
+    const page = await open(copyOf(left), 'parent', { party: 'parents' });
+    expect(page.wordsOf('left')).to.equal('Dit gesprek is veranderd. Niet meer erbij: leerling.');
+    expect(page.has('stage')).to.equal(true);
+  });
+
+  it('says no longer that it goes on once it may be removed, of which who is left out is not told', async () => {
+    const left = without(ownTalk, 'parents');
+    const page = await open(copyOf(removed(left)), 'parent', { party: 'parents' });
+    expect(page.text).to.include('U bent er niet meer bij.').and.not.include('verder');
+  });
+});
+
+describe('dh-conversation-planner of a talk that the school removed', () => {
+  it('lets somebody who types go on, and press nothing that would reach the school, until it is put back', async () => {
+    const page = await openTyping(talk);
+    expect(page.has('share', 'share-all')).to.equal(true);
+    page.element.value = copyOf(removed(talk));
+    await page.settle();
+    await sendKeys({ type: 'oenen' });
+    expect(page.plan.agenda[0]!.text).to.equal('De voetbalschoenen');
+    const pressable = page.root.querySelectorAll<HTMLElement>('button, select, [type=checkbox], [type=radio]');
+    expect([...pressable].filter((control) => !control.inert)).to.deep.equal([]);
+    expect(page.field('share').checkVisibility({ visibilityProperty: true })).to.equal(false);
+    page.element.value = {
+      ...copyOf({ ...talk, agenda: [{ ...point, text: 'De voetbalschoenen' }, shared] }),
+      revision: 9,
+    };
+    await page.settle();
+    expect(page.focusedField.value).to.equal('De voetbalschoenen');
+    await page.openDialog('share', page.row('agenda', 0));
+    await page.confirmSharing();
+    expect(page.plan.agenda[0]!.sharedWith).to.include('school');
+  });
+
+  it('closes what somebody was about to share in it', async () => {
+    const page = await open(copyOf(talk), 'parent', { party: 'parents' });
+    await page.openDialog('share-all');
+    page.element.value = copyOf(removed(talk));
+    await page.settle();
+    await page.settle();
+    expect(page.dialog).to.equal(null);
+    expect(page.focused?.localName).to.equal('summary');
+    expect(page.plan.agenda[0]!.sharedWith).to.equal(undefined);
+  });
+
+  it('has nothing to fill in, to begin with or to take back', async () => {
+    const cancelled = await open(copyOf({ ...talk, cancelled: true }), 'parent', { party: 'parents' });
+    const gone = await open(copyOf(removed(talk)), 'parent', { party: 'parents' });
+    for (const page of [cancelled, gone]) {
+      expect(page.has('print')).to.equal(false);
+      expect(page.text).to.not.match(/Hier begint|rustig in te vullen|Ieder kan iets/);
+    }
+    expect(cancelled.has('withdraw'), 'readers have it still').to.equal(true);
+    expect(gone.has('withdraw')).to.equal(false);
+    expect(summaryOf(gone).textContent).to.include('Waarover');
+  });
+});
+
+describe('the button with which one shares something', () => {
+  it('is named after the words as they are by now', async () => {
+    const page = await openTyping(talk);
+    await sendKeys({ type: 'oenen' });
+    expect(page.field('share').ariaLabel).to.equal('Deel: De voetbalschoenen');
+  });
+});
