@@ -11,7 +11,9 @@ export const en: Catalogue<keyof typeof nl> = {
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
   'portal.trouble.not-kept.pupil':
     'This browser cannot keep anything here. What you fill in is gone when you close the page. Maybe an ordinary window helps, instead of a private one.',
-  'portal.trouble.no-language': '{language} could not be loaded. Load the page again once you are online.',
+  'portal.trouble.no-language':
+    '{language} could not be loaded. The page stays as it is. If this goes on, load the page again once you are online.',
+  'portal.trouble.try-again': 'Try again',
   'portal.trouble.not-saved': 'The last change has not been saved yet. We try again at your next change.',
   'portal.trouble.not-saved.pupil': 'What you did last has not been saved yet. We try again when you change something.',
   'portal.presence': { one: '{names} is working on this too now.', other: '{names} are working on this too now.' },
