@@ -161,6 +161,8 @@ const uses: Uses<typeof concept, Plan> = {
   consentWordingOf: (plan) => concept.consentWordingOf(plan, 'parents-2'),
   isConsentCurrent: (plan) => plan.consents?.map((each) => concept.isConsentCurrent(plan, each)),
   listConsents: (plan) => concept.listConsents(plan),
+  isConsentRefused: (plan) => concept.listConsents(plan).some(concept.isConsentRefused),
+  mayAskConsent: (plan) => concept.listConsents(plan).map((each) => concept.mayAskConsent(plan, each)),
   isPlanConsented: (plan) => concept.isPlanConsented(plan),
   listWithAuthority: (plan) => concept.listWithAuthority(plan),
   groupAgenda: (plan) =>

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createMemoryStore } from '@driehoek/sdk/records';
+import { createMemoryStore, createWatchers } from '@driehoek/sdk/records';
 import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
+import { watchAnswers } from '../../packages/portal/server/count-coming.js';
 import { mayKnow } from '../../packages/portal/server/events.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import type { Peers } from '../../packages/portal/server/peers.js';
+import type { Reader } from '@driehoek/sdk/shared';
 import { type Sheet, sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
 
 interface Heard {
@@ -252,5 +254,28 @@ describe('presence', () => {
       stranger: '',
       guest: '',
     });
+  });
+});
+
+describe('that a family answered whether it comes', () => {
+  it('is told to all who read how many come, and to no family', async () => {
+    const watchers = createWatchers();
+    const heard: string[] = [];
+    const readers: readonly Reader[] = [
+      { role: 'class-teacher', groups: ['Groep 6'], pupils: ['1'] },
+      { role: 'leadership' },
+      { role: 'parent-worker' },
+      { role: 'parent', pupils: ['1'] },
+      { role: 'pupil', pupils: ['1'] },
+      { role: 'external', pupils: ['1'] },
+    ];
+    for (const reader of readers) watchAnswers({ watchers }, reader, () => heard.push(reader.role));
+    watchers.tell({ type: 'put', kind: 'conversation', id: 'c', revision: 1 });
+    watchers.tell({ type: 'missed' });
+    await wait(1);
+    assert.deepEqual(heard, []);
+    watchers.tell({ type: 'put', kind: 'attendance', id: 'a', revision: 1 });
+    await wait(1);
+    assert.deepEqual(heard, ['class-teacher', 'leadership', 'parent-worker']);
   });
 });

@@ -93,6 +93,19 @@ describe('what waits for somebody', () => {
     );
   });
 
+  it('is for the school a no to the plan of support beside what is to be talked over', () => {
+    const refused: ConversationPlan = {
+      ...disagreedTalk,
+      supportPlan: true,
+      goals: [{ id: 'd', text: 'Aya vraagt om hulp.' }],
+      consents: [{ household: 'parents', askedAt: at(9), answer: 'refused', answeredAt: at(10) }],
+    };
+    assert.deepEqual(textsOf(TEACHER, { conversations: [refused] }), [
+      'Praat samen uit wat volgens iemand niet klopt',
+      'Kijk hoe het verder gaat: ouders zijn niet akkoord met het plan',
+    ]);
+  });
+
   it('is for a home to look again at what changed after its yes', () => {
     assert.deepEqual(textsOf(PARENT, { conversations: [changedTalk] }), [
       'Kijk opnieuw: er is iets veranderd na uw antwoord',

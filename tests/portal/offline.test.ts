@@ -123,6 +123,26 @@ describe('what cannot be loaded', () => {
     await forgive(complaints, leave);
   });
 
+  it('is of one language wholly: also when one file of many does not arrive, and at the next visit', async () => {
+    const { page, leave, complaints } = await portal.visit('#/home');
+    const language = () => page.locator('html').getAttribute('lang');
+    await page.route('**/en-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'English' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'English kon niet worden geladen' });
+    await alert.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await alert.waitFor();
+    assert.equal(await language(), 'nl');
+    await page.unroute('**/en-*.js');
+    await page.reload();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Nederlands' }).waitFor();
+    await page.route('**/en-*.js', (route) => route.abort());
+    await page.reload();
+    await alert.waitFor();
+    assert.equal(await language(), 'nl');
+    await forgive(complaints, leave);
+  });
+
   it('of a school whose server is away is said by its reason, not that something is broken', async () => {
     const { page, leave, complaints } = await portal.visit('#/card');
     await page.route('**/api/me', (route) => route.abort());

@@ -10,7 +10,7 @@ import type { RecordStore, StorableRecord, StoredRecord } from '@driehoek/sdk/re
 import { may, type Reader } from '@driehoek/sdk/shared';
 import { sql } from 'drizzle-orm';
 import { as, atDoor, type Database } from './database/database.js';
-import { type PlacedEvent, rowsOf } from './database/watch-changes.js';
+import { rowsOf } from './database/watch-changes.js';
 import type { Identity } from './identity.js';
 
 const KIND = 'year-plan';
@@ -60,17 +60,15 @@ export async function readFamilyCounts(
   return { families, counts };
 }
 
-/** Hears that a family of which the reader may know whether they come answered anew; not which, and not what. */
+/** Hears, for whoever may read how many come, that a family answered anew; not which, and not what. */
 export function watchAnswers(
   { watchers }: Pick<Database, 'watchers'>,
   reader: Reader,
   listener: () => void,
 ): () => void {
-  const known = new Set(listKnownPupils(reader));
-  if (known.size === 0) return () => undefined;
-  return watchers.add((event: PlacedEvent) => {
-    if (event.type === 'missed' || event.kind !== ANSWER) return;
-    if (event.places?.some(([pupil]) => pupil !== null && known.has(pupil)) ?? true) listener();
+  if (!may(reader, KIND, 'see-totals')) return () => undefined;
+  return watchers.add((event) => {
+    if (event.type !== 'missed' && event.kind === ANSWER) listener();
   });
 }
 
@@ -89,8 +87,8 @@ export interface Counting {
 
 /**
  * Creates a store whose year plans say how many come to each moment, and which families: who may know what of that, and that nobody
- * else does, the rules of the kind say. An answer changes no revision of a plan, so whoever may know of the families is told that
- * something was `missed`.
+ * else does, the rules of the kind say. An answer changes no revision of a plan, so whoever reads a number that it changes is told
+ * that something was `missed`.
  */
 export function countComing(store: RecordStore, { readTotals, readFamilies, watchAnswers }: Counting): RecordStore {
   const count = async (stored: readonly StoredRecord[]): Promise<StoredRecord[]> => {

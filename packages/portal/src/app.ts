@@ -1,4 +1,4 @@
-import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
+import { hasLanguage, loadLanguage } from '@driehoek/sdk/i18n';
 import { isFamily, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import './card/card-page.js';
@@ -35,6 +35,15 @@ export class AppElement extends PortalElement {
   #mayNotSignOut = false;
   /** A language that was chosen and could not be loaded. */
   #missingLanguage: keyof typeof LANGUAGES | undefined;
+
+  /** Opens the portal in the visitor's language; in Dutch, and saying so, when its texts do not arrive. */
+  async open(): Promise<void> {
+    const { language } = this.state.visitor;
+    await loadLanguage(language);
+    if (hasLanguage(language)) return;
+    this.#missingLanguage = language as keyof typeof LANGUAGES;
+    this.state.look({ language: 'nl' });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,7 +93,7 @@ export class AppElement extends PortalElement {
             return html`<a href="#/${page}" aria-current=${current}>${translate(wordsOf(page, state).nav)}</a>`;
           })}
         </nav>
-        <button type="button" class="link" lang=${other} @click=${() => this.#chooseLanguage(other)}>
+        <button type="button" class="link" name="language" lang=${other} @click=${() => this.#chooseLanguage(other)}>
           ${LANGUAGES[other]}
         </button>
       </div>
@@ -135,7 +144,19 @@ export class AppElement extends PortalElement {
     const language = this.#missingLanguage;
     if (!language) return nothing;
     const text = this.translator('portal.trouble.no-language', { language: LANGUAGES[language] });
-    return html`<p class="band trouble" role="alert">${text}</p>`;
+    return html`<p class="band trouble" role="alert">
+      ${text}
+      <button type="button" class="link" name="try-language" @click=${() => this.#tryLanguage(language)}>
+        ${this.translator('portal.trouble.try-again')}
+      </button>
+    </p>`;
+  }
+
+  async #tryLanguage(language: keyof typeof LANGUAGES): Promise<void> {
+    await this.#chooseLanguage(language);
+    await this.updateComplete;
+    // With the message its button went: the focus goes to where the language is chosen.
+    if (!this.#missingLanguage) this.querySelector<HTMLElement>('[name=language]')?.focus();
   }
 
   #renderFooter(): TemplateResult {
@@ -238,7 +259,7 @@ export class AppElement extends PortalElement {
   /** Changes the language once its texts have loaded; until then, and when they cannot be loaded, the present one stays. */
   async #chooseLanguage(language: keyof typeof LANGUAGES): Promise<void> {
     await loadLanguage(language);
-    const isLoaded = hasTexts(language, ['shared']);
+    const isLoaded = hasLanguage(language);
     this.#missingLanguage = isLoaded ? undefined : language;
     if (isLoaded) this.state.look({ language });
     this.requestUpdate();

@@ -1,4 +1,3 @@
-import { loadLanguage } from '@driehoek/sdk/i18n';
 import './app.js';
 import { keepShell } from './keep-shell.js';
 import { PortalState } from './state.js';
@@ -15,7 +14,7 @@ export async function start(): Promise<void> {
     else void state.recover();
   });
   addEventListener('pagehide', () => state.flush());
-  await loadLanguage(state.visitor.language);
+  await app.open();
   document.body.append(app);
   keepShell();
 }

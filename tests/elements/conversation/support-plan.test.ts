@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
+import { announceConversation, confirmPlan, startFollowUp, viewForPerspective } from '@driehoek/sdk/conversation';
 import { type Household, readerOfParty } from '@driehoek/sdk/shared';
 import { expect, fixture, html } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -176,6 +176,18 @@ describe('the consent to a plan of support', () => {
     const goals = refusedTalk.goals!.map((goal, index) => (index === 0 ? { ...goal, text: 'Iets kleiners' } : goal));
     const changed = await SupportPage.open(AFTER, { ...refusedTalk, goals });
     expect(changed.asks, 'once the plan is another').to.deep.equal(['parents']);
+  });
+
+  it('stays known in the talk that follows on a no, and asks nothing there until something else is agreed', async () => {
+    const next = startFollowUp(refusedTalk, { id: 'next' });
+    const staff = await SupportPage.open(AFTER, announceConversation(next, '2026-11-25T09:00:00.000Z'));
+    expect(staff.states[0]).to.match(/niet akkoord op .* 2026, in het gesprek hiervoor/);
+    expect(staff.refused).to.include('Vraag niet om een ander antwoord.');
+    expect(staff.asks).to.not.include('parents');
+    const [agreement] = refusedTalk.agreements.filter(({ goal }) => goal !== undefined);
+    staff.page.element.value = { ...staff.page.plan, agreements: [agreement!] };
+    await staff.page.settle();
+    expect(staff.asks).to.include('parents');
   });
 
   it('is asked again when the plan was changed', async () => {

@@ -13,6 +13,7 @@ import {
   listConsents,
   listWithAuthority,
   listWithoutAfterCare,
+  mayAskConsent,
   maySeeConversation,
   mergeView as mergeViewAt,
   nameDoer,
@@ -420,6 +421,46 @@ describe('a plan of support', () => {
     const next = startFollowUp({ ...asked, goals: [reached, d2!] }, { id: 'next' });
     assert.deepEqual(next.goals, [{ ...d2, from: { kind: 'conversation', id: plan.id } }]);
     assert.deepEqual([next.leader, next.supportPlan, next.consents], ['joris', true, undefined]);
+  });
+});
+
+describe('a talk that follows on a plan of support', () => {
+  it('knows what the school does for its goals from the talk before, and misses it once that is off the agenda', () => {
+    const next = startFollowUp(asked, { id: 'next' });
+    const lacking = (each: ConversationPlan) => codesOf(each).filter((code) => code.startsWith('goal-without-school'));
+    assert.deepEqual(lacking(next), ['goal-without-school d2'], 'as in the talk before');
+    assert.deepEqual(lacking({ ...next, agenda: [] }), ['goal-without-school d1\nd2']);
+    const seen = viewForPerspective(next, first).agenda;
+    assert.ok(seen.every((item) => !('goal' in item || 'who' in item)));
+  });
+
+  it('knows who said no, asks nobody as if nothing was said, and asks again once something else is agreed', () => {
+    const refused = answer(asked, 'parents', 'refused', 'Dat is van ons.');
+    const next = startFollowUp(refused, { id: 'next' });
+    assert.deepEqual(next.refusedBefore, { parents: NOW });
+    assert.doesNotMatch(JSON.stringify(next), /Dat is van ons/);
+    const [home, other] = listConsents(next);
+    assert.deepEqual([home?.refusedBefore, other?.refusedBefore, home?.state], [NOW, undefined, 'none']);
+    assert.deepEqual([mayAskConsent(next, home!), mayAskConsent(next, other!)], [false, true]);
+    assert.ok(codesOf(next).includes('consent-refused parents'));
+    const agreed = { ...next, agreements: plan.agreements };
+    assert.equal(mayAskConsent(agreed, home!), true);
+    const again = askConsent(agreed, ['parents'], { now: LATER });
+    assert.ok(codesOf(again).includes('consent-refused parents'), 'until it answers');
+    const given = answer(again, 'parents', 'given');
+    assert.ok(!codesOf(given).some((code) => code.startsWith('consent-refused')));
+    assert.equal(startFollowUp(given, { id: 'third' }).refusedBefore, undefined);
+    assert.deepEqual(startFollowUp(again, { id: 'third' }).refusedBefore, { parents: NOW }, 'along the chain');
+  });
+
+  it('tells of that no the school alone, and the pupil that the plan is not settled', () => {
+    const next = startFollowUp(answer(asked, 'parents', 'refused'), { id: 'next' });
+    for (const reader of [first, second, readerOfParty('pupil')])
+      assert.equal('refusedBefore' in viewForPerspective(next, reader), false);
+    assert.equal(viewForPerspective(next, readerOfParty('pupil')).planRefused, true);
+    const forged = { ...viewForPerspective(next, first), refusedBefore: {} };
+    assert.deepEqual(mergeView(next, forged, first).refusedBefore, { parents: NOW });
+    assert.match(formatSummary(next, 'nl', 'record', { glossary: [] }), /niet akkoord op .*, in het gesprek hiervoor/);
   });
 });
 

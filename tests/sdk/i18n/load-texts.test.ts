@@ -4,6 +4,7 @@ import {
   createTexts,
   hasTexts,
   listLanguages,
+  hasLanguage,
   loadLanguage,
   loadTexts,
   registerLanguage,
@@ -123,6 +124,21 @@ describe('texts that are loaded on use', () => {
     await loadLanguage('qai-001');
     assert.deepEqual([loaders['load-test-a'].calls, loaders['load-test-b'].calls], [1, 1]);
     assert.ok(hasTexts('qai', ['load-test-a', 'load-test-b', 'checklist', 'glossary-terms']));
+  });
+
+  it('are all there only once each file has arrived', async () => {
+    let isAway = true;
+    const load = async () => {
+      if (isAway) throw new Error('away');
+      return {};
+    };
+    registerLanguage('qak', { 'load-test-a': createLoader({}), 'load-test-b': load });
+    await loadLanguage('qak');
+    assert.equal(hasLanguage('qak'), false);
+    isAway = false;
+    await loadLanguage('qak');
+    assert.ok(hasLanguage('qak'));
+    assert.ok(hasLanguage('nl'));
   });
 
   it('name the languages that there are', async () => {

@@ -84,9 +84,13 @@ function listNeeds(state: PortalState, options: TaskOptions): Task[] {
   const led = [...seen.values()].filter(({ family }) =>
     may(readerOf(state), 'conversation', 'lead', aboutFamily(family)),
   );
-  const found = summarizeConversations(led, { now: new Date() })
-    .filter(({ plan, needs }) => isPressing(needs[0], whenOf(plan), today))
-    .map(({ plan, needs }) => ({ plan, need: needs[0] as ConversationNeed }));
+  const found = summarizeConversations(led, { now: new Date() }).flatMap(({ plan, needs }) =>
+    // A no to the plan is not settled by talking over something else.
+    needs
+      .filter((need, index) => index === 0 || need === 'consent-refused')
+      .filter((need) => isPressing(need, whenOf(plan), today))
+      .map((need) => ({ plan, need })),
+  );
   return [...new Set(found.map(({ need }) => need))].flatMap((need): Task[] => {
     const plans = found.filter((each) => each.need === need).map(({ plan }) => plan);
     const text = translate(`portal.home.need.${need}`);
@@ -103,8 +107,8 @@ function listNeeds(state: PortalState, options: TaskOptions): Task[] {
 }
 
 /** What a talk needs that is far away, such as a day, can wait. */
-const isPressing = (need: ConversationNeed | undefined, when: string | undefined, today: LocalDate): boolean =>
-  need !== undefined && (when === undefined || when.slice(0, 10) <= addDays(today, AHEAD));
+const isPressing = (need: ConversationNeed, when: string | undefined, today: LocalDate): boolean =>
+  need === 'consent-refused' || when === undefined || when.slice(0, 10) <= addDays(today, AHEAD);
 
 /** What parents offered and wait for. */
 function listOffers({ offers, reader }: PortalState, { translate, today }: TaskOptions): Task[] {

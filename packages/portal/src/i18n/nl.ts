@@ -9,7 +9,9 @@ export const nl = {
     'Deze browser kan hier niets bewaren. Wat u invult, is weg als u de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
   'portal.trouble.not-kept.pupil':
     'Deze browser kan hier niets bewaren. Wat je invult, is weg als je de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
-  'portal.trouble.no-language': '{language} kon niet worden geladen. Laad de pagina opnieuw als er weer internet is.',
+  'portal.trouble.no-language':
+    '{language} kon niet worden geladen. De pagina blijft zoals zij is. Lukt het niet, laad de pagina dan opnieuw als er weer internet is.',
+  'portal.trouble.try-again': 'Probeer het opnieuw',
   'portal.trouble.not-saved':
     'De laatste wijziging is nog niet bewaard. We proberen het bij uw volgende wijziging opnieuw.',
   'portal.trouble.not-saved.pupil':

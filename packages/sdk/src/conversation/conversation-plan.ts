@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { Channel, Household, Party, Side } from '../shared/parties.js';
 import type { Reference } from '../shared/reference.js';
-import type { Agreement } from './agreement.js';
+import type { Agreement, AgreementParty } from './agreement.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Contribution, Shared } from './contribution.js';
 import type { HandOverItem } from './hand-over-item.js';
@@ -166,6 +166,11 @@ export interface ConversationPlan {
   readonly authority?: readonly Household[];
   /** What each of those households says of the part of the plan that says what is done (handelingsdeel). @subject family @sensitivity sensitive */
   readonly consents?: readonly Consent[];
+  /**
+   * Which households said no to the plan in the talk that this one follows, each with when, an instant in UTC: so that the school asks no
+   * one anew as if nothing was said. What they answer here comes in its place. In no other copy than the school's. @subject family @sensitivity sensitive
+   */
+  readonly refusedBefore?: { readonly [household: string]: string };
   /** The phases with their minutes, in their order; those of the type when left out. @subject nobody @sensitivity internal */
   readonly phases?: readonly PlannedPhase[];
   /** Questions chosen to prepare with and to ask. @subject family @sensitivity personal */
@@ -305,6 +310,10 @@ export interface AgendaItem extends Contribution {
   readonly phase?: Phase | (string & {});
   /** What it comes from. @subject nobody @sensitivity internal */
   readonly from?: Reference;
+  /** When it comes from an agreement of an earlier talk: the goal of the plan of support that this is for, by its id. @subject nobody @sensitivity internal */
+  readonly goal?: string;
+  /** When it comes from an agreement of an earlier talk: who does it. @subject family @sensitivity personal */
+  readonly who?: AgreementParty;
 }
 
 /** A part of the conversation. */

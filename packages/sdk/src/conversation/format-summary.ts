@@ -144,7 +144,7 @@ const listAgreedContacts = (plan: ConversationPlan) =>
 function recordParts(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   // A reader from outside has no agreement that others from outside took up, and no answer; the school's own records do.
-  const { agreements: agreed, goals = [], consents = [], confirmations } = plan;
+  const { agreements: agreed, goals = [], consents = [], refusedBefore, confirmations } = plan;
   const checkIns = listAgreedContacts(plan);
   const shared = viewForPerspective({ ...plan, draft: false }, 'external');
   const view: ConversationPlan = {
@@ -153,6 +153,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     goals,
     consents,
     checkIns,
+    ...(refusedBefore && { refusedBefore }),
     ...(confirmations && { confirmations }),
   };
   const objections = listObjections(view, lines);

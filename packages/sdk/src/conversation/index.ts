@@ -229,9 +229,11 @@ export { type AgendaPoint, groupAgenda, isSameWording } from './group-agenda.js'
 export {
   type ConsentState,
   type HouseholdConsent,
+  isConsentRefused,
   isPlanConsented,
   listConsents,
   listWithAuthority,
+  mayAskConsent,
 } from './list-consents.js';
 export { findParticipant, nameDoer, nameLeader } from './name-doer.js';
 export {

@@ -1,5 +1,6 @@
 import { type Household, isHousehold, type Party } from '../shared/parties.js';
-import { isConsentCurrent } from './consent-wording.js';
+import { findOwn } from '../shared/same-data.js';
+import { consentWordingOf, isConsentCurrent } from './consent-wording.js';
 import type { Consent } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome, listParties } from './list-parties.js';
@@ -18,6 +19,8 @@ export interface HouseholdConsent {
   readonly consent?: Consent;
   /** Whether the school waits for an answer, also for another one after an earlier answer. */
   readonly isAwaited: boolean;
+  /** When it said no in the talk that this one follows, an instant in UTC, as long as it answered nothing here. */
+  readonly refusedBefore?: string;
 }
 
 /** Lists the households with parental authority that a conversation is with: all of them, unless the school knows otherwise. */
@@ -34,20 +37,36 @@ export function listWithAuthority(plan: Pick<ConversationPlan, 'parties' | 'auth
  */
 export function listConsents(plan: ConversationPlan, reader: Party = 'school'): HouseholdConsent[] {
   const asked = listWithAuthority(plan);
-  const { consents = [] } = plan;
+  const { consents = [], refusedBefore = {} } = plan;
   const households = listParties(plan)
     .filter(isHousehold)
     .filter((household) => !isOfClosedHome(plan, household, reader))
     .filter((household) => asked.includes(household) || consents.some((each) => each.household === household));
   return households.map((household) => {
     const consent = consents.find((each) => each.household === household);
+    const before = consent?.answer === undefined ? findOwn(refusedBefore, household) : undefined;
     return {
       household,
       state: stateOf(plan, consent),
       ...(consent && { consent }),
       isAwaited: consent !== undefined && isAwaited(consent),
+      ...(before !== undefined && { refusedBefore: before }),
     };
   });
+}
+
+/** Whether a household said no, here or in the talk that this one follows, and nothing else since. */
+export const isConsentRefused = ({ state, refusedBefore }: HouseholdConsent): boolean =>
+  state === 'refused' || refusedBefore !== undefined;
+
+/**
+ * Whether the plan is another than the one that a household refused: to the same plan it is not asked for another answer. Of one that was
+ * refused in the talk before, what is done for its goals has to be agreed anew first.
+ */
+export function mayAskConsent(plan: ConversationPlan, each: HouseholdConsent): boolean {
+  const { household, state, consent, refusedBefore } = each;
+  if (refusedBefore !== undefined) return consentWordingOf(plan, household).agreements.length > 0;
+  return state !== 'refused' || consent === undefined || !isConsentCurrent(plan, consent);
 }
 
 /** Whether all households with authority consented to the plan of support as it stands. */

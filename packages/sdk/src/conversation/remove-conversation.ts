@@ -27,7 +27,7 @@ export function removeFor(plan: ConversationPlan, party: Party): ConversationPla
   );
   const keptFor = listKeptFor(plan, wrote, party);
   if (keptFor.length === 0) return undefined;
-  const { draft: _draft, proposedDates: _dates, ...rest } = plan;
+  const { draft: _draft, proposedDates: _dates, refusedBefore: _refusals, ...rest } = plan;
   const lists = CONTRIBUTIONS.flatMap((list) => {
     const items = plan[list] as readonly OwnItem[] | undefined;
     const isRead = (item: OwnItem) => keptFor.some((each) => isItemVisible(plan, list, item, each));

@@ -93,6 +93,8 @@ const agendaItemSchema = z.looseObject({
   minutes: optionalSchema(minutesSchema),
   phase: optionalSchema(z.string()),
   from: optionalSchema(referenceSchema),
+  goal: optionalSchema(z.string()),
+  who: optionalSchema(z.enum(AGREEMENT_PARTIES)),
 });
 
 const phaseSchema = z.looseObject({ id: filledSchema, title: optionalSchema(textSchema), minutes: minutesSchema });
@@ -241,6 +243,7 @@ const shape = z.looseObject({
   goals: optionalSchema(z.array(goalSchema)),
   authority: optionalSchema(z.array(householdSchema)),
   consents: optionalSchema(z.array(consentSchema)),
+  refusedBefore: optionalSchema(z.record(z.string(), instantSchema)),
   phases: optionalSchema(z.array(phaseSchema)),
   questions: optionalSchema(z.array(questionSchema)),
   expectations: z.array(contributionSchema),

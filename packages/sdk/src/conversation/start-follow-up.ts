@@ -3,6 +3,7 @@ import { isFamily } from '../shared/parties.js';
 import type { AgendaItem, ConversationPlan, Participant } from './conversation-plan.js';
 import type { Agreement } from './agreement.js';
 import type { Goal } from './support-plan.js';
+import { listConsents } from './list-consents.js';
 import { listDisagreements } from './list-disagreements.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
 import { planYearOf } from './plan-time.js';
@@ -22,7 +23,7 @@ export interface FollowUpOptions {
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
  * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement; and what a family asked to talk on about (`addTalkWishes`). What was done or dropped asks for no time: it
  * stands with its agreement. People who do not belong to the family have to be announced again. Of a plan of support the goals that are not reached go
- * along, and who leads; consent is asked anew. Nothing else is copied, and the earlier plan is not changed.
+ * along, and who leads; consent is asked anew, and who said no stays known. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
   const { id, createId = (agreementId) => `from-${agreementId}` } = options;
@@ -30,6 +31,10 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
   const { pupil, parties, place, medium, timeZone, interpreter, interpreterWishes, supportPlan, leader, authority } =
     plan;
   const goals = goalsToGoOnWith(plan);
+  const refusals = listConsents(plan).flatMap(({ household, state, consent, refusedBefore }) => {
+    const on = state === 'refused' ? consent?.answeredAt : refusedBefore;
+    return on === undefined ? [] : [[household, on] as const];
+  });
   const next = {
     ...startConversation('follow-up', {
       id,
@@ -50,6 +55,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
     ...(leader !== undefined && { leader }),
     ...(authority !== undefined && { authority }),
     ...(goals.length > 0 && { goals }),
+    ...(refusals.length > 0 && { refusedBefore: Object.fromEntries(refusals) }),
   };
   return addTalkWishes(next, plan);
 }
@@ -84,7 +90,7 @@ export function findFollowUp<Plan extends ConversationPlan>(
  * All know of an agreement, but for the other home when one home keeps it: whether the homes see each other is asked anew. A party
  * that said no to it when it did know talks over what it read then: what the agreement became since is not for it to read.
  */
-function itemsOf({ id, text, who }: Agreement, itemId: string, plan: ConversationPlan): AgendaItem[] {
+function itemsOf({ id, text, who, goal }: Agreement, itemId: string, plan: ConversationPlan): AgendaItem[] {
   const from = { kind: 'agreement', id };
   const others = listOthers(plan, 'school');
   const sharedWith = others.filter((party) => !isOfClosedHome({}, who, party));
@@ -93,7 +99,9 @@ function itemsOf({ id, text, who }: Agreement, itemId: string, plan: Conversatio
     if (words === undefined || sharedWith.includes(by) || !others.includes(by) || !agreements.includes(id)) return [];
     return [{ id: `${itemId}-${by}`, by: 'school', text: words, sharedWith: [by], from }];
   });
-  return [{ id: itemId, by: 'school', text, sharedWith, from }, ...refused];
+  // What a goal has done for it stays known where the goal goes along.
+  const done = goal === undefined ? {} : { goal, ...(who !== undefined && { who }) };
+  return [{ id: itemId, by: 'school', text, sharedWith, from, ...done }, ...refused];
 }
 
 function announceAgain(participant: Participant): Participant {

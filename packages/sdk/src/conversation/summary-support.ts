@@ -76,12 +76,14 @@ export function createSupportLines(
     /** Formats how each household that decides along stands to the plan; never why. */
     consents: (plan: ConversationPlan): string[] =>
       (plan.goals?.length ? listConsents(plan, isHousehold(audience) ? audience : 'school') : []).map(
-        ({ household, state, consent }) => {
-          const instant = (state === 'asked' ? consent?.askedAt : consent?.answeredAt) ?? '';
+        ({ household, state, consent, refusedBefore }) => {
+          const instant = refusedBefore ?? (state === 'asked' ? consent?.askedAt : consent?.answeredAt) ?? '';
           const date = instant && dayOf(plan, instant);
           return translate('conversation.support.consent', {
             who: capitalize(doer(plan, { who: household })),
-            state: translate(`conversation.support.consent.${state}`, { date }),
+            state: translate(`conversation.support.consent.${refusedBefore === undefined ? state : 'refused-before'}`, {
+              date,
+            }),
           });
         },
       ),

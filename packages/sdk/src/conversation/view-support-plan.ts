@@ -6,7 +6,7 @@ import type { ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
-import { listConsents } from './list-consents.js';
+import { isConsentRefused, listConsents } from './list-consents.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';
 import {
@@ -83,7 +83,7 @@ export function copyRefusal<T extends Pick<ConversationPlan, 'planRefused'>>(
 ): object {
   const { party } = viewer;
   if (party === undefined ? !carriesOut(plan, viewer) : party !== 'pupil') return fields;
-  const isRefused = planRefused === true || listConsents(plan).some(({ state }) => state === 'refused');
+  const isRefused = planRefused === true || listConsents(plan).some(isConsentRefused);
   return isRefused ? { ...fields, planRefused: true } : fields;
 }
 

@@ -1,7 +1,7 @@
 export { createLoader } from './create-loader.js';
 export type { Catalogue, TextLoader, TextLoaders, TextModule, Wording } from './catalogue.js';
 export type { TextConcept } from './languages.js';
-export { hasTexts, listLanguages, loadLanguage, loadTexts, registerLanguage } from './load-texts.js';
+export { hasLanguage, hasTexts, listLanguages, loadLanguage, loadTexts, registerLanguage } from './load-texts.js';
 export { registerTexts, textsVersion } from './registry.js';
 export { canonicalLanguage } from './language-tag.js';
 export { languageName } from './language-name.js';

@@ -57,9 +57,20 @@ export function hasTexts(language: Language, concepts: readonly string[]): boole
  */
 export async function loadLanguage(language: Language): Promise<void> {
   if (!isDutch(language)) await loadIndex();
-  const concepts = beforeDutch(language).flatMap((candidate) => [...(files.get(candidate)?.keys() ?? [])]);
-  await loadTexts(language, [...new Set(concepts)]);
+  await loadTexts(language, conceptsIn(language));
 }
+
+/**
+ * Whether all that {@link loadLanguage} loads is there: before a page changes to a language, so that it does not speak two at
+ * once when a file did not arrive.
+ */
+export function hasLanguage(language: Language): boolean {
+  return (isIndexed || isDutch(language)) && hasTexts(language, conceptsIn(language));
+}
+
+const conceptsIn = (language: Language): string[] => [
+  ...new Set(beforeDutch(language).flatMap((candidate) => [...(files.get(candidate)?.keys() ?? [])])),
+];
 
 /** Lists the available languages: Dutch, our other languages, and those that were registered. Never rejects. */
 export async function listLanguages(): Promise<Language[]> {

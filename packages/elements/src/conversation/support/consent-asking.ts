@@ -3,9 +3,9 @@ import {
   consentWordingOf,
   hasTwoHomes,
   type HouseholdConsent,
-  isConsentCurrent,
   listParties,
   listWithAuthority,
+  mayAskConsent,
   nameParty,
 } from '@driehoek/sdk/conversation';
 import { type Household, isHousehold } from '@driehoek/sdk/shared';
@@ -23,7 +23,7 @@ export function renderAsking(consents: readonly HouseholdConsent[], view: Conver
   const isWorded = decide.some((household) => consentWordingOf(plan, household).goals.length > 0);
   if (!isWorded) return html`${authority}<p class="soft">${translate('conversation-planner.consent.no-goals')}</p>`;
   const open = consents.filter(
-    (each) => decide.includes(each.household) && each.state !== 'given' && !each.isAwaited && mayAskAgain(each, view),
+    (each) => decide.includes(each.household) && each.state !== 'given' && !each.isAwaited && mayAskConsent(plan, each),
   );
   if (plan.draft) return html`${authority}<p class="soft">${translate('conversation-planner.consent.draft')}</p>`;
   const each =
@@ -33,17 +33,14 @@ export function renderAsking(consents: readonly HouseholdConsent[], view: Conver
   return html`${authority}${each}${open.map((one) => renderAsk(one, view))}`;
 }
 
-/** After a no a home is not asked for another answer to the same plan, only once the plan is another. */
-const mayAskAgain = ({ state, consent }: HouseholdConsent, { plan }: ConversationView) =>
-  state !== 'refused' || consent === undefined || !isConsentCurrent(plan, consent);
-
-function renderAsk({ household, state }: HouseholdConsent, view: ConversationView): TemplateResult {
+function renderAsk({ household, state, refusedBefore }: HouseholdConsent, view: ConversationView): TemplateResult {
   const { plan, editor, wording } = view;
   const ask = () =>
     editor.press((before, now) => askConsent(before, [household], { now }), { focus: '[part=consent] summary' });
-  const key = state === 'none' ? 'conversation-planner.consent.ask' : 'conversation-planner.consent.ask-again';
+  const isFirst = state === 'none' && refusedBefore === undefined;
+  const key = isFirst ? 'conversation-planner.consent.ask' : 'conversation-planner.consent.ask-again';
   return html`<p class="buttons">
-    <button type="button" class="button ${state === 'none' ? 'primary' : ''}" name="ask-consent" value=${household} @click=${ask}>
+    <button type="button" class="button ${isFirst ? 'primary' : ''}" name="ask-consent" value=${household} @click=${ask}>
       ${supportTexts(view)(key)}${hasTwoHomes(plan) ? `: ${nameParty(plan, household, wording)}` : nothing}
     </button>
   </p>`;

@@ -1,6 +1,7 @@
 import {
   findConsentDraft,
   type HouseholdConsent,
+  isConsentRefused,
   listConsentChanges,
   listConsents,
   nameParty,
@@ -43,7 +44,7 @@ function renderForStaff(view: ConversationView): TemplateResult {
   return renderSection('consent', translate('conversation-planner.consent.title-staff'), '', [
     html`<p class="soft">${translate('conversation-planner.consent.hint-staff')}</p>
       <ul class="plain">${consents.map((each) => renderState(each, view))}</ul>`,
-    consents.some(({ state }) => state === 'refused') ? renderRefused(view) : nothing,
+    consents.some(isConsentRefused) ? renderRefused(view) : nothing,
     view.canEdit ? renderAsking(consents, view) : nothing,
   ]);
 }
@@ -71,7 +72,7 @@ function renderOwn(own: HouseholdConsent, view: ConversationView): TemplateResul
 
 /** How a household stands to the plan, with its reason in its own words. */
 function renderState(
-  { household, state, consent, isAwaited }: HouseholdConsent,
+  { household, state, consent, isAwaited, refusedBefore }: HouseholdConsent,
   view: ConversationView,
   isOwn = false,
 ): TemplateResult {
@@ -81,9 +82,13 @@ function renderState(
   const instant = state === 'asked' ? askedAt : answeredAt;
   const date = instant && formatInstant(instant, view);
   const again = isAwaited && state !== 'asked' ? formatInstant(askedAt, view) : '';
+  const before =
+    refusedBefore !== undefined &&
+    translate('conversation-planner.consent.state.refused-before', { date: formatInstant(refusedBefore, view) });
   return html`<li class="said" data-household=${household}>
     <span class="tag">${nameParty(plan, household, wording)}</span>
-    ${translate(`conversation-planner.consent.state.${state}`, { date })}
+    ${before && state === 'none' ? before : translate(`conversation-planner.consent.state.${state}`, { date })}
+    ${before && state !== 'none' ? html`<span class="soft">${before}</span>` : nothing}
     ${again ? html`<span class="soft">${translate('conversation-planner.consent.awaited', { date: again })}</span>` : nothing}
     ${reason ? html`<p class="objection"><q>${reason}</q></p>` : nothing}
     ${consent?.answer === undefined ? nothing : renderFoldedChanges(listConsentChanges(plan, consent), view)}

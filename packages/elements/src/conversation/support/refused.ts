@@ -1,4 +1,4 @@
-import { listConsents } from '@driehoek/sdk/conversation';
+import { isConsentRefused, listConsents } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { supportTexts } from './support-texts.js';
@@ -23,7 +23,7 @@ export function renderRefused(view: ConversationView): TemplateResult {
 export function renderStanding(view: ConversationView): TemplateResult | typeof nothing {
   const { plan, party } = view;
   const isKnown = party !== undefined && party !== 'pupil';
-  const isRefused = isKnown ? listConsents(plan, party).some(({ state }) => state === 'refused') : plan.planRefused;
+  const isRefused = isKnown ? listConsents(plan, party).some(isConsentRefused) : plan.planRefused;
   if (!isRefused) return nothing;
   return html`<p class="note standing">${supportTexts(view)('conversation-planner.refused.standing')}</p>`;
 }

@@ -5,9 +5,9 @@ import { isShared, readerOfParty } from '../../shared/rights.js';
 import { type Instant, toInstant } from '../../shared/zoned-time.js';
 import { listUnannounced, listUntold } from '../announce-conversation.js';
 import { isConfirmedNow } from '../confirmed-wording.js';
-import { consentWordingOf, isConsentCurrent } from '../consent-wording.js';
+import { consentWordingOf } from '../consent-wording.js';
 import type { ConversationPlan } from '../conversation-plan.js';
-import { listConsents, listWithAuthority } from '../list-consents.js';
+import { listConsents, listWithAuthority, mayAskConsent } from '../list-consents.js';
 import { type Disagreement, listDisagreements } from '../list-disagreements.js';
 import { listParties } from '../list-parties.js';
 import { CONTRIBUTIONS } from '../plan-fields.js';
@@ -188,13 +188,12 @@ function listRefusals(plan: ConversationPlan): Refusal[] {
 function isConsentToAsk(plan: ConversationPlan): boolean {
   const decide = listWithAuthority(plan);
   return listConsents(plan).some(
-    ({ household, state, isAwaited, consent }) =>
-      decide.includes(household) &&
-      !isAwaited &&
-      (state === 'none' ||
-        state === 'changed' ||
-        (consent && state === 'refused' && !isConsentCurrent(plan, consent))) &&
-      consentWordingOf(plan, household).goals.length > 0,
+    (each) =>
+      decide.includes(each.household) &&
+      !each.isAwaited &&
+      each.state !== 'given' &&
+      mayAskConsent(plan, each) &&
+      consentWordingOf(plan, each.household).goals.length > 0,
   );
 }
 

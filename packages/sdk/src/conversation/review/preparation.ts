@@ -2,7 +2,7 @@ import { groupAgenda } from '../group-agenda.js';
 import { isBlank } from '../../i18n/text.js';
 import { sideOf } from '../../shared/parties.js';
 import type { ConversationPlan } from '../conversation-plan.js';
-import { listConsents } from '../list-consents.js';
+import { isConsentRefused, listConsents } from '../list-consents.js';
 import { phasesOf } from '../conversation-types.js';
 import { aboutAll, type Rule } from './review-context.js';
 
@@ -90,7 +90,9 @@ export const findDifficultByMail: Rule = ({ plan, translate }) => {
 
 /** Reminds, for a support plan, that parents have to consent to the part about the help that is given, until each was asked. */
 export const findConsent: Rule = ({ plan, translate }) => {
-  const isAsked = plan.consents && listConsents(plan).every(({ state }) => state !== 'none');
+  const consents = listConsents(plan);
+  const isAsked =
+    (plan.consents ?? plan.refusedBefore) && consents.every((each) => each.state !== 'none' || isConsentRefused(each));
   if (!plan.supportPlan || isAsked) return undefined;
   const words = translate('conversation.advice.consent-to-support-plan');
   return { code: 'consent-to-support-plan', severity: 'tip', text: words, about: '' };

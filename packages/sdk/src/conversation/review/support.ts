@@ -7,7 +7,7 @@ import type { Agreement } from '../agreement.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { groupByGoal } from '../group-by-goal.js';
 import { isTakenUpOutside } from '../is-outside.js';
-import { listConsents } from '../list-consents.js';
+import { type HouseholdConsent, isConsentRefused, listConsents } from '../list-consents.js';
 import { findParticipant } from '../name-doer.js';
 import { nameParty } from '../name-party.js';
 import {
@@ -60,10 +60,20 @@ function adviseOnItems(
 const isOpen = ({ status }: Agreement) => status === 'open' || status === 'in-progress';
 const worded = ({ goals = [] }: ConversationPlan) => goals.filter(({ text }) => !isBlank(text));
 
-/** Finds goals for which the school does nothing, alone or together; agreements that were dropped do not count. */
+/**
+ * Finds goals for which the school does nothing, alone or together; agreements that were dropped do not count. What was agreed in the
+ * talk that this one follows does, as long as it stands on the agenda.
+ */
 export const findGoalsWithoutSchool: Rule = (context) => {
-  const isOfSchool = ({ who, status }: Agreement) => status !== 'dropped' && (who === 'school' || who === 'together');
-  const groups = groupByGoal(context.plan).filter(({ agreements }) => !agreements.some(([each]) => isOfSchool(each)));
+  const isOfSchool = (who: Agreement['who'] | undefined) => who === 'school' || who === 'together';
+  const { agenda } = context.plan;
+  const before = new Set(
+    agenda.flatMap(({ goal, who, withdrawnAt }) => (withdrawnAt === undefined && isOfSchool(who) ? [goal] : [])),
+  );
+  const groups = groupByGoal(context.plan).filter(
+    ({ goal, agreements }) =>
+      !before.has(goal?.id) && !agreements.some(([each]) => each.status !== 'dropped' && isOfSchool(each.who)),
+  );
   return adviseOnItems(
     'goal-without-school',
     groups.flatMap(({ goal }) => goal ?? []),
@@ -84,10 +94,10 @@ export const findNoHalfWay: Rule = (context) => {
 export const findConsentToTalkOver: Rule = (context) => {
   const { plan, language, texts } = context;
   const consents = listConsents(plan);
-  const [code, state] = consents.some((each) => each.state === 'refused')
-    ? (['consent-refused', 'refused'] as const)
-    : (['consent-outdated', 'changed'] as const);
-  const found = consents.filter((each) => each.state === state);
+  const [code, isFound] = consents.some(isConsentRefused)
+    ? (['consent-refused', isConsentRefused] as const)
+    : (['consent-outdated', ({ state }: HouseholdConsent) => state === 'changed'] as const);
+  const found = consents.filter(isFound);
   if (found.length === 0) return undefined;
   const name = listWords(
     found.map(({ household }) => nameParty(plan, household, { language, texts })),

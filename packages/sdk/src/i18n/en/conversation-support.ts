@@ -53,6 +53,7 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.consent.state.asked': 'asked on {date}, no answer yet',
   'conversation-planner.consent.state.given': 'consented on {date}',
   'conversation-planner.consent.state.refused': 'did not consent on {date}',
+  'conversation-planner.consent.state.refused-before': 'did not consent on {date}, in the talk before this one',
   'conversation-planner.consent.state.changed': 'consented on {date}, the plan was changed since',
   'conversation-planner.consent.awaited': 'asked again on {date}',
   'conversation-planner.consent.not-asked':
@@ -122,6 +123,7 @@ export const supportSummary: Catalogue<keyof typeof nl.supportSummary> = {
   'conversation.support.consent.asked': 'asked on {date}, no answer yet',
   'conversation.support.consent.given': 'consented on {date}',
   'conversation.support.consent.refused': 'did not consent on {date}',
+  'conversation.support.consent.refused-before': 'did not consent on {date}, in the talk before this one',
   'conversation.support.consent.changed': 'consented on {date}, the plan was changed since',
 };
 

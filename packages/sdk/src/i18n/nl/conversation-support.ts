@@ -39,7 +39,7 @@ export const supportView = {
   'conversation-planner.consent.title': 'Uw akkoord op het plan',
   'conversation-planner.consent.title-staff': 'Akkoord van ouders',
   'conversation-planner.consent.hint':
-    'U beslist mee over wat er in het plan gebeurt. U mag ja zeggen en u mag nee zeggen. Later iets anders zeggen mag ook.',
+    'U beslist mee over wat er in het plan gebeurt: dat heet instemmingsrecht. U mag ja zeggen en u mag nee zeggen. Later iets anders zeggen mag ook.',
   'conversation-planner.consent.hint-staff':
     'De school vraagt het, de ouders antwoorden zelf: elk huis voor zich. De school kan hun antwoord niet invullen.',
   'conversation-planner.consent.authority': 'Deze ouders beslissen mee (zij hebben gezag):',
@@ -52,6 +52,7 @@ export const supportView = {
   'conversation-planner.consent.state.asked': 'gevraagd op {date}, nog geen antwoord',
   'conversation-planner.consent.state.given': 'akkoord op {date}',
   'conversation-planner.consent.state.refused': 'niet akkoord op {date}',
+  'conversation-planner.consent.state.refused-before': 'niet akkoord op {date}, in het gesprek hiervoor',
   'conversation-planner.consent.state.changed': 'was akkoord op {date}, daarna is het plan veranderd',
   'conversation-planner.consent.awaited': 'opnieuw gevraagd op {date}',
   'conversation-planner.consent.not-asked': 'De school vraagt u later of u akkoord bent. U hoeft nu niets te doen.',
@@ -121,6 +122,7 @@ export const supportSummary = {
   'conversation.support.consent.asked': 'gevraagd op {date}, nog geen antwoord',
   'conversation.support.consent.given': 'akkoord op {date}',
   'conversation.support.consent.refused': 'niet akkoord op {date}',
+  'conversation.support.consent.refused-before': 'niet akkoord op {date}, in het gesprek hiervoor',
   'conversation.support.consent.changed': 'was akkoord op {date}, daarna is het plan veranderd',
 } as const;
 
