@@ -183,6 +183,7 @@ describe('the conversations', () => {
     visiting('klassenleraar', '#/year', async (page) => {
       const calendar = page.locator('dh-contact-calendar');
       await calendar.getByRole('button', { name: 'voortgangsgesprek met ouders en kind' }).first().click();
+      await selectFamily(page, 'Noah');
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await heading(page).getByText('Voortgangsgesprek · Noah').waitFor();
       const plan = await planOf(page);
@@ -326,6 +327,7 @@ describe('the conversations', () => {
       await page.locator('.chains').getByRole('link', { name: 'Ouders vaker binnenlaten' }).click();
       await heading(page).getByText('Het jaar samen').waitFor();
       await page.locator('.chains').getByRole('link', { name: 'Ouders vaker binnenlaten' }).waitFor();
+      await selectFamily(page, 'Noah');
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await planner(page).waitFor();
       const before = page.locator('.chains [data-side=before]').first();

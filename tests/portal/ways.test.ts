@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright';
 import { FamilyTalk } from './family-talk.js';
 import { openPortal, type Portal } from './portal.js';
+import { selectFamily } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -79,6 +80,7 @@ describe('a way of working in the report', () => {
     const origin = [`Actiepunt: ${way}`, `Werkwijze: ${way}`, `Onderdeel: ${COOPERATION}`];
     assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), origin);
 
+    await selectFamily(page, 'Noah');
     await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
     await talk.planner.waitFor();
     assert.deepEqual(await linksIn(page.locator('.chains'), 'before'), [`Moment: ${title}`, ...origin]);

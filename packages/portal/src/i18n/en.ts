@@ -229,7 +229,12 @@ export const en: Catalogue<keyof typeof nl> = {
     'Holidays: open data of the Dutch government (CC0), checked on {date}. The school may add days off of its own.',
   'portal.year.holidays-unknown': 'The holidays of this school year are not known yet.',
   'portal.year.prepare': 'Prepare a conversation',
-  'portal.year.prepare-with': 'Prepare the talk with {name}',
+  'portal.year.talks': 'Conversations at this moment',
+  'portal.year.choose-pupil': 'Choose a pupil',
+  'portal.year.has-talk': '{name} · there is a conversation already',
+  'portal.year.open-talk': 'Open the conversation',
+  'portal.year.choose-first': 'First choose with whom you talk.',
+  'portal.year.round': 'You plan a round for the whole class at Conversations.',
   'portal.year.evaluation-answer': 'Answer the questions',
   'portal.year.evaluation-report': 'See what parents answered',
 

@@ -231,7 +231,12 @@ export const nl = {
     'Vakanties: open data van de Rijksoverheid (CC0), nagekeken op {date}. De school mag er eigen vrije dagen naast zetten.',
   'portal.year.holidays-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend.',
   'portal.year.prepare': 'Bereid een gesprek voor',
-  'portal.year.prepare-with': 'Bereid het gesprek met {name} voor',
+  'portal.year.talks': 'Gesprekken bij dit moment',
+  'portal.year.choose-pupil': 'Kies een leerling',
+  'portal.year.has-talk': '{name} · er is al een gesprek',
+  'portal.year.open-talk': 'Open het gesprek',
+  'portal.year.choose-first': 'Kies eerst met wie u praat.',
+  'portal.year.round': 'Een ronde voor de hele klas plant u bij Gesprekken.',
   'portal.year.evaluation-answer': 'Vul de vragen in',
   'portal.year.evaluation-report': 'Bekijk wat ouders antwoordden',
 
