@@ -151,7 +151,7 @@ describe('a way of working in the report', () => {
         await page.waitForURL(/#\/(?!report)/);
         await page.locator('main[aria-busy=false] h1').waitFor();
         const { hash } = new URL(page.url());
-        assert.ok(menu.includes(hash), `${role} at ${hash}`);
+        assert.ok(menu.includes(hash.split('/', 2).join('/')), `${role} at ${hash}`);
         assert.equal(await page.getByText(/is alleen voor/).count(), 0, `${role} at ${hash}`);
         pages.push(hash.slice(2));
       } while (left.length > 0);
@@ -208,9 +208,9 @@ describe('a way of working in the checklist', () => {
       await page.locator('dh-checklist [part=ways]').first().waitFor();
       return (await links.allInnerTexts()).join(' ');
     };
-    assert.match(await namesFor('klassenleraar'), /Ga naar: klassenlijst/);
+    assert.match(await namesFor('klassenleraar'), /Ga naar: Klas(?!s)/);
     for (const role of ['directie', 'zorgprofessional'] as const)
-      assert.doesNotMatch(await namesFor(role), /klassenlijst/, role);
+      assert.doesNotMatch(await namesFor(role), /Ga naar: Klas/, role);
     await leave();
   });
 

@@ -1,6 +1,7 @@
 import { hasTexts, loadLanguage } from '@driehoek/sdk/i18n';
 import { isFamily, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import './card/card-page.js';
 import './card/check/check-card-page.js';
 import './card/make-card-page.js';
@@ -14,6 +15,7 @@ import './home/home-page.js';
 import './report/report-page.js';
 import './together/together-page.js';
 import './year/year-page.js';
+import { namePartsAsHere } from './checklist/part-pages.js';
 import { titleOf } from './page-title.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
 import { listPages, offers, wordsOf } from './pages.js';
@@ -55,7 +57,7 @@ export class AppElement extends PortalElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${translate('portal.skip')}</a>
       ${this.#renderHeader()}
-      <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store}>
+      <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store} .texts=${guard([language, state.reader], () => namePartsAsHere(state))}>
         <main id="main" tabindex="-1" aria-busy=${state.isBusy}>${this.#renderPage()}</main>
       </dh-provider>
       ${this.#renderFooter()} ${this.#renderClearDialog()}
@@ -177,7 +179,7 @@ export class AppElement extends PortalElement {
   #renderPage(): TemplateResult {
     const { state } = this;
     const { page, part, item } = this.#route;
-    if (part && !offers('make-card', state))
+    if (page === 'card' && part && !offers('make-card', state))
       return html`<portal-no-card-making .state=${state}></portal-no-card-making>`;
     if (part === 'make') return html`<portal-make-card .state=${state}></portal-make-card>`;
     if (part === 'check') return html`<portal-check-card .state=${state}></portal-check-card>`;
@@ -219,6 +221,7 @@ export class AppElement extends PortalElement {
     const page = this.querySelector<PortalElement>('main > *');
     await page?.updateComplete;
     scrollTo({ top: 0, behavior: 'instant' });
+    if (this.#route.part === 'help') return page?.querySelector<HTMLElement>('#help')?.focus();
     page?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 

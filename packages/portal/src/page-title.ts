@@ -10,7 +10,7 @@ import { portalTexts } from './texts.js';
 /** What the heading of a page says to this visitor, and so the title of its tab. */
 export function titleOf({ page, part, item }: Route, state: PortalState): string {
   const translate = portalTexts(state.visitor.language, state.visitor.role);
-  if (part && offers('make-card', state)) return translate(`portal.${part}.title`);
+  if (part && part !== 'help' && offers('make-card', state)) return translate(`portal.${part}.title`);
   const title = translate(wordsOf(page, state).title);
   if (page === 'expectations')
     return mayWithFamily(state, 'expectations', 'see') ? `${title} · ${familyOf(state).name}` : title;

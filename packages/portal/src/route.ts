@@ -17,12 +17,14 @@ const WITH_ITEMS: readonly Page[] = ['year', 'conversations'];
 /** The pages behind the card: the form to make one, and the check of a page on which one stands. */
 const CARD_PARTS = ['make', 'check'] as const;
 type CardPart = (typeof CARD_PARTS)[number];
+/** The place on a page at which it begins. */
+type PagePart = 'help';
 
 /** The place in the portal that is shown. */
 export interface Route {
   readonly page: Page;
-  /** The page behind the card that is shown; the card itself when left out. */
-  readonly part?: CardPart;
+  /** The page behind the card that is shown, the card itself when left out; or the place on a page at which the reader begins. */
+  readonly part?: CardPart | PagePart;
   /** The id of the moment or conversation that the page shows; the overview when left out. */
   readonly item?: string;
 }
@@ -42,7 +44,8 @@ export function readRoute(hash: string): Route {
   const [, name, rest = ''] = hash.split('/');
   const page = PAGES.find((candidate) => candidate === name) ?? 'home';
   const item = WITH_ITEMS.includes(page) ? decode(rest) : '';
-  const part = page === 'card' ? CARD_PARTS.find((candidate) => candidate === rest) : undefined;
+  const parts: readonly (CardPart | PagePart)[] = page === 'card' ? CARD_PARTS : page === 'together' ? ['help'] : [];
+  const part = parts.find((candidate) => candidate === rest);
   return { page, ...(part && { part }), ...(item && { item }) };
 }
 

@@ -103,7 +103,9 @@ describe('dh-contact-calendar, a moment that is over or does not go ahead', () =
   it('is not moved or called off by staff, who read how many would come', async () => {
     const page = await open({ value: planOf(past), perspective: 'class-teacher' });
     await page.press('open', 'past');
-    expect(page.details).to.contain('3 mensen zouden komen').and.not.to.match(/Tot nu toe|Vraag leerlingen/);
+    expect(page.details)
+      .to.contain('3 mensen zouden komen')
+      .and.not.to.match(/Tot nu toe|Vraag leerlingen/);
     expect([page.button('move'), page.button('cancel'), page.button('save', 'past')]).to.deep.equal([null, null, null]);
     expect(page.button('change')).not.to.equal(null);
   });
@@ -111,7 +113,9 @@ describe('dh-contact-calendar, a moment that is over or does not go ahead', () =
   for (const perspective of ['parent', 'class-teacher'] as const)
     it(`welcomes nobody to what is cancelled, and takes it out of a calendar: ${perspective}`, async () => {
       const page = await open({ value: planOf(off), perspective });
-      expect(heardOf(page, 'off')).to.contain('gaat niet door').and.not.to.match(/kom gerust|welkom/);
+      expect(heardOf(page, 'off'))
+        .to.contain('gaat niet door')
+        .and.not.to.match(/kom gerust|welkom/);
       await page.press('open', 'off');
       expect(page.details).not.to.match(/vertelt zelf|Bedenk een vraag|In mijn agenda/);
       expect(page.button('save', 'off')!.textContent).to.equal('Haal uit mijn agenda');
@@ -120,7 +124,9 @@ describe('dh-contact-calendar, a moment that is over or does not go ahead', () =
       await page.press('save', 'off');
       const { file } = (await saved) as CalendarSaveEvent;
       const text = await file.text();
-      expect(text).to.contain('STATUS:CANCELLED').and.not.to.match(/^DESCRIPTION.*(zelf|vraag)/m);
+      expect(text)
+        .to.contain('STATUS:CANCELLED')
+        .and.not.to.match(/^DESCRIPTION.*(zelf|vraag)/m);
     });
 
   it('welcomes nobody to what is done at home, or answered during whole days', async () => {
@@ -133,7 +139,8 @@ describe('dh-contact-calendar, a moment that is over or does not go ahead', () =
     const page = await open({ value, perspective: 'parent' });
     const isWelcomed = (id: string) => heardOf(page, id)!.includes('kom gerust');
     expect(['ask', 'home', 'evening'].map(isWelcomed)).to.deep.equal([false, false, true]);
-    const sign = (id: string) => getComputedStyle(page.button('open', id)!.querySelector('.title')!, '::before').content;
+    const sign = (id: string) =>
+      getComputedStyle(page.button('open', id)!.querySelector('.title')!, '::before').content;
     expect(sign('ask')).to.equal('none');
     expect(sign('evening')).not.to.equal('none');
   });

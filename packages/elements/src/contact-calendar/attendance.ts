@@ -4,7 +4,11 @@ import type { CalendarView } from './calendar-view.js';
 import { isOver } from './entry-words.js';
 
 /** Who comes along: to answer for a family, or to read where it cannot be answered. */
-export function renderAttendance(entry: CalendarEntry, attendance: Attendance, view: CalendarView): TemplateResult | typeof nothing {
+export function renderAttendance(
+  entry: CalendarEntry,
+  attendance: Attendance,
+  view: CalendarView,
+): TemplateResult | typeof nothing {
   const { translate, actions } = view;
   if (isOver(entry, view)) return attendance.coming ? html`<p>${describePast(attendance.coming, view)}</p>` : nothing;
   if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;

@@ -22,6 +22,7 @@ import { titleOf } from '../page-title.js';
 import { wordsOf } from '../pages.js';
 import type { FamilyRound, Visitor } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { renderFamilyOnly } from '../shared/refusal.js';
 import '../shared/presence.js';
 import { newRound } from './example-rounds.js';
 import './expectations-agenda.js';
@@ -66,9 +67,9 @@ export class ExpectationsPageElement extends PortalElement {
     const lead = round?.mode === 'open' ? words.leadOpen : words.lead;
     return html`
       <h1 tabindex="-1">${titleOf({ page: 'expectations' }, state)}</h1>
-      ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
       ${maySee && !round?.keptFor && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
-      ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
+      ${round && this.#takesPart(round) ? html`<portal-presence .state=${state} .kind=${'expectations-round'} .record=${round.id}></portal-presence>` : nothing}
+      ${maySee ? this.#renderFamily() : renderFamilyOnly(state)}
     `;
   }
 

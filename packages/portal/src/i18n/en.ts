@@ -7,6 +7,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invented': '{school} is an invented school. So are the people and the answers here.',
   'portal.role': 'You are viewing as',
   'portal.role.pupil': 'You are viewing as',
+  'portal.role.choose': 'Choose {roles} at ‘{menu}’.',
   'portal.trouble.not-kept':
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
   'portal.trouble.not-kept.pupil':
@@ -105,8 +106,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.task.rhythm': 'Say whether the short contact suits',
   'portal.home.talks': { one: '{amount} talk', other: '{amount} talks' },
   'portal.home.task.offers': {
-    one: '{amount} parent offered something and waits for an answer',
-    other: '{amount} times parents offered something and wait for an answer',
+    one: '{amount} offer of a parent waits for an answer',
+    other: '{amount} offers of parents wait for an answer',
   },
   'portal.home.task.confirm': 'Say whether it is right what was written',
   'portal.home.task.confirm-again': 'Look again: something changed after your yes',
@@ -241,8 +242,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.family.parent': 'You are a parent of',
   'portal.family.pupil': 'You are',
   'portal.family.staff': 'Pupil',
-  'portal.family.only':
-    'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You are viewing as’.',
+  'portal.family.only': 'This page is for parents, pupils and the people of the school who talk with them.',
 
   'portal.expectations.nav': 'Expectations',
   'portal.expectations.title': 'Expectations',
@@ -521,6 +521,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.title': 'Taking part, and help',
   'portal.together.what': 'What parents can give, and where help is.',
   'portal.together.what.pupil': 'Where you can find help.',
+  'portal.together.what.external': 'Help nearby that the school points parents to.',
   'portal.together.lead':
     'Parents can give something too, and everybody can do with help at times. Here you find both.',
   'portal.together.lead.external': 'Here is the help nearby that the school points parents to.',
@@ -591,8 +592,6 @@ export const en: Catalogue<keyof typeof nl> = {
     'Whom do I not know yet, whom have I not spoken to? You note whether you know something, never what it is.',
   'portal.class.not-here': 'This page is for the teacher of the class, and those who take over the class, alone.',
   'portal.class.not-here.pupil': 'This page is only for your teacher.',
-  'portal.class.only-teacher':
-    'This page is for the teacher of the class, and those who take over the class, alone. Choose class teacher at ‘You are viewing as’.',
 
   'portal.report.nav': 'Report',
   'portal.report.title': 'Report',

@@ -5,6 +5,7 @@ export const nl = {
   'portal.invented': '{school} is een verzonnen school. De mensen en antwoorden hier zijn dat ook.',
   'portal.role': 'U kijkt als',
   'portal.role.pupil': 'Je kijkt als',
+  'portal.role.choose': 'Kies bij ‘{menu}’ voor {roles}.',
   'portal.trouble.not-kept':
     'Deze browser kan hier niets bewaren. Wat u invult, is weg als u de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
   'portal.trouble.not-kept.pupil':
@@ -107,8 +108,8 @@ export const nl = {
   'portal.home.task.rhythm': 'Zeg of het korte contact past',
   'portal.home.talks': { one: '{amount} gesprek', other: '{amount} gesprekken' },
   'portal.home.task.offers': {
-    one: '{amount} ouder bood iets aan en wacht op antwoord',
-    other: '{amount} keer boden ouders iets aan en wachten zij op antwoord',
+    one: '{amount} ouder biedt iets aan en wacht op antwoord',
+    other: 'Ouders bieden {amount} keer iets aan en wachten op antwoord',
   },
   'portal.home.task.confirm': 'Zeg of klopt wat er staat',
   'portal.home.task.confirm-again': 'Kijk opnieuw: er is iets veranderd na uw akkoord',
@@ -243,8 +244,7 @@ export const nl = {
   'portal.family.parent': 'U bent ouder van',
   'portal.family.pupil': 'Jij bent',
   'portal.family.staff': 'Leerling',
-  'portal.family.only':
-    'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten. Kies bij ‘U kijkt als’ voor ouder, leerling, klassenleraar of zorgprofessional.',
+  'portal.family.only': 'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten.',
 
   'portal.expectations.nav': 'Verwachtingen',
   'portal.expectations.title': 'Verwachtingen',
@@ -518,6 +518,7 @@ export const nl = {
   'portal.together.title': 'Meedoen en hulp',
   'portal.together.what': 'Wat ouders kunnen geven, en waar hulp is.',
   'portal.together.what.pupil': 'Waar je hulp kunt vinden.',
+  'portal.together.what.external': 'Hulp in de buurt waar de school ouders op wijst.',
   'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
   'portal.together.lead.external': 'Hier staat de hulp in de buurt waar school ouders op wijst.',
   'portal.together.lead.pupil': 'Hier vind je hulp voor thuis. Je mag er ook samen met je ouders kijken.',
@@ -587,8 +588,6 @@ export const nl = {
     'Wie ken ik nog niet, wie heb ik nog niet gesproken? U houdt bij of u iets weet, nooit wat het is.',
   'portal.class.not-here': 'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt.',
   'portal.class.not-here.pupil': 'Deze pagina is alleen voor je leraar.',
-  'portal.class.only-teacher':
-    'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt. Kies bij ‘U kijkt als’ voor klassenleraar.',
 
   'portal.report.nav': 'Overzicht',
   'portal.report.title': 'Overzicht',

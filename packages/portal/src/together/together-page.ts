@@ -44,7 +44,7 @@ export class TogetherPageElement extends PortalElement {
       <h1 tabindex="-1">${translate(title)}</h1>
       <p class="lead">${lead && translate(lead)}</p>
       ${this.#renderOffers()}
-      <section id="help" aria-label=${translate('portal.together.help')}>
+      <section id="help" tabindex="-1" aria-label=${translate('portal.together.help')}>
         <dh-family-help .value=${help} perspective=${role}></dh-family-help>
         ${mayChange(readerOf(state), 'family-help') ? this.#renderEditor(help) : nothing}
       </section>

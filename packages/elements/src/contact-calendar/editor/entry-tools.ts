@@ -132,10 +132,9 @@ function renderComing({ total, families = [] }: Attendance, isOver: boolean, tra
     ['open', families.filter(({ people }) => people === undefined).map(({ name }) => name)],
   ] as const;
   const count = (key: 'coming' | 'not-coming' | 'open', names: readonly string[]) =>
-    translate(
-      isOver && key !== 'open' ? `contact-calendar.families.${key}.past` : `contact-calendar.families.${key}`,
-      { count: names.length },
-    );
+    translate(isOver && key !== 'open' ? `contact-calendar.families.${key}.past` : `contact-calendar.families.${key}`, {
+      count: names.length,
+    });
   return html`<p>
       ${total ? describeTotal(total, isOver, translate) : isOver ? nothing : translate('contact-calendar.form.attendance')}
     </p>
