@@ -221,8 +221,9 @@ export class AppElement extends PortalElement {
     const page = this.querySelector<PortalElement>('main > *');
     await page?.updateComplete;
     scrollTo({ top: 0, behavior: 'instant' });
-    if (this.#route.part === 'help') return page?.querySelector<HTMLElement>('#help')?.focus();
-    page?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    const place = this.#route.part === 'help' ? page?.querySelector<HTMLElement>('#help') : undefined;
+    place?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    (place ?? page?.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   }
 
   #skip(event: Event): void {
