@@ -203,6 +203,14 @@ describe('the REST of records', () => {
 });
 
 describe('the door of the API', () => {
+  it('says to a page whether somebody is signed in, and that nobody is without a problem', async () => {
+    const { ask } = open();
+    assert.deepEqual(await (await ask('/api/session')).json(), people['ann']);
+    const nobody = await ask('/api/session', { who: 'nobody' });
+    assert.deepEqual([nobody.status, await nobody.text()], [204, '']);
+    assert.equal((await ask('/api/me', { who: 'nobody' })).status, 401);
+  });
+
   it('tells a stranger nothing but how it works, whatever there is', async () => {
     const { ask, put } = open();
     const who = 'nobody';

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright';
 import { FamilyTalk } from './family-talk.js';
 import { openPortal, type Portal } from './portal.js';
+import { selectFamily } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -56,6 +57,7 @@ async function planPoint(talk: FamilyTalk): Promise<void> {
 /** From the moment in the year to a talk that is held, with an agreement and what came of it. */
 async function holdTalk(talk: FamilyTalk): Promise<void> {
   const { page, planner } = talk;
+  await selectFamily(page, 'Noah');
   await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
   await talk.heading.getByText(TALK).waitFor();
   await talk.announce();

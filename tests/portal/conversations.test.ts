@@ -183,8 +183,9 @@ describe('the conversations', () => {
     visiting('klassenleraar', '#/year', async (page) => {
       const calendar = page.locator('dh-contact-calendar');
       await calendar.getByRole('button', { name: 'voortgangsgesprek met ouders en kind' }).first().click();
+      await selectFamily(page, 'Aya');
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
-      await heading(page).getByText('Voortgangsgesprek · Noah').waitFor();
+      await heading(page).getByText('Voortgangsgesprek · Aya').waitFor();
       const plan = await planOf(page);
       assert.equal(plan.from?.kind, 'calendar-entry');
       assert.deepEqual(plan.agenda[0]?.from, plan.from);
@@ -194,7 +195,7 @@ describe('the conversations', () => {
         .first()
         .click();
       await heading(page).getByText('Het jaar samen').waitFor();
-      await page.locator('.chains').getByRole('link', { name: 'Voortgangsgesprek · Noah' }).first().waitFor();
+      await page.locator('.chains').getByRole('link', { name: 'Voortgangsgesprek · Aya' }).first().waitFor();
     }));
 
   it('go on in a follow-up about what was agreed', () =>
@@ -326,6 +327,7 @@ describe('the conversations', () => {
       await page.locator('.chains').getByRole('link', { name: 'Ouders vaker binnenlaten' }).click();
       await heading(page).getByText('Het jaar samen').waitFor();
       await page.locator('.chains').getByRole('link', { name: 'Ouders vaker binnenlaten' }).waitFor();
+      await selectFamily(page, 'Noah');
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await planner(page).waitFor();
       const before = page.locator('.chains [data-side=before]').first();

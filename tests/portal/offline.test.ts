@@ -145,7 +145,7 @@ describe('what cannot be loaded', () => {
 
   it('of a school whose server is away is said by its reason, not that something is broken', async () => {
     const { page, leave, complaints } = await portal.visit('#/card');
-    await page.route('**/api/me', (route) => route.abort());
+    await page.route('**/api/session', (route) => route.abort());
     await page.route(portal.url, async (route) => {
       const body = (await (await route.fetch()).text()).replace(
         '<meta name="viewport"',

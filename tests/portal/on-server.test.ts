@@ -297,6 +297,23 @@ describe('a teacher and two parents on one server', () => {
     assert.equal(await parent.getByText('Weghalen lukte niet.').count(), 0);
   });
 
+  it('find no error in the console where nothing is wrong: nobody is signed in yet, no report is published yet', async () => {
+    const page = await (await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block' })).newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(`http://localhost:${port}/`);
+    await page.getByRole('button', { name: 'Selma (directie)', exact: true }).click();
+    await page.getByText('U bent aangemeld als Selma (directie)').waitFor();
+    await page.goto(`http://localhost:${port}/#/report`);
+    await page.locator('portal-report h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.goto(`http://localhost:${port}/#/conversations`);
+    await page.getByText('Deze pagina is voor ouders, leerlingen').waitFor();
+    assert.equal(await page.getByText('U kijkt als').count(), 0, 'who is signed in has no such menu');
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   it('publish and read one report of the school, and count what families like where nobody reads it', async () => {
     const leader = await signIn('Selma (directie)', '#/report');
     const parent = await signIn('Ouder van Noah', '#/report');

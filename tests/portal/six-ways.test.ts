@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { schoolYearOf } from '@driehoek/sdk/shared';
 import { FamilyTalk } from './family-talk.js';
 import { findBarriers, openPortal, type Portal, TODAY } from './portal.js';
+import { selectFamily } from './portal-page.js';
 
 let portal: Portal;
 before(async () => {
@@ -411,6 +412,7 @@ describe('six ways of working', () => {
       await dialog.getByLabel('Waarom is dit er?').fill(goal);
       await dialog.getByRole('button', { name: 'Bewaren', exact: true }).click();
       await calendar.getByText('Toegevoegd: kennismaken bij u thuis.').waitFor();
+      await selectFamily(page, 'Noah');
       await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await talk.heading.getByText('Huisbezoek · Noah').waitFor();
       await talk.announce();

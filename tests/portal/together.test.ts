@@ -186,7 +186,12 @@ describe('help around a family', () => {
       const step = page.locator('dh-checklist [part=explanation]').nth(4);
       await step.locator('summary').click();
       await step.getByText('De weg naar hulp wijzen').waitFor();
-      await step.getByText('Hierbij helpt: hulp rond gezinnen.').waitFor();
+      // It is called here as the place is, and leads to the list itself.
+      await step.getByText('Hierbij helpt: Hulp in de buurt.').waitFor();
+      await step.getByRole('link', { name: 'Ga naar: Hulp in de buurt' }).click();
+      await page.waitForFunction(() => document.activeElement?.id === 'help');
+      const top = await page.locator('#help').evaluate((section) => section.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 300, `the list is in sight: ${top}`);
     }));
 
   it('is kept by the school: a bad link is refused with the reason, a good one stands for parents at once', () =>

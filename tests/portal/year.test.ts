@@ -225,7 +225,7 @@ describe('the year', () => {
 
   it('offers to prepare a talk at moments for talks alone', () =>
     visiting('klassenleraar', '#/year', async (page) => {
-      const prepare = calendar(page).getByRole('button', { name: /^Bereid het gesprek met/ });
+      const prepare = calendar(page).getByRole('button', { name: 'Gesprekken bij dit moment' });
       for (const [id, count] of [
         ['kings-games', 0],
         ['6-cooking', 0],
@@ -240,6 +240,43 @@ describe('the year', () => {
       }
     }));
 
+  it('talks at a moment with the pupil who is chosen there, once, and leads to the talks that are there', () =>
+    visiting('klassenleraar', '#/year/progress-talks-spring', async (page) => {
+      await calendar(page).getByRole('button', { name: 'Gesprekken bij dit moment' }).click();
+      const pupil = page.locator('portal-year-moment select');
+      const isFocused = () => pupil.evaluate((field) => field.ownerDocument.activeElement === field);
+      assert.equal(await isFocused(), true);
+      assert.equal(await pupil.inputValue(), '', 'nobody is chosen for the teacher');
+      const prepare = page.getByRole('button', { name: 'Bereid een gesprek voor' });
+      await prepare.click();
+      await page.getByText('Kies eerst met wie u praat.').waitFor();
+      assert.equal(await isFocused(), true);
+      await pupil.selectOption({ label: 'Mila' });
+      await prepare.evaluate((button: HTMLElement) => {
+        button.click();
+        button.click();
+      });
+      await page.waitForURL(/#\/conversations\/./);
+      await page.getByRole('heading', { level: 1, name: /Mila/ }).waitFor();
+      const talk = new URL(page.url()).hash;
+      await page.evaluate(() => history.back());
+      const links = page.locator('portal-year-moment').getByRole('link', { name: /Mila/ });
+      await links.first().waitFor();
+      assert.deepEqual(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href'))), [talk]);
+      await pupil.selectOption({ label: 'Mila · er is al een gesprek' });
+      assert.equal(await prepare.count(), 0);
+      await page.getByRole('link', { name: 'Open het gesprek' }).click();
+      await page.waitForURL(`**/${talk}`);
+    }));
+
+  it('leads from a moment that is over to the talks that were held at it', () =>
+    visiting('klassenleraar', '#/year/start-talks', async (page) => {
+      await calendar(page).getByRole('button', { name: 'Gesprekken bij dit moment' }).click();
+      await page.locator('portal-year-moment select').selectOption({ label: 'Noah · er is al een gesprek' });
+      await page.getByRole('link', { name: 'Open het gesprek' }).click();
+      await page.getByRole('heading', { level: 1, name: /Noah/ }).waitFor();
+    }));
+
   it('opens the moment of a link, in view, where the talk is prepared with its day and place', () =>
     visiting('klassenleraar', '#/year/progress-talks-autumn', async (page) => {
       const row = calendar(page).locator('[name=open][value=progress-talks-autumn][aria-expanded=true]');
@@ -252,9 +289,9 @@ describe('the year', () => {
         };
         return top >= 0 && bottom <= innerHeight;
       });
-      await calendar(page)
-        .getByRole('button', { name: /^Bereid het gesprek met .+ voor$/ })
-        .click();
+      await calendar(page).getByRole('button', { name: 'Gesprekken bij dit moment' }).click();
+      await selectFamily(page, 'Noah');
+      await page.getByRole('button', { name: 'Bereid een gesprek voor' }).click();
       await page.waitForURL(/#\/conversations\/./);
       const plan = await page
         .locator('dh-conversation-planner')

@@ -113,6 +113,19 @@ export function createApp(options: AppOptions): Hono {
   api.get('/openapi.json', async (context) =>
     context.json(await (document ??= createDocument(app as unknown as Hono, Object.keys(kinds)))),
   );
+  api.get(
+    '/session',
+    describe('Who is signed in, for a page that does not know yet whether somebody is', {
+      200: ['Who it is', meSchema],
+      204: 'Nobody is signed in',
+    }),
+    async (context) => {
+      const identity = await identify(context.req.raw);
+      if (!identity) return context.body(null, 204);
+      refuseAfter(byReader.take(keyOf(identity)));
+      return context.json(identity);
+    },
+  );
   api.use(async (context, next) => {
     const identity = await identify(context.req.raw);
     if (!identity) throw new ProblemError('signed-out');

@@ -103,13 +103,14 @@ export function addReportRoutes(
   );
   api.get(
     '/reports/:instrument/:schoolYear',
-    describe('A report that was published', { 200: ['The report', reportSchema] }),
+    describe('A report that was published', { 200: ['The report', reportSchema], 204: 'It is not published yet' }),
     async (context) => {
       if (!maySee(context.get('identity').reader, 'report')) throw new ProblemError('forbidden');
       const { instrument: id, schoolYear: year } = context.req.param();
       const instrument = instruments.find((each) => each.id === id);
-      const [published] = instrument ? await atDoor(database, (db) => find(db, instrument, year)) : [];
-      return published ? context.json(published) : createProblem('not-found');
+      if (!instrument) return createProblem('not-found');
+      const [published] = await atDoor(database, (db) => find(db, instrument, year));
+      return published ? context.json(published) : context.body(null, 204);
     },
   );
 }

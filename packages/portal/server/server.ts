@@ -101,7 +101,7 @@ export function createServer(options: ServerOptions): Hono {
 
   const app = new Hono();
   app.use(setHeaders({ isSecure }));
-  if (rotate) app.use('/api/me', rotate);
+  if (rotate) for (const path of ['/api/me', '/api/session']) app.use(path, rotate);
   const door = createLimiter(DOOR_RATE, () => performance.now());
   for (const path of ['/invited/*', '/invited', '/calendars/*', '/sign-in', '/sign-in/*'])
     app.use(path, async (context, next) => {

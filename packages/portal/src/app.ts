@@ -1,6 +1,7 @@
 import { hasLanguage, loadLanguage } from '@driehoek/sdk/i18n';
 import { isFamily, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import './card/card-page.js';
 import './card/check/check-card-page.js';
 import './card/make-card-page.js';
@@ -16,6 +17,7 @@ import './invitations/invite-page.js';
 import './report/report-page.js';
 import './together/together-page.js';
 import './year/year-page.js';
+import { namePartsAsHere } from './checklist/part-pages.js';
 import { titleOf } from './page-title.js';
 import { ROLES_HERE, roleTexts } from './role-texts.js';
 import { listPages, offers, offersPart, wordsOf } from './pages.js';
@@ -67,7 +69,7 @@ export class AppElement extends PortalElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${translate('portal.skip')}</a>
       ${this.#renderHeader()}
-      <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store}>
+      <dh-provider .locale=${language} .perspective=${state.visitor.role} .store=${state.store} .texts=${guard([language, state.reader], () => namePartsAsHere(state))}>
         <main id="main" tabindex="-1" aria-busy=${state.isBusy}>${this.#renderPage()}</main>
       </dh-provider>
       ${this.#renderFooter()} ${this.#renderClearDialog()}

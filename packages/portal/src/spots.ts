@@ -14,7 +14,9 @@ const prepare = (...at: readonly string[]): Spot => ({ at, stage: 'prepare' });
 const HOLD: Spot = { at: ['dh-conversation-talk'], stage: 'hold' };
 const FORM: Spot = { at: ['dh-expectations-form:not([readonly])'] };
 
-/** The spots to which a step of the first page leads, by what it asks. What is asked of a whole page has none. */
+/**
+ * The spots to which a step of the first page leads, by what it asks, and a link of the checklist. What is asked of a whole page has none.
+ */
 const SPOTS = {
   consent: after('[part=consent]'),
   confirm: after('[part=confirmation]'),
@@ -37,6 +39,7 @@ const SPOTS = {
   reopening: { at: ['[part=reopening]'] },
   offers: { at: ['dh-offer-answers'] },
   checklist: { at: ['dh-checklist'] },
+  help: { at: ['#help'] },
 } as const satisfies { readonly [spot: string]: Spot };
 
 /** The name of a spot on a page. */

@@ -38,6 +38,21 @@ describe('dh-class-contacts in its place', () => {
     expect(page.height).to.be.at.most(900);
   });
 
+  it('shows what the last and the next moment are about whole, also where a column is narrow', async () => {
+    const page = await open(makeClass(1), 1024);
+    page.element.planned = [
+      { about: 'p0', kind: 'other', on: '2026-11-30', text: 'Voortgangsgesprek over halverwege het jaar: extra hulp' },
+    ];
+    await page.settle();
+    const cells = [...page.element.shadowRoot!.querySelectorAll<HTMLElement>('.body .informal, .body .next')];
+    expect(cells.length).to.equal(2);
+    expect(cells[1]!.textContent).to.contain('extra hulp');
+    for (const cell of cells) {
+      expect(cell.scrollWidth, cell.textContent).to.be.at.most(cell.clientWidth);
+      expect(getComputedStyle(cell).whiteSpace).to.equal('normal');
+    }
+  });
+
   it('moves no row when the choice opens there', async () => {
     const page = await open(makeClass(5), 1248);
     await page.settle();

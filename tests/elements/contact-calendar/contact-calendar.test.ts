@@ -82,6 +82,98 @@ describe('dh-contact-calendar for the school and somebody from outside', () => {
     });
 });
 
+describe('dh-contact-calendar, a moment that is over or does not go ahead', () => {
+  const fields = {
+    pupilRole: 'presents',
+    expectedOfParents: 'Bedenk een vraag.',
+    attendance: { coming: ['oma'], total: { people: 3, answers: 2 } },
+  } as const;
+  const past = entry({ id: 'past', start: '2026-11-10T19:00', end: '2026-11-10T20:00', formal: false, ...fields });
+  const off = entry({ id: 'off', formal: false, cancelled: true, ...fields });
+  const heardOf = (page: ContactCalendarPage, id: string) => page.button('open', id)!.textContent;
+
+  it('asks a parent nothing any more, and says what was answered', async () => {
+    const page = await open({ value: planOf(past), perspective: 'parent' });
+    expect(heardOf(page, 'past')).to.contain('ouders waren welkom').and.not.to.contain('kom gerust');
+    await page.press('open', 'past');
+    expect(page.details).to.contain('Vooraf gezegd wie meekwam: oma.').and.not.to.contain('Bedenk een vraag.');
+    expect([page.button('coming'), page.button('save', 'past')]).to.deep.equal([null, null]);
+  });
+
+  it('is not moved or called off by staff, who read how many would come', async () => {
+    const page = await open({ value: planOf(past), perspective: 'class-teacher' });
+    await page.press('open', 'past');
+    expect(page.details)
+      .to.contain('3 mensen zouden komen')
+      .and.not.to.match(/Tot nu toe|Vraag leerlingen/);
+    expect([page.button('move'), page.button('cancel'), page.button('save', 'past')]).to.deep.equal([null, null, null]);
+    expect(page.button('change')).not.to.equal(null);
+  });
+
+  for (const perspective of ['parent', 'class-teacher'] as const)
+    it(`welcomes nobody to what is cancelled, and takes it out of a calendar: ${perspective}`, async () => {
+      const page = await open({ value: planOf(off), perspective });
+      expect(heardOf(page, 'off'))
+        .to.contain('gaat niet door')
+        .and.not.to.match(/kom gerust|welkom/);
+      await page.press('open', 'off');
+      expect(page.details).not.to.match(/vertelt zelf|Bedenk een vraag|In mijn agenda/);
+      expect(page.button('save', 'off')!.textContent).to.equal('Haal uit mijn agenda');
+      const saved = oneEvent(page.element, 'dh-calendar-save');
+      page.element.addEventListener('dh-calendar-save', (event) => event.preventDefault());
+      await page.press('save', 'off');
+      const { file } = (await saved) as CalendarSaveEvent;
+      const text = await file.text();
+      expect(text)
+        .to.contain('STATUS:CANCELLED')
+        .and.not.to.match(/^DESCRIPTION.*(zelf|vraag)/m);
+    });
+
+  it('welcomes nobody to what is done at home, or answered during whole days', async () => {
+    const days = { formal: false, start: '2026-11-19', end: '2026-11-20' };
+    const value = planOf(
+      entry({ id: 'ask', kind: 'evaluation', ...days }),
+      entry({ id: 'home', kind: 'home-assignment', ...days }),
+      entry({ id: 'evening', kind: 'evaluation', formal: false }),
+    );
+    const page = await open({ value, perspective: 'parent' });
+    const isWelcomed = (id: string) => heardOf(page, id)!.includes('kom gerust');
+    expect(['ask', 'home', 'evening'].map(isWelcomed)).to.deep.equal([false, false, true]);
+    const sign = (id: string) =>
+      getComputedStyle(page.button('open', id)!.querySelector('.title')!, '::before').content;
+    expect(sign('ask')).to.equal('none');
+    expect(sign('evening')).not.to.equal('none');
+  });
+});
+
+describe('dh-contact-calendar, the menus', () => {
+  const menus = (page: ContactCalendarPage) => [...page.root.querySelectorAll<HTMLDetailsElement>('.menu')];
+  const opened = (page: ContactCalendarPage) => menus(page).map((menu) => menu.open);
+
+  it('are open one at a time, and not over what the reader goes on with', async () => {
+    const page = await open({ value: smallPlan, perspective: 'class-teacher' });
+    const [, save, print] = menus(page);
+    save!.querySelector('summary')!.click();
+    print!.querySelector('summary')!.click();
+    await waitUntil(() => !save!.open);
+    expect(opened(page)).to.deep.equal([false, false, true]);
+    page.button('open')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(opened(page)).to.deep.equal([false, false, false]);
+  });
+
+  it('close after a file was made, so that how it went is in sight', async () => {
+    const page = await open({ value: smallPlan, perspective: 'parent' });
+    page.element.addEventListener('dh-calendar-save', (event) => event.preventDefault());
+    const [, save] = menus(page);
+    save!.querySelector('summary')!.click();
+    const saved = oneEvent(page.element, 'dh-calendar-save');
+    await page.press('save', '');
+    await saved;
+    expect(save!.open).to.equal(false);
+    expect(page.focused).to.equal(save!.querySelector('summary'));
+  });
+});
+
 describe('dh-contact-calendar, the list', () => {
   it('says per month when, what and where', async () => {
     const page = await open({ value: smallPlan, perspective: 'parent' });

@@ -177,7 +177,9 @@ describe('a home that is left out of a talk', () => {
     const left = leaveOut(named);
     for (const other of ['parents', 'pupil'] as const)
       assert.deepEqual(nameLeft(copyOf(left, other), other), ['Joost'], 'of Merel nobody was told');
-    assert.deepEqual(nameLeft(copyOf(leaveOut(silent), 'pupil'), 'pupil', { reader: 'pupil' }), ['je ouders (tweede huis)']);
+    assert.deepEqual(nameLeft(copyOf(leaveOut(silent), 'pupil'), 'pupil', { reader: 'pupil' }), [
+      'je ouders (tweede huis)',
+    ]);
     assert.deepEqual(nameLeft(left, 'school'), []);
     assert.deepEqual(nameLeft(copyOf(left, 'parents-2'), 'parents-2'), []);
     assert.deepEqual(nameLeft({ ...copyOf(left, 'parents'), cancelled: true }, 'parents'), []);

@@ -60,6 +60,13 @@ export const classTableWide = css`
         white-space: nowrap;
       }
 
+      /* What was talked of, and of what there will be talked, is read whole: its row grows. */
+      .body :is(.informal, .next) {
+        overflow-wrap: anywhere;
+        white-space: normal;
+        hyphens: auto;
+      }
+
       .body [data-label]::before {
         content: none;
       }

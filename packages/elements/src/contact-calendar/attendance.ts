@@ -1,10 +1,16 @@
 import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
+import { isOver } from './entry-words.js';
 
 /** Who comes along: to answer for a family, or to read where it cannot be answered. */
-export function renderAttendance(entry: CalendarEntry, attendance: Attendance, view: CalendarView): TemplateResult {
+export function renderAttendance(
+  entry: CalendarEntry,
+  attendance: Attendance,
+  view: CalendarView,
+): TemplateResult | typeof nothing {
   const { translate, actions } = view;
+  if (isOver(entry, view)) return attendance.coming ? html`<p>${describePast(attendance.coming, view)}</p>` : nothing;
   if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
   const { coming = [] } = attendance;
   const toggle = (name: string) =>
@@ -66,6 +72,14 @@ function listNames({ coming = [] }: Attendance, { plan }: CalendarView): string[
 function describeAnswer({ coming }: Attendance, { translate, language }: CalendarView): string {
   if (!coming) return translate('contact-calendar.attendance.open');
   if (coming.length === 0) return translate('contact-calendar.attendance.not-coming');
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(coming);
-  return translate('contact-calendar.attendance.coming', { names });
+  return translate('contact-calendar.attendance.coming', { names: listInWords(coming, language) });
 }
+
+/** What was answered before a moment that is over. */
+function describePast(coming: readonly string[], { translate, language }: CalendarView): string {
+  if (coming.length === 0) return translate('contact-calendar.attendance.not-coming.past');
+  return translate('contact-calendar.attendance.coming.past', { names: listInWords(coming, language) });
+}
+
+const listInWords = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

@@ -63,6 +63,11 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .bar > .link {
+    min-block-size: 2.75rem;
+    font-size: inherit;
+  }
+
   .menu > summary {
     color: var(--_soft);
     text-decoration: underline;

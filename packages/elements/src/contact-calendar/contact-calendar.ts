@@ -30,7 +30,7 @@ import type { Print } from './papers.js';
 import { PlanSource } from './plan-source.js';
 import { createPlanYear, type PlanYear } from './plan-year.js';
 import { saveCalendar } from './save-calendar.js';
-import { renderEmpty, renderToolbar } from './toolbar.js';
+import { closeMenus, renderEmpty, renderToolbar } from './toolbar.js';
 import { formatTitle, renderLegend, renderYear } from './year.js';
 
 /** What is typed in our fields is not the page's to hear: it hears of the plan. */
@@ -222,6 +222,8 @@ export class ContactCalendarElement extends FormElement {
         lang=${view.language}
         @input=${keepInside}
         @change=${keepInside}
+        @pointerdown=${closeMenus}
+        @focusin=${closeMenus}
         @dh-plan-edit=${this.#editor.handlePlanEdit}
       >
         <h2>${formatTitle(view)}</h2>

@@ -32,6 +32,23 @@ export function formatHours(entry: CalendarEntry, language: Language): string {
   return entry.end === entry.start ? from : `${from}–${formatTime(entry.end.slice(11), language)}`;
 }
 
+/** Whether an entry is over: its last day has passed. */
+export const isOver = (entry: CalendarEntry, { today }: Pick<CalendarView, 'today'>): boolean =>
+  lastDayOf(entry) < today;
+
+/** Whether somebody comes to an entry: to a home assignment nobody does, nor to questions that parents answer during whole days. */
+export function isVisited(entry: CalendarEntry): boolean {
+  if (entry.formal || entry.attendance) return true;
+  return entry.kind !== 'home-assignment' && !(entry.kind === 'evaluation' && isAllDay(entry));
+}
+
+/** What the sign of an entry means to who cannot see it: that parents are expected or welcome, or were; `''` where neither is so. */
+export function sayWelcome(entry: CalendarEntry, view: CalendarView): string {
+  if (entry.cancelled || !isVisited(entry)) return '';
+  const key = entry.formal ? 'contact-calendar.formal' : 'contact-calendar.informal';
+  return view.translate(isOver(entry, view) ? `${key}.past` : key);
+}
+
 /** What a list says after the title: hours, place, class, and that it does not go ahead. */
 export function describeEntry(entry: CalendarEntry, view: CalendarView): string {
   const { language, translate } = view;

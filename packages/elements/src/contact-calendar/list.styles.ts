@@ -94,6 +94,12 @@ export const list = css`
     clip-path: circle(42%);
   }
 
+  /* Nobody comes to it: neither sign is true. */
+  .apart > .row > .title::before,
+  .apart > .title::before {
+    content: none;
+  }
+
   .off .title::before,
   .legend .free::before {
     background: repeating-linear-gradient(115deg, var(--_accent-mid) 0 1px, transparent 1px 4px);

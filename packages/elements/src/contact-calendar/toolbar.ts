@@ -39,7 +39,7 @@ export function renderToolbar({ shown, filters, subscribe }: Toolbar, view: Cale
 }
 
 function renderMenu(label: string, content: TemplateResult): TemplateResult {
-  return html`<details class="menu" @keydown=${closeOnEscape}>
+  return html`<details class="menu" name="menu" @keydown=${closeOnEscape} @click=${closeAfter}>
     <summary>${label}</summary>
     <div class="menu-sheet">${content}</div>
   </details>`;
@@ -47,6 +47,21 @@ function renderMenu(label: string, content: TemplateResult): TemplateResult {
 
 function closeOnEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') (event.currentTarget as HTMLDetailsElement).open = false;
+}
+
+/** What was asked for tells how it went below the bar, where the sheet would lie over it. */
+function closeAfter(event: Event): void {
+  if (!(event.target as Element).closest('[name=save], [name=print]')) return;
+  const menu = event.currentTarget as HTMLDetailsElement;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** Closes what lies open over the calendar when the reader goes on elsewhere in it. */
+export function closeMenus(event: Event): void {
+  const gone = event.target as Node;
+  for (const menu of (event.currentTarget as Element).querySelectorAll<HTMLDetailsElement>('.menu[open]'))
+    if (!menu.contains(gone)) menu.open = false;
 }
 
 function renderSaving(subscribe: string | undefined, { translate, actions }: CalendarView): TemplateResult {

@@ -1,5 +1,6 @@
 import { type CalendarEntry, firstDayOf } from '@driehoek/sdk/contact-calendar';
 import type { LocalDate } from '@driehoek/sdk/shared';
+import { isVisited } from './entry-words.js';
 
 /** A stretch of days within a month, counted from 1. */
 interface DayRange {
@@ -49,7 +50,7 @@ export function yearRibbon(
 ): RibbonMonth[] {
   return months.map((month) => {
     const days = daysInMonth(month);
-    const own = entries.filter((entry) => firstDayOf(entry).startsWith(month));
+    const own = entries.filter((entry) => isVisited(entry) && firstDayOf(entry).startsWith(month));
     const count = (formal: boolean) => own.filter((entry) => entry.formal === formal && !entry.cancelled).length;
     return {
       month,

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { readerOf } from '../family/reader.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { renderRefusal } from '../shared/refusal.js';
 import '../shared/presence.js';
 import '../preferences/family-wishes.js';
 import { wordsOf } from '../pages.js';
@@ -24,11 +25,11 @@ export class ClassPageElement extends PortalElement {
     // Who has something else here is not told that the page is for others.
     const refusal = seesWishes
       ? nothing
-      : html`<p class="note">${translate(isStaff && !state.session.person ? 'portal.class.only-teacher' : 'portal.class.not-here')}</p>`;
+      : renderRefusal(translate('portal.class.not-here'), isStaff ? ['class-teacher'] : [], state);
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
-      ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}
       ${lead ? html`<p class="lead">${translate(lead)}</p>` : nothing}
+      ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}
       ${
         contacts
           ? html`<dh-class-contacts

@@ -1,6 +1,6 @@
 import { CLASS_CONTACTS_SCHEMA_VERSION, type ClassContacts, type ParentContact } from '@driehoek/sdk/class-contacts';
 import type { SchoolYear } from '@driehoek/sdk/shared';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 
 /** The names of invented children. */
 const NAMES =

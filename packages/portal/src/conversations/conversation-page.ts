@@ -17,6 +17,7 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import { exampleCard } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { renderFamilyOnly } from '../shared/refusal.js';
 import '../shared/kept-copy.js';
 import '../shared/presence.js';
 import { type SpotName, stageOf } from '../spots.js';
@@ -85,17 +86,16 @@ export class ConversationPageElement extends PortalElement {
   /** That it is not there, or no longer, with a way back. */
   #renderNone(): TemplateResult {
     const { translator: translate } = this;
-    const none = html`<p class="note">${translate(this.#whyNone)}</p>`;
+    const why = this.#whyNone;
+    const none = why ? html`<p class="note">${translate(why)}</p>` : renderFamilyOnly(this.state);
     return html`${this.#undo ? nothing : none}${renderUndo(this.#undo, translate('portal.tools.undo'), () => this.#restore())}`;
   }
 
-  /** A family can ask the school; staff are told what the page is for, or that the talk is gone. */
+  /** A family can ask the school; staff are told that the talk is gone. Nothing for whom the page is not. */
   get #whyNone() {
     const { role } = this.state.visitor;
     if (isFamily(role)) return `portal.conversations.unknown-${role}` as const;
-    return mayWithFamily(this.state, 'conversation', 'see')
-      ? 'portal.conversations.unknown-staff'
-      : 'portal.family.only';
+    return mayWithFamily(this.state, 'conversation', 'see') ? 'portal.conversations.unknown-staff' : undefined;
   }
 
   #renderConversation(plan: FamilyConversation): TemplateResult {

@@ -6,6 +6,7 @@ import { mayWithFamily, readerOf } from '../family/reader.js';
 import { wordsOf } from '../pages.js';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { renderFamilyOnly } from '../shared/refusal.js';
 import { renderConversationRow } from './conversation-row.js';
 import { listSeen, sortConversations } from './family-conversations.js';
 import './conversation-board.js';
@@ -32,7 +33,7 @@ export class ConversationsPageElement extends PortalElement {
               }
               ${this.#renderLists()}
             `
-          : html`<p class="note">${translate('portal.family.only')}</p>`
+          : renderFamilyOnly(state)
       }
     `;
   }

@@ -18,6 +18,7 @@ import { mayWithFamily, readerOf } from '../family/reader.js';
 import { titleOf } from '../page-title.js';
 import type { FamilyRound } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { renderFamilyOnly } from '../shared/refusal.js';
 import '../shared/presence.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
 import { newRound } from './example-rounds.js';
@@ -84,7 +85,7 @@ export class ExpectationsPageElement extends PortalElement {
           : nothing
       }
       ${maySee && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
-      ${maySee ? this.#renderFamily() : html`<p class="note">${translate('portal.family.only')}</p>`}
+      ${maySee ? this.#renderFamily() : renderFamilyOnly(state)}
     `;
   }
 

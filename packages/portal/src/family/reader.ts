@@ -1,6 +1,6 @@
 import { type About, type ActionOn, may, type Reader, type RightsObject } from '@driehoek/sdk/shared';
 import type { PortalState } from '../state.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 import { familyOf } from './family.js';
 
 /** Returns the visitor as a reader, for every question of what they may see or change. */

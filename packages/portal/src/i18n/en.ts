@@ -7,6 +7,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invented': '{school} is an invented school. So are the people and the answers here.',
   'portal.role': 'You are viewing as',
   'portal.role.pupil': 'You are viewing as',
+  'portal.role.choose': 'Choose {roles} at ‘{menu}’.',
   'portal.trouble.not-kept':
     'This browser cannot keep anything here. What you fill in is gone when you close the page. An ordinary window instead of a private one may help.',
   'portal.trouble.not-kept.pupil':
@@ -112,8 +113,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.task.rhythm': 'Say whether the short contact suits',
   'portal.home.talks': { one: '{amount} talk', other: '{amount} talks' },
   'portal.home.task.offers': {
-    one: '{amount} parent offered something and waits for an answer',
-    other: '{amount} times parents offered something and wait for an answer',
+    one: '{amount} offer of a parent waits for an answer',
+    other: '{amount} offers of parents wait for an answer',
   },
   'portal.home.task.confirm': 'Say whether it is right what was written',
   'portal.home.task.confirm-again': 'Look again: something changed after your answer',
@@ -288,7 +289,12 @@ export const en: Catalogue<keyof typeof nl> = {
     'Holidays: open data of the Dutch government (CC0), checked on {date}. The school may add days off of its own.',
   'portal.year.holidays-unknown': 'The holidays of this school year are not known yet.',
   'portal.year.prepare': 'Prepare a conversation',
-  'portal.year.prepare-with': 'Prepare the talk with {name}',
+  'portal.year.talks': 'Conversations at this moment',
+  'portal.year.choose-pupil': 'Choose a pupil',
+  'portal.year.has-talk': '{name} · there is a conversation already',
+  'portal.year.open-talk': 'Open the conversation',
+  'portal.year.choose-first': 'First choose with whom you talk.',
+  'portal.year.round': 'You plan a round for the whole class at Conversations.',
   'portal.year.evaluation-answer': 'Answer the questions',
   'portal.year.evaluation-report': 'See what parents answered',
 
@@ -296,8 +302,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.family.pupil': 'You are',
   'portal.family.staff': 'Pupil',
   'portal.family.nameless': 'Pupil {number}',
-  'portal.family.only':
-    'This page is for parents, pupils and the people of the school who talk with them. Choose parent, pupil, class teacher or care professional at ‘You are viewing as’.',
+  'portal.family.only': 'This page is for parents, pupils and the people of the school who talk with them.',
 
   'portal.expectations.nav': 'Expectations',
   'portal.expectations.title': 'Expectations',
@@ -593,6 +598,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.together.title': 'Taking part, and help',
   'portal.together.what': 'What parents can give, and where help is.',
   'portal.together.what.pupil': 'Where you can find help.',
+  'portal.together.what.external': 'Help nearby that the school points parents to.',
   'portal.together.lead':
     'Parents can give something too, and everybody can do with help at times. Here you find both.',
   'portal.together.lead.external': 'Here is the help nearby that the school points parents to.',
@@ -666,8 +672,6 @@ export const en: Catalogue<keyof typeof nl> = {
     'Whom do I not know yet, whom have I not spoken to? You note whether you know something, never what it is.',
   'portal.class.not-here': 'This page is for the teacher of the class, and those who take over the class, alone.',
   'portal.class.not-here.pupil': 'This page is only for your teacher.',
-  'portal.class.only-teacher':
-    'This page is for the teacher of the class, and those who take over the class, alone. Choose class teacher at ‘You are viewing as’.',
 
   'portal.report.nav': 'Report',
   'portal.report.title': 'Report',

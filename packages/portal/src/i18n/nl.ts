@@ -5,6 +5,7 @@ export const nl = {
   'portal.invented': '{school} is een verzonnen school. De mensen en antwoorden hier zijn dat ook.',
   'portal.role': 'U kijkt als',
   'portal.role.pupil': 'Je kijkt als',
+  'portal.role.choose': 'Kies bij ‘{menu}’ voor {roles}.',
   'portal.trouble.not-kept':
     'Deze browser kan hier niets bewaren. Wat u invult, is weg als u de pagina sluit. Misschien helpt een gewoon venster in plaats van een privévenster.',
   'portal.trouble.not-kept.pupil':
@@ -114,8 +115,8 @@ export const nl = {
   'portal.home.task.rhythm': 'Zeg of het korte contact past',
   'portal.home.talks': { one: '{amount} gesprek', other: '{amount} gesprekken' },
   'portal.home.task.offers': {
-    one: '{amount} ouder bood iets aan en wacht op antwoord',
-    other: '{amount} keer boden ouders iets aan en wachten zij op antwoord',
+    one: '{amount} ouder biedt iets aan en wacht op antwoord',
+    other: 'Ouders bieden {amount} keer iets aan en wachten op antwoord',
   },
   'portal.home.task.confirm': 'Zeg of klopt wat er staat',
   'portal.home.task.confirm-again': 'Kijk opnieuw: er is iets veranderd na uw antwoord',
@@ -290,7 +291,12 @@ export const nl = {
     'Vakanties: open data van de Rijksoverheid (CC0), nagekeken op {date}. De school mag er eigen vrije dagen naast zetten.',
   'portal.year.holidays-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend.',
   'portal.year.prepare': 'Bereid een gesprek voor',
-  'portal.year.prepare-with': 'Bereid het gesprek met {name} voor',
+  'portal.year.talks': 'Gesprekken bij dit moment',
+  'portal.year.choose-pupil': 'Kies een leerling',
+  'portal.year.has-talk': '{name} · er is al een gesprek',
+  'portal.year.open-talk': 'Open het gesprek',
+  'portal.year.choose-first': 'Kies eerst met wie u praat.',
+  'portal.year.round': 'Een ronde voor de hele klas plant u bij Gesprekken.',
   'portal.year.evaluation-answer': 'Vul de vragen in',
   'portal.year.evaluation-report': 'Bekijk wat ouders antwoordden',
 
@@ -298,8 +304,7 @@ export const nl = {
   'portal.family.pupil': 'Jij bent',
   'portal.family.staff': 'Leerling',
   'portal.family.nameless': 'Leerling {number}',
-  'portal.family.only':
-    'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten. Kies bij ‘U kijkt als’ voor ouder, leerling, klassenleraar of zorgprofessional.',
+  'portal.family.only': 'Deze pagina is voor ouders, leerlingen en de mensen van school die met hen praten.',
 
   'portal.expectations.nav': 'Verwachtingen',
   'portal.expectations.title': 'Verwachtingen',
@@ -591,6 +596,7 @@ export const nl = {
   'portal.together.title': 'Meedoen en hulp',
   'portal.together.what': 'Wat ouders kunnen geven, en waar hulp is.',
   'portal.together.what.pupil': 'Waar je hulp kunt vinden.',
+  'portal.together.what.external': 'Hulp in de buurt waar de school ouders op wijst.',
   'portal.together.lead': 'Ouders kunnen ook iets geven, en iedereen kan soms hulp gebruiken. Hier vindt u allebei.',
   'portal.together.lead.external': 'Hier staat de hulp in de buurt waar school ouders op wijst.',
   'portal.together.lead.pupil':
@@ -663,8 +669,6 @@ export const nl = {
     'Wie ken ik nog niet, wie heb ik nog niet gesproken? U houdt bij of u iets weet, nooit wat het is.',
   'portal.class.not-here': 'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt.',
   'portal.class.not-here.pupil': 'Deze pagina is alleen voor je leraar.',
-  'portal.class.only-teacher':
-    'Deze pagina is alleen voor de leraar van de klas en wie de klas overneemt. Kies bij ‘U kijkt als’ voor klassenleraar.',
 
   'portal.report.nav': 'Overzicht',
   'portal.report.title': 'Overzicht',

@@ -1,6 +1,6 @@
 import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import type { DayTime, SchoolYear } from '@driehoek/sdk/shared';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 
 const EVENINGS: readonly DayTime[] = ['tue.evening', 'thu.evening'];
 /** Four invented families: with one more there are enough of them to count. */

@@ -9,7 +9,7 @@ import { HOUSEHOLDS, type Household } from '@driehoek/sdk/shared';
 import { aboutFamily, readerOf } from '../family/reader.js';
 import { hasTwoHomes } from '../family/households.js';
 import type { PortalState } from '../state.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 
 const idOf = (state: PortalState, family: string, household: Household) => `${state.thisYear}.${family}.${household}`;
 

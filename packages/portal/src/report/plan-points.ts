@@ -16,7 +16,7 @@ import { renderChain } from '../chain/render-chain.js';
 import { readerOf } from '../family/reader.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 import { remarkOnDay, renderDayRemark } from '../year/moment-day.js';
 import { findSchoolDay } from '../year/school-day.js';
 import './talk-from-point.js';

@@ -6,11 +6,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages, listInUse } from '../checklist/instruments.js';
-import { listPartPages, listParts, PAGE_OF } from '../checklist/part-pages.js';
+import { addressOfPart, listPartPages, listParts } from '../checklist/part-pages.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { offers, wordsOf } from '../pages.js';
 import { planId } from '../records.js';
-import { addressOf } from '../route.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
@@ -197,7 +196,7 @@ export class ReportPageElement extends PortalElement {
 
   /** Opens the part that a way of working uses, or leads to where its action point is planned. */
   async #goOn({ way, actionPoint }: WayChooseEvent): Promise<void> {
-    if (way.leadsTo?.kind === 'part') location.hash = addressOf(PAGE_OF[way.leadsTo.of]);
+    if (way.leadsTo?.kind === 'part') location.hash = addressOfPart(way.leadsTo.of);
     if (!actionPoint) return;
     await this.updateComplete;
     await this.querySelector<PlanPointsElement>('portal-plan-points')?.goTo(actionPoint.id);

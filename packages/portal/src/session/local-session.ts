@@ -16,7 +16,7 @@ import { hasTwoHomesIn } from '../family/households.js';
 import type { FamilyConversation, FamilyRound, Visitor } from '../records.js';
 import { SHARED } from '../lists.js';
 import { openStore } from '../store.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 import { createExampleStore } from './example-store.js';
 import { createExamples } from './examples.js';
 import { carryOver } from './former-edits.js';

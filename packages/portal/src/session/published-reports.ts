@@ -31,7 +31,8 @@ export function createPublishedReports(api: string): PublishedReports {
     async find({ instrument, schoolYear }) {
       const path = [instrument, schoolYear].map(encodeURIComponent).join('/');
       const answer = await fetch(`${api}/reports/${path}`, { headers: { Accept: 'application/json' } });
-      return answer.status === 404 ? undefined : read(answer);
+      // None yet, or one on an instrument that the server does not know.
+      return answer.status === 204 || answer.status === 404 ? undefined : read(answer);
     },
     async publish(named) {
       const answer = await fetch(`${api}/reports`, {

@@ -22,7 +22,7 @@ interface Me {
  */
 export async function openSignedInSession(api: string): Promise<Session | undefined> {
   const answer = await askWhoIsSignedIn(api);
-  if (answer.status === 401) return undefined;
+  if (answer.status === 204) return undefined;
   if (!answer.ok) throw new UnreachableError(`it answers ${answer.status}`, { status: answer.status });
   const { reader, name, pupilNames = {} } = (await answer.json()) as Me;
   const { party } = reader;
@@ -54,7 +54,7 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
 
 async function askWhoIsSignedIn(api: string): Promise<Response> {
   try {
-    return await fetch(`${api}/me`, { headers: { Accept: 'application/json' } });
+    return await fetch(`${api}/session`, { headers: { Accept: 'application/json' } });
   } catch (cause) {
     throw new UnreachableError('it does not answer', { cause });
   }

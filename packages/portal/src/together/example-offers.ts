@@ -2,7 +2,7 @@ import { localizeText } from '@driehoek/sdk/i18n';
 import { PARENT_OFFERS_SCHEMA_VERSION, type ParentOffers } from '@driehoek/sdk/parent-offers';
 import type { SchoolYear } from '@driehoek/sdk/shared';
 import { NEWCOMERS, TO_NEW_SCHOOL, WITH_SUPPORT } from '../family/example-families.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 
 /**
  * What invented parents offered at the start of a year, in the language of the visitor: one has an answer, one waits, one withdrew

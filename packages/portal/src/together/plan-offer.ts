@@ -8,7 +8,7 @@ import { nameOf } from '../family/family.js';
 import { addressOf } from '../route.js';
 import { createId } from '../shared/create-id.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 import { remarkOnDay, renderDayRemark } from '../year/moment-day.js';
 import { findSchoolDay } from '../year/school-day.js';
 import { dropPlanDraft, findOffer, findPlanBar, findPlanDraft, keepPlanDraft, type PlanBar } from './planned-offers.js';

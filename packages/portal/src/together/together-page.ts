@@ -16,7 +16,7 @@ import { familyOf, namePupils } from '../family/family.js';
 import { readerOf } from '../family/reader.js';
 import { wordsOf } from '../pages.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { GROUP } from '../year/example-plan.js';
+import { GROUP } from '../year/example-entries.js';
 import { keepOffers, seenOffers } from './family-offers.js';
 import { helpOf } from './help-of.js';
 import type { PlanEndEvent, PlanOfferElement } from './plan-offer.js';
@@ -44,7 +44,7 @@ export class TogetherPageElement extends PortalElement {
       <h1 tabindex="-1">${translate(title)}</h1>
       <p class="lead">${lead && translate(lead)}</p>
       ${this.#renderOffers()}
-      <section id="help" aria-label=${translate('portal.together.help')}>
+      <section id="help" tabindex="-1" aria-label=${translate('portal.together.help')}>
         <dh-family-help .value=${help} perspective=${role}></dh-family-help>
         ${mayChange(readerOf(state), 'family-help') ? this.#renderEditor(help) : nothing}
       </section>

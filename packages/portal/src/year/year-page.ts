@@ -34,9 +34,9 @@ import type { AttendanceAnswer } from '../records.js';
 import { addressOf } from '../route.js';
 import { SCHOOL_NAME } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
-import { GROUP } from './example-plan.js';
+import { GROUP } from './example-entries.js';
 import { listAnswersOf, ownByOf } from './own-answers.js';
-import { isTalk, prepareTalk } from './prepare-talk.js';
+import { isTalk } from './prepare-talk.js';
 import { changeAnswers, joinLayers, type Layers, splitLayers, withOwnAnswers, withTotals } from './plan-layers.js';
 import './year-moment.js';
 
@@ -175,7 +175,7 @@ export class YearPageElement extends PortalElement {
     this.requestUpdate();
   }
 
-  /** At the moment that asks parents how they find the contact: its questions for a family, its report for who may see that; a talk at others. */
+  /** At the moment that asks parents how they find the contact: its questions for a family, its report for who may see that; at a talk the pupils to talk with. */
   readonly #offers = (entry: CalendarEntry): EntryOffer[] => {
     const { state, translator: translate } = this;
     if (entry.cancelled) return [];
@@ -186,17 +186,24 @@ export class YearPageElement extends PortalElement {
         ? [{ name: 'report', text: translate('portal.year.evaluation-report') }]
         : [];
     }
-    const { name } = familyOf(state);
     return isTalk(entry) && mayWithFamily(state, 'conversation', 'lead')
-      ? [{ name: 'prepare', text: translate('portal.year.prepare-with', { name }) }]
+      ? [{ name: 'talks', text: translate('portal.year.talks') }]
       : [];
   };
 
   #act({ entry, name }: EntryActionEvent): void {
     const { state } = this;
-    if (name === 'prepare') return void prepareTalk(state, entry);
+    if (name === 'talks') return void this.#goToTalks(entry);
     state.chooseInstrument('parent-experience');
     location.hash = addressOf(name === 'report' ? 'report' : 'checklist');
+  }
+
+  /** The moment that was pressed may be another than the one last opened. */
+  async #goToTalks({ id }: CalendarEntry): Promise<void> {
+    this.#opened = id;
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.querySelector('portal-year-moment')?.goToTalks();
   }
 
   #answer({ entry, coming }: AttendanceChangeEvent): void {

@@ -34,12 +34,15 @@ export class CalendarEntryToolsElement extends DriehoekElement {
   static override properties = {
     value: { attribute: false },
     day: { type: String },
+    over: { type: Boolean },
   };
 
   /** The moment. */
   declare value: CalendarEntry | undefined;
   /** Without a moment: the day on which one can be added, `2026-11-22`. */
   declare day: LocalDate | undefined;
+  /** Whether the moment is over: then it is not moved or called off any more, and what families answered is told as it was. */
+  declare over: boolean;
 
   protected override get textConcepts(): readonly TextConcept[] {
     return ['contact-calendar', 'contact-calendar-editor'];
@@ -48,7 +51,7 @@ export class CalendarEntryToolsElement extends DriehoekElement {
   protected override render(): TemplateResult | typeof nothing {
     const translate = editorTexts(this.language, this.page.texts);
     const { value: entry, day } = this;
-    if (entry) return html`${renderFacts(entry, translate)}${this.#renderTools(entry, translate)}`;
+    if (entry) return html`${renderFacts(entry, this.over, translate)}${this.#renderTools(entry, translate)}`;
     if (!day) return nothing;
     return html`<button type="button" class="link screen-only" name="add" @click=${() => this.#ask({ type: 'add', day })}>
       ${translate('contact-calendar.edit.add')}
@@ -60,9 +63,14 @@ export class CalendarEntryToolsElement extends DriehoekElement {
       html`<button type="button" class="button" name=${name} @click=${() => this.#ask({ type: name, id })}>${label}</button>`;
     return html`<div class="tools screen-only" part="tools">
       ${button('change', translate('contact-calendar.edit.change'))}
-      ${button('cancel', translate(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry'))}
+      ${this.over ? nothing : button('cancel', translate(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry'))}
       ${button('remove', translate('contact-calendar.edit.remove'))}
-      <div class="moving" role="group" aria-label=${translate('contact-calendar.edit.move')}>
+      ${this.over ? nothing : this.#renderMoving(id, translate)}
+    </div>`;
+  }
+
+  #renderMoving(id: string, translate: EditorTexts): TemplateResult {
+    return html`<div class="moving" role="group" aria-label=${translate('contact-calendar.edit.move')}>
         <span aria-hidden="true">${translate('contact-calendar.edit.move')}</span>
         ${STEPS.map(
           ([days, name]) =>
@@ -70,7 +78,6 @@ export class CalendarEntryToolsElement extends DriehoekElement {
               ${translate(`contact-calendar.edit.move.${name}`)}
             </button>`,
         )}
-      </div>
     </div>`;
   }
 
@@ -79,9 +86,9 @@ export class CalendarEntryToolsElement extends DriehoekElement {
   }
 }
 
-function renderFacts(entry: CalendarEntry, translate: EditorTexts): TemplateResult | typeof nothing {
+function renderFacts(entry: CalendarEntry, isOver: boolean, translate: EditorTexts): TemplateResult | typeof nothing {
   const { attendance, reminders, cancelled } = entry;
-  const asks = attendance && !cancelled;
+  const asks = attendance && !cancelled && (!isOver || attendance.total !== undefined || attendance.families);
   if (reminders.length === 0 && !asks) return nothing;
   return html`<div class="facts" part="facts">
     ${
@@ -92,7 +99,7 @@ function renderFacts(entry: CalendarEntry, translate: EditorTexts): TemplateResu
           </dl>`
         : nothing
     }
-    ${asks ? renderComing(attendance, translate) : nothing}
+    ${asks ? renderComing(attendance, isOver, translate) : nothing}
   </div>`;
 }
 
@@ -107,13 +114,17 @@ function describeReminders({ reminders, start }: CalendarEntry, translate: Edito
 }
 
 /** How many come so far, of how many families. */
-function describeTotal({ people, answers }: NonNullable<Attendance['total']>, translate: EditorTexts): string {
+function describeTotal(
+  { people, answers }: NonNullable<Attendance['total']>,
+  isOver: boolean,
+  translate: EditorTexts,
+): string {
   const families = translate('contact-calendar.attendance.families', { count: answers });
-  return translate('contact-calendar.attendance.total', { count: people, families });
+  return translate(`contact-calendar.attendance.total${isOver ? '.past' : ''}`, { count: people, families });
 }
 
 /** How many come, and which families; never who of them. */
-function renderComing({ total, families = [] }: Attendance, translate: EditorTexts): TemplateResult {
+function renderComing({ total, families = [] }: Attendance, isOver: boolean, translate: EditorTexts): TemplateResult {
   const nameOf = ({ name }: (typeof families)[number]) => name || translate('contact-calendar.families.nameless');
   const coming = families.filter(({ people = 0 }) => people > 0);
   const groups = [
@@ -121,19 +132,23 @@ function renderComing({ total, families = [] }: Attendance, translate: EditorTex
     ['not-coming', families.filter(({ people }) => people === 0).map(nameOf)],
     ['open', families.filter(({ people }) => people === undefined).map(nameOf)],
   ] as const;
+  const count = (key: 'coming' | 'not-coming' | 'open', names: readonly string[]) =>
+    translate(isOver && key !== 'open' ? `contact-calendar.families.${key}.past` : `contact-calendar.families.${key}`, {
+      count: names.length,
+    });
   return html`<p>
-      ${total ? describeTotal(total, translate) : translate('contact-calendar.form.attendance')}
+      ${total ? describeTotal(total, isOver, translate) : isOver ? nothing : translate('contact-calendar.form.attendance')}
     </p>
     ${
       families.length > 0
         ? html`<details class="families" part="families">
             <summary>
-              ${groups.map(([key, names]) => translate(`contact-calendar.families.${key}`, { count: names.length })).join(' · ')}
+              ${groups.map(([key, names]) => count(key, names)).join(' · ')}
             </summary>
             <dl>
               ${groups.map(([key, names]) =>
                 names.length > 0
-                  ? html`<dt>${translate(`contact-calendar.families.${key}`, { count: names.length })}</dt>
+                  ? html`<dt>${count(key, names)}</dt>
                       <dd>${names.join(', ')}</dd>`
                   : nothing,
               )}

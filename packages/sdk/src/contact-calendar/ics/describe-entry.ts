@@ -26,9 +26,11 @@ export function createDescriber({ language = SOURCE_LANGUAGE, texts }: ReaderOpt
     if (entry.cancelled) lines.push(translate('contact-calendar.file.cancelled'));
     add('goal', entry.goal);
     add('audience', entry.audience);
-    if (entry.pupilRole !== undefined) lines.push(formatRole(entry.pupilRole));
-    if (entry.parentRole) lines.push(translateName(`contact-calendar.parent-role.${entry.parentRole}`));
-    add('expected', entry.expectedOfParents);
+    if (!entry.cancelled) {
+      if (entry.pupilRole !== undefined) lines.push(formatRole(entry.pupilRole));
+      if (entry.parentRole) lines.push(translateName(`contact-calendar.parent-role.${entry.parentRole}`));
+      add('expected', entry.expectedOfParents);
+    }
     if (entry.description !== undefined) lines.push(localizeText(entry.description, language));
     if (entry.attendance && !entry.cancelled) lines.push(translate('contact-calendar.file.attendance'));
     if (link) lines.push(translate('contact-calendar.file.link', { link }));

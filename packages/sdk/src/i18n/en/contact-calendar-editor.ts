@@ -6,6 +6,10 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
     one: 'So far {count} person is coming, from {families}.',
     other: 'So far {count} people are coming, from {families}.',
   },
+  'contact-calendar.attendance.total.past': {
+    one: '{count} person was going to come, from {families}.',
+    other: '{count} people were going to come, from {families}.',
+  },
   'contact-calendar.attendance.families': {
     one: '{count} family with an answer',
     other: '{count} families with an answer',
@@ -21,6 +25,14 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   'contact-calendar.families.not-coming': {
     one: '{count} family is not coming',
     other: '{count} families are not coming',
+  },
+  'contact-calendar.families.coming.past': {
+    one: '{count} family said they would come',
+    other: '{count} families said they would come',
+  },
+  'contact-calendar.families.not-coming.past': {
+    one: '{count} family said they would not come',
+    other: '{count} families said they would not come',
   },
   'contact-calendar.families.open': {
     one: '{count} family without an answer',

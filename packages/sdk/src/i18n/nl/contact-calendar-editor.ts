@@ -4,6 +4,10 @@ export const contactCalendarEditor = {
     one: 'Tot nu toe komt er {count} persoon, uit {families}.',
     other: 'Tot nu toe komen er {count} mensen, uit {families}.',
   },
+  'contact-calendar.attendance.total.past': {
+    one: '{count} persoon zou komen, uit {families}.',
+    other: '{count} mensen zouden komen, uit {families}.',
+  },
   'contact-calendar.attendance.families': {
     one: '{count} gezin met een antwoord',
     other: '{count} gezinnen met een antwoord',
@@ -20,6 +24,14 @@ export const contactCalendarEditor = {
   'contact-calendar.families.nameless': 'een leerling',
   'contact-calendar.families.coming': { one: '{count} gezin komt', other: '{count} gezinnen komen' },
   'contact-calendar.families.not-coming': { one: '{count} gezin komt niet', other: '{count} gezinnen komen niet' },
+  'contact-calendar.families.coming.past': {
+    one: '{count} gezin zei dat het kwam',
+    other: '{count} gezinnen zeiden dat ze kwamen',
+  },
+  'contact-calendar.families.not-coming.past': {
+    one: '{count} gezin zei dat het niet kwam',
+    other: '{count} gezinnen zeiden dat ze niet kwamen',
+  },
   'contact-calendar.families.open': { one: '{count} gezin zonder antwoord', other: '{count} gezinnen zonder antwoord' },
   'contact-calendar.detail.reminders': 'Herinnering',
   'contact-calendar.detail.reminder': {
