@@ -1,7 +1,16 @@
 import { type CalendarEntry, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { dateLanguage, formatLocal, formatTime, type LocalDate } from '@driehoek/sdk/shared';
-import type { CalendarView } from './calendar-view.js';
+import type { CalendarTexts } from './calendar-texts.js';
+
+/** For whom an entry is put into words: a part of what the calendar is drawn from. */
+interface EntryReader {
+  readonly language: Language;
+  readonly translate: CalendarTexts;
+  readonly today: LocalDate;
+  /** Whether entries of several classes stand side by side, so that each says which it is of. */
+  readonly severalGroups: boolean;
+}
 
 /** A month with its year: `september 2026`. */
 export function formatMonth(month: string, language: Language): string {
@@ -33,7 +42,7 @@ export function formatHours(entry: CalendarEntry, language: Language): string {
 }
 
 /** Whether an entry is over: its last day has passed. */
-export const isOver = (entry: CalendarEntry, { today }: Pick<CalendarView, 'today'>): boolean =>
+export const isOver = (entry: CalendarEntry, { today }: Pick<EntryReader, 'today'>): boolean =>
   lastDayOf(entry) < today;
 
 /** Whether somebody comes to an entry: to a home assignment nobody does, nor to questions that parents answer during whole days. */
@@ -43,20 +52,20 @@ export function isVisited(entry: CalendarEntry): boolean {
 }
 
 /** What the sign of an entry means to who cannot see it: that parents are expected or welcome, or were; `''` where neither is so. */
-export function sayWelcome(entry: CalendarEntry, view: CalendarView): string {
+export function sayWelcome(entry: CalendarEntry, reader: EntryReader): string {
   if (entry.cancelled || !isVisited(entry)) return '';
   const key = entry.formal ? 'contact-calendar.formal' : 'contact-calendar.informal';
-  return view.translate(isOver(entry, view) ? `${key}.past` : key);
+  return reader.translate(isOver(entry, reader) ? `${key}.past` : key);
 }
 
 /** What a list says after the title: hours, place, class, and that it does not go ahead. */
-export function describeEntry(entry: CalendarEntry, view: CalendarView): string {
-  const { language, translate } = view;
+export function describeEntry(entry: CalendarEntry, reader: EntryReader): string {
+  const { language, translate, severalGroups } = reader;
   const parts = [
     entry.cancelled ? translate('contact-calendar.cancelled') : '',
     formatHours(entry, language),
     localizeText(entry.place ?? '', language),
-    view.severalGroups ? (entry.group ?? translate('contact-calendar.level.school')) : '',
+    severalGroups ? (entry.group ?? translate('contact-calendar.level.school')) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

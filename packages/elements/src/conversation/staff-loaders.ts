@@ -4,10 +4,14 @@ import { createLoader } from '@driehoek/sdk/i18n';
 
 /** Loads what staff see besides while they prepare. */
 export const loadStaff = createLoader(() => import('./conversation-staff.js'));
+/** What staff see besides while they prepare. */
+export type StaffSections = ReturnType<Awaited<ReturnType<typeof loadStaff>>['renderStaffSections']>;
 /** Loads the ways of working with which staff begin a conversation. */
 export const loadWays = createLoader(() => import('./conversation-ways.js'));
 /** Loads the dialog in which everybody who prepares shares. */
 export const loadSharing = createLoader(() => import('./conversation-sharing.js'));
+/** What shares. */
+export type SharingModule = Awaited<ReturnType<typeof loadSharing>>;
 /** Loads what a plan of support shows besides. */
 export const loadSupport = createLoader(() => import('./conversation-goals.js'));
 /** Loads the section about a rhythm of short contacts. */

@@ -24,7 +24,7 @@ const HINTS = {
 } as const;
 
 /** The field that an issue is about, which is the end of its path; `''` for one about the whole. */
-export function fieldOf({ path }: Issue, session: FormSession): string {
+function fieldOf({ path }: Issue, session: FormSession): string {
   if (path.startsWith('scale')) return 'labels';
   const field = path.slice(path.lastIndexOf('.') + 1);
   return session.values.has(field) ? field : '';

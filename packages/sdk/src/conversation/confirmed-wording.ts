@@ -3,7 +3,8 @@ import { isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import type { Agreement } from './agreement.js';
 import type { Confirmation, ConfirmedAgreement, ConfirmedWording } from './confirmation.js';
-import { AGREED_FIELDS, pick, WORDED_FIELDS } from './plan-fields.js';
+import { AGREED_FIELDS, WORDED_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 
 /** The part of a plan that people confirm. */
 interface Confirmed {

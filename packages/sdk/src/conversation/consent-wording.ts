@@ -3,7 +3,8 @@ import { type Household, isHousehold } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import type { Consent, ConsentedAgreement, ConsentedGoal, ConsentWording } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS, pick } from './plan-fields.js';
+import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 
 /** The part of a plan to which a household consents. */
 type Consentable = Pick<ConversationPlan, 'goals' | 'agreements'>;

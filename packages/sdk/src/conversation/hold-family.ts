@@ -42,7 +42,7 @@ export function isPersonHeld(
 }
 
 /** Returns the parties after a change, with those that stay ({@link isPartyHeld}); `undefined` for the usual ones. */
-export function keepParties(plan: ConversationPlan, parties: readonly Party[]): readonly Party[] | undefined {
+function keepParties(plan: ConversationPlan, parties: readonly Party[]): readonly Party[] | undefined {
   const kept = PARTIES.filter((party) => parties.includes(party) || isPartyHeld(plan, party));
   return sameData(kept, SIDES) ? undefined : kept;
 }

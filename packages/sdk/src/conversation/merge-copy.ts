@@ -23,6 +23,7 @@ import { mergeContributions } from './merge-contributions.js';
 import { mergeRecordAnswers } from './merge-record-answers.js';
 import { mergeRhythmAnswers, settleRhythms } from './merge-rhythms.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
+import { REFERENCE_FIELDS } from './nested-fields.js';
 import {
   isContributionList,
   isDraftList,
@@ -32,7 +33,6 @@ import {
   listShared,
   pick,
   type PLAN_FIELDS,
-  REFERENCE_FIELDS,
   REQUIRED_LISTS,
 } from './plan-fields.js';
 import { dayOfInstant } from './local-day.js';

@@ -4,7 +4,8 @@ import { wordingOf } from './confirmed-wording.js';
 import type { ConfirmationDraft } from './confirmation.js';
 import type { ConsentDraft } from './support-plan.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS, LIST_FIELDS, pick } from './plan-fields.js';
+import { CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS } from './nested-fields.js';
+import { LIST_FIELDS, pick } from './plan-fields.js';
 
 /** The copies of a plan in which a party answers, and whose they are. */
 interface DraftCopies {

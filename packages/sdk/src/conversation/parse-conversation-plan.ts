@@ -3,7 +3,8 @@ import { isRecord } from '../shared/same-data.js';
 import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import type { CONVERSATION_PLAN_SCHEMA_VERSION, ConversationPlan } from './conversation-plan.js';
 import { formatConversationIssue } from './issue-texts.js';
-import { WORDED_FIELDS, pick } from './plan-fields.js';
+import { WORDED_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 import { conversationPlanSchema } from './schema.js';
 
 /**

@@ -1,11 +1,10 @@
-import type { Reference } from '../shared/reference.js';
-import type { CheckIn, ContactRhythm, RhythmAnswer, RhythmWording } from './check-in.js';
+import type { Agreement } from './agreement.js';
+import type { CheckIn, ContactRhythm } from './check-in.js';
+import type { Confirmation, ConfirmationDraft } from './confirmation.js';
+import type { Contribution } from './contribution.js';
 import type {
   AgendaItem,
   ConversationPlan,
-  ConversationSession,
-  Joined,
-  LeftOut,
   Note,
   Participant,
   PlannedPhase,
@@ -13,27 +12,9 @@ import type {
   SchoolPromise,
   Strength,
 } from './conversation-plan.js';
-import type { Agreement } from './agreement.js';
-import type {
-  Confirmation,
-  ConfirmationDraft,
-  ConfirmedAgreement,
-  ConfirmedWording,
-  EarlierConfirmation,
-  WordedAgreement,
-} from './confirmation.js';
-import type {
-  Consent,
-  ConsentDraft,
-  ConsentedAgreement,
-  ConsentedGoal,
-  ConsentWording,
-  Goal,
-  GoalEvaluation,
-} from './support-plan.js';
-import type { Contribution } from './contribution.js';
 import type { HandOverItem } from './hand-over-item.js';
-import type { RecordAnswer, RecordText, RecordWording } from './record-text.js';
+import type { RecordAnswer, RecordText } from './record-text.js';
+import type { Consent, ConsentDraft, Goal } from './support-plan.js';
 
 /**
  * Per field of a type, whether the copy of a reader outside the school (a family, somebody from outside) includes it. The
@@ -212,79 +193,6 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   session: true,
   from: true,
 };
-export const SESSION_FIELDS: FieldsOf<ConversationSession> = {
-  phase: true,
-  runningSince: true,
-  spent: true,
-  focus: true,
-  startedAt: true,
-  endedAt: true,
-};
-export const EARLIER_FIELDS: FieldsOf<EarlierConfirmation> = {
-  agrees: true,
-  about: true,
-  comment: true,
-  givenAt: true,
-  of: true,
-};
-export const WORDING_FIELDS: FieldsOf<ConfirmedWording> = { agreements: true, summary: true };
-export const WORDED_FIELDS: FieldsOf<WordedAgreement> = {
-  id: true,
-  text: true,
-  who: true,
-  by: true,
-  participant: true,
-};
-export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { ...WORDED_FIELDS, status: true, droppedOn: true };
-export const JOINED_FIELDS: FieldsOf<Joined> = { party: true, person: true, told: true };
-export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
-  party: true,
-  type: true,
-  title: true,
-  when: true,
-  pupilRole: true,
-  interpreter: true,
-  languages: true,
-  removed: false,
-  names: false,
-  told: false,
-};
-/** What others have of a party that was left out. */
-export const LEFT_FIELDS: FieldsOf<LeftOut> = {
-  party: true,
-  type: false,
-  title: false,
-  when: false,
-  pupilRole: false,
-  interpreter: false,
-  languages: false,
-  removed: false,
-  names: true,
-  told: true,
-};
-export const EVALUATION_FIELDS: FieldsOf<GoalEvaluation> = { on: true, outcome: true, text: true };
-export const CONSENT_WORDING_FIELDS: FieldsOf<ConsentWording> = { goals: true, agreements: true };
-export const CONSENTED_GOAL_FIELDS: FieldsOf<ConsentedGoal> = { id: true, text: true };
-export const CONSENTED_FIELDS: FieldsOf<ConsentedAgreement> = { ...WORDED_FIELDS, goal: true };
-export const RHYTHM_FIELDS: FieldsOf<RhythmWording> = {
-  everyDays: true,
-  startOn: true,
-  endOn: true,
-  caller: true,
-  household: true,
-  way: true,
-  at: true,
-};
-export const RHYTHM_ANSWER_FIELDS: FieldsOf<RhythmAnswer> = {
-  by: true,
-  answer: true,
-  reason: true,
-  answeredAt: true,
-  of: true,
-};
-export const RECORDED_FIELDS: FieldsOf<RecordWording> = { id: true, text: true };
-export const REFERENCE_FIELDS: FieldsOf<Reference> = { kind: true, id: true };
-
 /** Lists the fields that are `true` in `fields`: what a copy does not include cannot be changed through it either. */
 export function listShared(fields: { readonly [key: string]: boolean }): string[] {
   return Object.keys(fields).filter((key) => fields[key]);

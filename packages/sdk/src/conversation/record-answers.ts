@@ -6,7 +6,8 @@ import type { ConversationPlan } from './conversation-plan.js';
 import type { RecordAnswer, RecordText, RecordWording } from './record-text.js';
 import { isOfClosedHome, listParties } from './list-parties.js';
 import type { AnswerState } from './list-answers.js';
-import { pick, RECORDED_FIELDS } from './plan-fields.js';
+import { RECORDED_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 
 /** What a party says of the draft of the record: see `AnswerState`; `not-asked` when the school did not share a draft with it. */
 export type RecordAnswerState = AnswerState | 'not-asked';

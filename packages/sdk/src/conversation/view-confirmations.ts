@@ -2,7 +2,8 @@ import { isHousehold } from '../shared/parties.js';
 import type { Confirmation, ConfirmedAgreement } from './confirmation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
-import { AGREED_FIELDS, EARLIER_FIELDS, pick, WORDING_FIELDS } from './plan-fields.js';
+import { AGREED_FIELDS, EARLIER_FIELDS, WORDING_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 import { isAgreementVisible, type Viewer } from './view-support-plan.js';
 
 type Fields = { readonly [key: string]: unknown };

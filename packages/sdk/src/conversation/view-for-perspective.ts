@@ -15,21 +15,17 @@ import { phasesOf } from './conversation-types.js';
 import { copyHomeChoices } from './home-choices.js';
 import { isLeftOut, keepOwnWords, listLeft } from './left-party.js';
 import { householdOf, isOfClosedHome, listParticipants, listParties, partyOfPerson } from './list-parties.js';
+import { JOINED_FIELDS, LEFT_FIELDS, LEFT_OUT_FIELDS, REFERENCE_FIELDS, SESSION_FIELDS } from './nested-fields.js';
 import {
   type ContributionList,
   isContributionList,
   isDraftList,
-  JOINED_FIELDS,
-  LEFT_FIELDS,
-  LEFT_OUT_FIELDS,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
   pick,
   PLAN_FIELDS,
-  REFERENCE_FIELDS,
   REQUIRED_LISTS,
-  SESSION_FIELDS,
 } from './plan-fields.js';
 import { copyRecordAnswer, isRecordAnswerVisible } from './record-answers.js';
 import { isItemVisible, isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';

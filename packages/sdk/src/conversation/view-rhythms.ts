@@ -1,7 +1,8 @@
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { isOfClosedHome } from './list-parties.js';
-import { pick, RHYTHM_ANSWER_FIELDS, RHYTHM_FIELDS } from './plan-fields.js';
+import { RHYTHM_ANSWER_FIELDS, RHYTHM_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 import { homeOfRhythm } from './rhythm/home-of-rhythm.js';
 import { findRhythmStanding } from './rhythm/rhythm-answer.js';
 import type { Viewer } from './view-support-plan.js';

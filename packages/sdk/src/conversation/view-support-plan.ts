@@ -9,13 +9,8 @@ import { isTakenUpOutside } from './is-outside.js';
 import { isConsentRefused, listConsents } from './list-consents.js';
 import { isOfClosedHome } from './list-parties.js';
 import { findParticipant } from './name-doer.js';
-import {
-  CONSENT_WORDING_FIELDS,
-  CONSENTED_FIELDS,
-  CONSENTED_GOAL_FIELDS,
-  EVALUATION_FIELDS,
-  pick,
-} from './plan-fields.js';
+import { CONSENT_WORDING_FIELDS, CONSENTED_FIELDS, CONSENTED_GOAL_FIELDS, EVALUATION_FIELDS } from './nested-fields.js';
+import { pick } from './plan-fields.js';
 
 /** Whether a reader from outside may have a copy: who says which participant it is, once the family knows that this person comes. */
 export function isKnownOutsider(plan: ConversationPlan, { participant }: Pick<Reader, 'participant'>): boolean {

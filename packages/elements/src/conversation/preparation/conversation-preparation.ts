@@ -15,7 +15,7 @@ import { languagesOf } from '../conversation-languages.js';
 import { ConversationPart } from '../conversation-part.js';
 import type { ConversationView } from '../conversation-view.js';
 import { partStyles } from '../part-styles.js';
-import { loadSharing, loadStaff, loadWays } from '../staff-loaders.js';
+import { loadSharing, loadStaff, loadWays, type SharingModule, type StaffSections } from '../staff-loaders.js';
 import { renderAgenda } from './agenda.js';
 import { renderBrought } from './brought.js';
 import { renderContributions } from './contributions.js';
@@ -32,9 +32,6 @@ import type { SharingChoice } from './sharing/sharing-choice.js';
 import { renderSharingPrompt } from './sharing-prompt.js';
 import { renderSheets } from './sheets.js';
 import { nameAudience } from '../name-audience.js';
-
-type StaffSections = ReturnType<Awaited<ReturnType<typeof loadStaff>>['renderStaffSections']>;
-type SharingModule = Awaited<ReturnType<typeof loadSharing>>;
 
 const loadInvite = createLoader(() => import('../conversation-invite.js'));
 const styles = [...partStyles, preparation];

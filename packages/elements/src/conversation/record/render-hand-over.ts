@@ -30,7 +30,7 @@ import { recordTexts } from './record-texts.js';
 export type HandOverFormat = 'txt' | 'json';
 
 /** How a reader keeps it. */
-export interface HandOverActions {
+interface HandOverActions {
   save(format: HandOverFormat): void;
   print(): void;
 }

@@ -145,7 +145,7 @@ function renderWording(household: Household, view: ConversationView): TemplateRe
               return html`<li>
                 <span class="tag">${nameDoer(plan, agreement, wording) ?? translate('conversation-planner.agreements.nobody')}</span>
                 ${renderMarked(agreement.text, view)}
-                ${day === undefined ? nothing : html`<span class=\"soft\">${day}</span>`}
+                ${day === undefined ? nothing : html`<span class="soft">${day}</span>`}
               </li>`;
             })}
         </ul>

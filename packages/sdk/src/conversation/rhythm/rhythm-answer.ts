@@ -8,7 +8,8 @@ import { findHeldAnswer } from '../check-ins.js';
 import type { ConversationPlan } from '../conversation-plan.js';
 import { listParties } from '../list-parties.js';
 import { dayOfInstant } from '../local-day.js';
-import { pick, RHYTHM_FIELDS } from '../plan-fields.js';
+import { RHYTHM_FIELDS } from '../nested-fields.js';
+import { pick } from '../plan-fields.js';
 import type { ConsentAnswer } from '../support-plan.js';
 import { homeOfRhythm } from './home-of-rhythm.js';
 
