@@ -297,6 +297,17 @@ describe('a teacher and two parents on one server', () => {
     assert.equal(await parent.getByText('Weghalen lukte niet.').count(), 0);
   });
 
+  it('stay signed in, and read so, when they sign out while the server cannot be reached', async () => {
+    const parent = await signIn('Ouder van Noah', '#/expectations');
+    await parent.context().setOffline(true);
+    await parent.getByRole('button', { name: 'Meld af' }).click();
+    await parent.getByText('U bent nog aangemeld: meld u straks af.').waitFor();
+    await parent.locator('main h1').waitFor();
+    await parent.context().setOffline(false);
+    await parent.getByRole('button', { name: 'Meld af' }).click();
+    await parent.getByRole('button', { name: 'Ouder van Noah', exact: true }).waitFor();
+  });
+
   it('publish and read one report of the school, and count what families like where nobody reads it', async () => {
     const leader = await signIn('Selma (directie)', '#/report');
     const parent = await signIn('Ouder van Noah', '#/report');
