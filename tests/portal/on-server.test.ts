@@ -314,6 +314,17 @@ describe('a teacher and two parents on one server', () => {
     await page.context().close();
   });
 
+  it('stay signed in, and read so, when they sign out while the server cannot be reached', async () => {
+    const parent = await signIn('Ouder van Noah', '#/expectations');
+    await parent.context().setOffline(true);
+    await parent.getByRole('button', { name: 'Meld af' }).click();
+    await parent.getByText('U bent nog aangemeld: meld u straks af.').waitFor();
+    await parent.locator('main h1').waitFor();
+    await parent.context().setOffline(false);
+    await parent.getByRole('button', { name: 'Meld af' }).click();
+    await parent.getByRole('button', { name: 'Ouder van Noah', exact: true }).waitFor();
+  });
+
   it('publish and read one report of the school, and count what families like where nobody reads it', async () => {
     const leader = await signIn('Selma (directie)', '#/report');
     const parent = await signIn('Ouder van Noah', '#/report');

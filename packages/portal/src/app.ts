@@ -33,8 +33,8 @@ const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
   #moved = this.#route.spot !== undefined;
-  /** Whether somebody wanted to sign out while not everything was stored. */
-  #mayNotSignOut = false;
+  /** Why somebody who wanted to sign out could not: not everything is stored, or the server cannot be reached. */
+  #whySignedIn: 'waits' | 'away' | undefined;
   /** A language that was chosen and could not be loaded. */
   #missingLanguage: keyof typeof LANGUAGES | undefined;
 
@@ -128,7 +128,7 @@ export class AppElement extends PortalElement {
     return html`<form class="who" method="post" action="./sign-out" @submit=${this.#signOut}>
       <span>${translate('portal.signed-in', { name })}</span>
       <button class="link">${translate('portal.sign-out')}</button>
-      <span role="alert">${this.#mayNotSignOut ? translate('portal.sign-out.waits') : nothing}</span>
+      <span role="alert">${this.#whySignedIn ? translate(`portal.sign-out.${this.#whySignedIn}`) : nothing}</span>
     </form>`;
   }
 
@@ -136,10 +136,12 @@ export class AppElement extends PortalElement {
   async #signOut(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { state } = this;
+    const form = event.target as HTMLFormElement;
     await state.settle();
-    this.#mayNotSignOut = state.listSaving().length > 0;
+    const waits = state.listSaving().length > 0;
+    this.#whySignedIn = waits ? 'waits' : (await isReached(form.action)) ? undefined : 'away';
     this.requestUpdate();
-    if (!this.#mayNotSignOut) (event.target as HTMLFormElement).submit();
+    if (!this.#whySignedIn) form.submit();
   }
 
   #renderMissingLanguage(): TemplateResult | typeof nothing {
@@ -279,6 +281,13 @@ export class AppElement extends PortalElement {
     this.state.clear();
   }
 }
+
+/** Whether the server answers: who leaves the page for one that does not, has neither signed out nor the page. */
+const isReached = (address: string): Promise<boolean> =>
+  fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
 
 customElements.define('portal-app', AppElement);
 

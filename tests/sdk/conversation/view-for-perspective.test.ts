@@ -117,10 +117,16 @@ describe('viewForPerspective', () => {
       fc.property(planArbitrary, readerArbitrary, (generated, reader) => {
         const party = partyOfReader(reader);
         const { openHouseholds: both = [] } = generated;
-        const known = viewForPerspective(generated, reader).openHouseholds ?? [];
+        const { openHouseholds: known = [], notes = [] } = viewForPerspective(generated, reader);
         if (both.length < 2) assert.ok(known.every((each) => each === party));
         if (party === 'school') assert.deepEqual(known, both.length === 2 ? both : []);
-        if (party === 'pupil' || party === undefined) assert.deepEqual(known, []);
+        // A pupil who is told that a home reads what the other noted of it, knows it by that.
+        const isTold = notes.some(({ of, by, sharedWith = [] }) => {
+          const others = sharedWith.filter((each) => isHousehold(each) && each !== by);
+          return of === 'pupil' && isHousehold(by) && others.length > 0;
+        });
+        if (party === 'pupil') assert.deepEqual(known, isTold ? both : []);
+        if (party === undefined) assert.deepEqual(known, []);
       }),
       { numRuns },
     );
@@ -252,6 +258,19 @@ describe('viewForPerspective', () => {
         assert.deepEqual(viewForPerspective(copy, reader), copy);
       }),
     );
+  });
+
+  it('gives the same copy of a copy to a pupil who is told that one home reads what the other noted of it', () => {
+    const two = planOf({
+      parties: ['parents', 'parents-2', 'pupil', 'school'],
+      openHouseholds: ['parents', 'parents-2'],
+      notes: [{ id: 'n1', of: 'pupil', by: 'parents-2', text: 'Het gaat goed.', sharedWith: ['parents', 'pupil'] }],
+    });
+    const copy = viewForPerspective(two, 'pupil');
+    assert.deepEqual(copy.notes![0]!.sharedWith, ['parents', 'pupil']);
+    assert.deepEqual(viewForPerspective(copy, 'pupil'), copy);
+    const closed = viewForPerspective({ ...two, openHouseholds: ['parents'] }, 'pupil');
+    assert.deepEqual([closed.notes![0]!.sharedWith, closed.openHouseholds], [['pupil'], undefined]);
   });
 
   it('has nobody who was added after the talk was announced, before that is told; nor is their home told of it', () => {

@@ -51,6 +51,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.sign-out': 'Sign out',
   'portal.sign-out.waits': 'Not everything has been saved. Sign out later: what still waits would be gone.',
   'portal.sign-out.waits.pupil': 'Not everything has been saved. Sign out later: what still waits would be gone.',
+  'portal.sign-out.away': 'The school cannot be reached now. You are still signed in: sign out later.',
+  'portal.sign-out.away.pupil': 'The school cannot be reached now. You are still signed in: sign out later.',
   'portal.kept-there':
     'What you fill in here goes to the school; everybody reads only what is theirs. Loaded answers, cards that you made and half-filled forms are in this browser until you sign out.',
   'portal.kept-there.family':

@@ -53,6 +53,8 @@ export const nl = {
   'portal.sign-out': 'Meld af',
   'portal.sign-out.waits': 'Nog niet alles is bewaard. Meld u straks af: nu gaat weg wat nog wacht.',
   'portal.sign-out.waits.pupil': 'Nog niet alles is bewaard. Meld je straks af: nu gaat weg wat nog wacht.',
+  'portal.sign-out.away': 'Er is nu geen verbinding met de school. U bent nog aangemeld: meld u straks af.',
+  'portal.sign-out.away.pupil': 'Er is nu geen verbinding met de school. Je bent nog aangemeld: meld je straks af.',
   'portal.kept-there':
     'Wat u hier invult, gaat naar de school; ieder leest alleen wat voor hem is. Geladen antwoorden, gemaakte kaarten en halve formulieren staan in deze browser, tot u zich afmeldt.',
   'portal.kept-there.family':
