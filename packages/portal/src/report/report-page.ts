@@ -34,6 +34,7 @@ export class ReportPageElement extends PortalElement {
   /** What the school published, of this year and the one before; absent while that is not known. */
   #published: { readonly now: PublishedReport | undefined; readonly before: PublishedReport | undefined } | undefined;
   #publishedFor = '';
+  #stopWatching: (() => void) | undefined;
   /** The action points that the report was given, for which plan, and those that it has now. */
   #given:
     | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
@@ -72,7 +73,14 @@ export class ReportPageElement extends PortalElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#count();
+    this.#stopWatching ??= this.state.session.reports?.watch(this.#askAgain);
     void this.#findPublished();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
   #renderMinGroup(): TemplateResult {
@@ -235,6 +243,23 @@ export class ReportPageElement extends PortalElement {
     this.requestUpdate();
   }
 
+  /** What was not published yet may be now; a report that was, does not change any more. */
+  readonly #askAgain = async (): Promise<void> => {
+    const wanted = this.#publishedFor;
+    if (wanted === '' || !this.#published || this.#published.now) return;
+    const published = await this.#askPublished().catch(() => undefined);
+    if (!published?.now || wanted !== this.#publishedFor) return;
+    this.#published = published;
+    this.requestUpdate();
+  };
+
+  async #askPublished(): Promise<{ now: PublishedReport | undefined; before: PublishedReport | undefined }> {
+    const { instrument, session, visitor } = this.state;
+    const find = (schoolYear: string) => session.reports?.find({ instrument: instrument.id, schoolYear });
+    const [now, before] = await Promise.all([find(visitor.schoolYear), find(previousSchoolYear(visitor.schoolYear))]);
+    return { now, before };
+  }
+
   /** Asks anew what was published, for another instrument or year. */
   async #findPublished(): Promise<void> {
     const { instrument, session, visitor } = this.state;
@@ -247,16 +272,14 @@ export class ReportPageElement extends PortalElement {
       this.#published = undefined;
       this.requestUpdate();
     }
-    const find = (year: string) => reports.find({ instrument: instrument.id, schoolYear: year });
     // While the server cannot be reached the page is as it is without one, and asks again when it is drawn anew.
-    const found = await Promise.all([find(schoolYear), find(previousSchoolYear(schoolYear))]).catch(() => undefined);
+    const found = await this.#askPublished().catch(() => undefined);
     if (wanted !== this.#publishedFor) return;
     if (!found) {
       this.#publishedFor = '';
       return;
     }
-    const [now, before] = found;
-    this.#published = { now, before };
+    this.#published = found;
     this.requestUpdate();
   }
 

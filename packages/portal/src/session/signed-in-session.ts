@@ -27,7 +27,13 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
   const { party } = reader;
   const { store: own, kept } = await openStore(`driehoek-portal/${reader.id}`);
   const presence = new Presence(api);
-  const store = createRestStore({ url: api, eventSource: presence.openStream });
+  const reports = createPublishedReports(api);
+  const eventSource = (url: string) => {
+    const stream = presence.openStream(url);
+    reports.follow(stream);
+    return stream;
+  };
+  const store = createRestStore({ url: api, eventSource });
   return {
     shared: [...SHARED, ...OF_PERSON],
     own,
@@ -35,7 +41,7 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
     person: { name, looks: { role: reader.role, ...(isHousehold(party) && { household: party }) } },
     pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? id })),
     presence,
-    reports: createPublishedReports(api),
+    reports,
     readerOf: async () => reader,
     storeFor: (other) => (sameData(other, reader) ? store : undefined),
     async countWishes({ schoolYear, group }) {
