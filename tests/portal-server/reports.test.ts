@@ -116,6 +116,30 @@ describeOnBoth('reports on the server', (database) => {
     );
   });
 
+  it('are told to who waits for one, as it is published, and to nobody who may not read it', async () => {
+    const { ask } = await fill(ROUND);
+    const heard = async (who: Who) => {
+      const reader = (await ask('/api/events', who)).body!.pipeThrough(new TextDecoderStream()).getReader();
+      let text = '';
+      return {
+        text: () => text,
+        async until(wanted: RegExp) {
+          while (!wanted.test(text)) text += (await reader.read()).value ?? '';
+          await reader.cancel();
+        },
+      };
+    };
+    const [parent, team] = [await heard('parent'), await heard('team')];
+    assert.equal((await ask(`/api/reports/${handvat.id}/2026-2027`, 'parent')).status, 404);
+    await ask('/api/reports', 'leader', WANTED);
+    await ask('/api/reports', 'leader', WANTED);
+    await parent.until(/event: report\ndata: .*\n/);
+    assert.match(parent.text(), /data: \{"instrument":"handvat","schoolYear":"2026-2027"\}/);
+    assert.equal((await ask(`/api/reports/${handvat.id}/2026-2027`, 'parent')).status, 200);
+    await team.until(/: open/);
+    assert.doesNotMatch(team.text(), /report/);
+  });
+
   it('are published once: two of nearly the same people would tell of one', async () => {
     const { ask, store } = await fill(ROUND);
     assert.equal((await ask(`/api/reports/${handvat.id}/2026-2027`, 'leader')).status, 204, 'none yet is no mistake');

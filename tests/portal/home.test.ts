@@ -69,6 +69,35 @@ describe('the page with which the portal begins', () => {
       }
     }));
 
+  it('has the pages of its menu in columns on a telephone, each beside the next and as high as a finger', () =>
+    portal.during('#/conversations', async (page) => {
+      for (const language of ['nl', 'en']) {
+        if (language === 'en') {
+          await page.getByRole('button', { name: 'English' }).click();
+          await page.locator('nav').getByText('Conversations').waitFor();
+        }
+        for (const [width, columns] of [
+          [390, 3],
+          [360, 3],
+          [280, 2],
+        ] as const) {
+          await page.setViewportSize({ width, height: 800 });
+          const boxes = await page.locator('nav a').evaluateAll((all) =>
+            all.map((link) => {
+              const { left, right, top, height } = link.getBoundingClientRect();
+              return { left: Math.round(left), right, top: Math.round(top), height };
+            }),
+          );
+          assert.equal(new Set(boxes.map(({ left }) => left)).size, columns, `${language} ${width}`);
+          for (const [index, { right, top, height }] of boxes.entries()) {
+            const next = boxes[index + 1];
+            assert.ok(height >= 44, `${height} high`);
+            assert.ok(right <= (next?.top === top ? next.left : width), `${language} ${width}: ${index}`);
+          }
+        }
+      }
+    }));
+
   it('lists what is to come alone, soonest first', () =>
     portal.during(
       '#/home',

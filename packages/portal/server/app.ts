@@ -20,6 +20,7 @@ import { createLimiter, type Rate } from './limits.js';
 import type { Peers } from './peers.js';
 import { createProblem, ProblemError, REFUSALS } from './problem.js';
 import { addRecordRoutes } from './record-routes.js';
+import type { ReportNews } from './report-news.js';
 
 /** A store that works for whom it is told, such as one whose database has walls of its own. */
 export interface GuardedStore {
@@ -61,6 +62,8 @@ export interface AppOptions {
   readonly heartbeat?: number;
   /** The other processes of this server, which have streams of their own. */
   readonly peers?: Peers | undefined;
+  /** Which reports are published: who may read them hears of it. */
+  readonly reports?: ReportNews | undefined;
   /** More routes below `/api`, for who is signed in. */
   readonly more?: (api: Hono<ApiEnv>) => void;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReaderStore } from '@driehoek/sdk/records';
-import { may, partyOfReader, sideOf } from '@driehoek/sdk/shared';
+import { may, maySee, partyOfReader, sideOf } from '@driehoek/sdk/shared';
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
@@ -10,10 +10,11 @@ import type { Identify, Identity } from './identity.js';
 import type { Peers } from './peers.js';
 import { createPresence } from './presence.js';
 import { createProblem } from './problem.js';
+import type { ReportNews } from './report-news.js';
 
 interface ToldEvent {
   readonly number: number;
-  readonly name: 'change' | 'presence';
+  readonly name: 'change' | 'presence' | 'report';
   readonly data: string;
 }
 
@@ -44,7 +45,7 @@ const HEARTBEAT = 20_000;
 
 const eventSchema = z.string().meta({
   description:
-    '`event: change` with a StoreEvent as JSON: {type: "put", kind, id, revision}, {type: "removed", kind, id} or {type: "missed"}; `event: presence` with {kind, id, names}. Last-Event-ID goes on where a lost connection ended.',
+    '`event: change` with a StoreEvent as JSON: {type: "put", kind, id, revision}, {type: "removed", kind, id} or {type: "missed"}; `event: presence` with {kind, id, names}; `event: report` with {instrument, schoolYear} when that report was published. Last-Event-ID goes on where a lost connection ended.',
 });
 const presenceSchema = z.object({
   kind: z.string().max(100),
@@ -62,12 +63,14 @@ export interface EventOptions {
   readonly heartbeat?: number | undefined;
   /** The other processes of this server. */
   readonly peers?: Peers | undefined;
+  /** Which reports are published. */
+  readonly reports?: ReportNews | undefined;
 }
 
 /** Adds the routes by which a page hears of changes, and of who is working on what. */
 export function addEventRoutes(
   api: Hono<ApiEnv>,
-  { heartbeat = HEARTBEAT, identify, maySeeName = mayKnow, peers, storeFor }: EventOptions,
+  { heartbeat = HEARTBEAT, identify, maySeeName = mayKnow, peers, reports, storeFor }: EventOptions,
 ): void {
   const streams = new Map<string, Stream>();
   const ofReader = (identity: Identity) =>
@@ -100,7 +103,11 @@ export function addEventRoutes(
       wake: () => undefined,
       stop: () => undefined,
     };
-    stream.stop = store.watch((event) => tell(stream, 'change', event), markOpen);
+    const stops = [store.watch((event) => tell(stream, 'change', event), markOpen)];
+    if (reports && maySee(identity.reader, 'report')) stops.push(reports.hear((news) => tell(stream, 'report', news)));
+    stream.stop = () => {
+      for (const stop of stops) stop();
+    };
     streams.set(stream.id, stream);
     return stream;
   };

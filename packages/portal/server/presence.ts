@@ -71,8 +71,9 @@ export function createPresence(
     if (wasHere !== (identity !== undefined)) announce(kind, id);
   };
   peers?.hear((text) => {
-    const told = JSON.parse(text) as Told;
-    if (told.from !== from) set(told.kind, told.id, told.key, told.identity);
+    const told = JSON.parse(text) as Partial<Told>;
+    if (told.from !== from && told.kind !== undefined && told.id !== undefined && told.key !== undefined)
+      set(told.kind, told.id, told.key, told.identity);
   });
 
   return {

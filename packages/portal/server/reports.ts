@@ -17,6 +17,7 @@ import { reports } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { createProblem, ProblemError } from './problem.js';
+import type { ReportNews } from './report-news.js';
 
 // What many people answered, for those who may know how many and not who. The database counts, so that no answer comes out of it;
 // of the counts a report shows what may be shown.
@@ -28,6 +29,8 @@ export interface ReportOptions {
   readonly instruments?: readonly Instrument[] | undefined;
   /** The fewest people that stand behind a number; the default of `summarizeTally` when left out. */
   readonly minGroupSize?: number | undefined;
+  /** Hears of each report that is published. */
+  readonly news: Pick<ReportNews, 'tell'>;
 }
 
 const schoolYear = z.string().regex(/^\d{4}-\d{4}$/);
@@ -52,7 +55,7 @@ const COLUMNS = {
 /** Adds the routes of reports on checklists. */
 export function addReportRoutes(
   api: Hono<ApiEnv>,
-  { database, instruments = [handvat, teamSkills, parentExperience], minGroupSize }: ReportOptions,
+  { database, instruments = [handvat, teamSkills, parentExperience], minGroupSize, news }: ReportOptions,
 ): void {
   const find = (db: Transaction, instrument: Instrument, year: string) =>
     db
@@ -78,8 +81,10 @@ export function addReportRoutes(
       const { instrument: id, schoolYear: year } = context.req.valid('json');
       const instrument = instruments.find((each) => each.id === id);
       if (!instrument) throw new ProblemError('not-found');
+      let isNew = false;
       const published = await atDoor(database, async (db) => {
         const [before] = await find(db, instrument, year);
+        isNew = before === undefined;
         if (before) return before;
         const report = summarizeTally(await tally(db, instrument, year), instrument, {
           ...(minGroupSize !== undefined && { minGroupSize }),
@@ -98,6 +103,8 @@ export function addReportRoutes(
         // Of two who publish at the same moment the first one's stands.
         return (await find(db, instrument, year))[0];
       });
+      // After it is stored: who hears of it asks for it at once.
+      if (isNew) news.tell({ instrument: id, schoolYear: year });
       return context.json(published);
     },
   );

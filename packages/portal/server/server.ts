@@ -16,6 +16,7 @@ import { addInvitationRoutes, createInvited } from './invitations.js';
 import { createLimiter } from './limits.js';
 import { addLogRoutes } from './log-routes.js';
 import { createProblem, ProblemError } from './problem.js';
+import { createReportNews } from './report-news.js';
 import { addReportRoutes } from './reports.js';
 import { serveClient } from './serve-client.js';
 import { addTotalRoutes } from './totals.js';
@@ -97,6 +98,7 @@ export function createServer(options: ServerOptions): Hono {
     createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
   const invitations = { database, key, responses: kinds['response'] as KindRules, today };
   const calendars = { database, origin, storeFor };
+  const reports = createReportNews(database.peers);
   const addressOf = (context: Context) => readAddress(context, isBehindProxy);
 
   const app = new Hono();
@@ -122,12 +124,18 @@ export function createServer(options: ServerOptions): Hono {
       isSecure,
       addressOf,
       peers: database.peers,
+      reports,
       ...(log && { log }),
       more(api) {
         addLogRoutes(api, database);
         addCalendarRoutes(api, calendars);
         addInvitationRoutes(api, invitations);
-        addReportRoutes(api, { database, instruments: options.instruments, minGroupSize: options.minGroupSize });
+        addReportRoutes(api, {
+          database,
+          news: reports,
+          instruments: options.instruments,
+          minGroupSize: options.minGroupSize,
+        });
         addTotalRoutes(api, { database, minGroupSize: options.minGroupSize });
       },
     }),

@@ -15,7 +15,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
 import { GROUP_SIZES } from './group-sizes.js';
 import './answer-files.js';
-import type { PublishedReport } from '../session/published-reports.js';
+import { findPublished, type PublishedYears, PublishedWatch } from './find-published.js';
 import type { PlanPointsElement } from './plan-points.js';
 import './plan-points.js';
 import type { ReportPublishEvent } from './publish-report.js';
@@ -31,12 +31,17 @@ export class ReportPageElement extends PortalElement {
   #countedFor: readonly unknown[] = [];
   #words: { readonly of: WordCollector; readonly minGroupSize: number; readonly shown: ReportWords } | undefined;
   /** What the school published, of this year and the one before; absent while that is not known. */
-  #published: { readonly now: PublishedReport | undefined; readonly before: PublishedReport | undefined } | undefined;
+  #published: PublishedYears | undefined;
   #publishedFor = '';
   /** The action points that the report was given, for which plan, and those that it has now. */
   #given:
     | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
     | undefined;
+
+  constructor() {
+    super();
+    new PublishedWatch(this, () => void this.#askAgain());
+  }
 
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
@@ -237,28 +242,34 @@ export class ReportPageElement extends PortalElement {
     this.requestUpdate();
   }
 
+  /** What was not published yet may be now; a report that was, does not change any more. */
+  async #askAgain(): Promise<void> {
+    const wanted = this.#publishedFor;
+    if (wanted === '' || !this.#published || this.#published.now) return;
+    const published = await findPublished(this.state);
+    if (!published?.now || wanted !== this.#publishedFor) return;
+    this.#published = published;
+    this.requestUpdate();
+  }
+
   /** Asks anew what was published, for another instrument or year. */
   async #findPublished(): Promise<void> {
     const { instrument, session, visitor } = this.state;
-    const { schoolYear } = visitor;
-    const wanted = `${instrument.id} ${schoolYear}`;
-    const { reports } = session;
-    if (!reports || wanted === this.#publishedFor) return;
+    const wanted = `${instrument.id} ${visitor.schoolYear}`;
+    if (!session.reports || wanted === this.#publishedFor) return;
     this.#publishedFor = wanted;
     if (this.#published) {
       this.#published = undefined;
       this.requestUpdate();
     }
-    const find = (year: string) => reports.find({ instrument: instrument.id, schoolYear: year });
     // While the server cannot be reached the page is as it is without one, and asks again when it is drawn anew.
-    const found = await Promise.all([find(schoolYear), find(previousSchoolYear(schoolYear))]).catch(() => undefined);
+    const found = await findPublished(this.state);
     if (wanted !== this.#publishedFor) return;
     if (!found) {
       this.#publishedFor = '';
       return;
     }
-    const [now, before] = found;
-    this.#published = { now, before };
+    this.#published = found;
     this.requestUpdate();
   }
 

@@ -1,9 +1,5 @@
-import type { RestStoreOptions } from '@driehoek/sdk/records/rest';
-
 /** The most milliseconds between two times that somebody says to be working on something; a server forgets it after 45 seconds. */
 const AGAIN = 30_000;
-
-type EventStream = ReturnType<NonNullable<RestStoreOptions['eventSource']>>;
 
 /** A record that somebody has open. */
 export interface PresentAt {
@@ -27,7 +23,7 @@ export class Presence extends EventTarget {
   }
 
   /** Opens the stream of events of a store, and hears of presence in the same one. */
-  readonly openStream = (url: string): EventStream => {
+  readonly openStream = (url: string): EventSource => {
     const stream = new EventSource(url);
     stream.addEventListener('presence', ({ data }) => this.#hear(String(data)));
     stream.addEventListener('error', () => {

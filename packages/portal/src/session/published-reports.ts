@@ -19,10 +19,22 @@ export interface PublishedReports {
   find(named: NamedReport): Promise<PublishedReport | undefined>;
   /** Publishes a report, or returns the one that was published before; `too-few` while too few people have answered. */
   publish(named: NamedReport): Promise<PublishedReport | 'too-few'>;
+  /** Hears that a report was published, or may have been; until the function that is returned is called. */
+  watch(listener: () => void): () => void;
+}
+
+/** The reports on a server, that are told in its stream of events. */
+export interface ServedReports extends PublishedReports {
+  /** Hears in a stream of events of what is published. */
+  follow(stream: Pick<EventSource, 'addEventListener'>): void;
 }
 
 /** Creates access to the reports on a server. */
-export function createPublishedReports(api: string): PublishedReports {
+export function createPublishedReports(api: string): ServedReports {
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const read = async (answer: Response) => {
     if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
     return (await answer.json()) as PublishedReport;
@@ -45,6 +57,15 @@ export function createPublishedReports(api: string): PublishedReports {
         body: JSON.stringify(named),
       });
       return answer.status === 409 ? 'too-few' : read(answer);
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    follow(stream) {
+      stream.addEventListener('report', tell);
+      // What was published while the stream was away is not told again.
+      stream.addEventListener('open', tell);
     },
   };
 }

@@ -28,7 +28,13 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
   const { party } = reader;
   const { store: own, kept } = await openStore(`driehoek-portal/${reader.id}`);
   const presence = new Presence(api);
-  const store = createRestStore({ url: api, eventSource: presence.openStream });
+  const reports = createPublishedReports(api);
+  const eventSource = (url: string) => {
+    const stream = presence.openStream(url);
+    reports.follow(stream);
+    return stream;
+  };
+  const store = createRestStore({ url: api, eventSource });
   return {
     shared: [...SHARED, ...OF_PERSON],
     own,
@@ -37,7 +43,7 @@ export async function openSignedInSession(api: string): Promise<Session | undefi
     pupils: (reader.pupils ?? []).map((id) => ({ id, name: pupilNames[id] ?? '' })),
     pupilNames,
     presence,
-    reports: createPublishedReports(api),
+    reports,
     invitations: createInvitations(api),
     readerOf: async () => reader,
     storeFor: (other) => (sameData(other, reader) ? store : undefined),

@@ -213,10 +213,7 @@ export const classEntries: readonly CalendarEntry[] = [
     start: '2027-03-25T13:30',
     end: '2027-03-25T15:00',
     place: both('schoolkeuken', 'school kitchen'),
-    expectedOfParents: both(
-      'Neem een recept mee dat thuis vaak op tafel komt.',
-      'Bring a recipe that is often on the table at home.',
-    ),
+    expectedOfParents: both('Neem een recept mee van thuis.', 'Bring a recipe from home.'),
     attendance: {},
   }),
   ofClass('6-walk', {

@@ -142,8 +142,7 @@ export class ConversationPreparationElement extends ConversationPart {
   }
 
   #adoptStyles(): void {
-    const { module: staff } = this.#staff;
-    const { module: sharing } = this.#sharing;
+    const [staff, sharing] = [this.#staff.module, this.#sharing.module];
     const loaded: CSSResultOrNative[] = [staff?.staffStyles ?? [], sharing?.sharingStyles ?? []].flat();
     adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...loaded]);
   }
