@@ -24,11 +24,12 @@ interface Held {
   readonly rounds?: readonly (ExpectationsRound & { readonly family: string })[];
   readonly attendance?: readonly object[];
   readonly entries?: readonly object[];
+  readonly formDrafts?: readonly object[];
 }
 
 function stateOf(
   reader: Reader,
-  { response, conversations = [], rounds = [], attendance = [], entries = [] }: Held,
+  { response, conversations = [], rounds = [], attendance = [], entries = [], formDrafts = [] }: Held,
 ): PortalState {
   return {
     reader,
@@ -40,6 +41,7 @@ function stateOf(
     ],
     classes: [],
     offers: [],
+    formDrafts,
     attendance,
     rounds,
     conversations: conversations.map((plan) => ({ ...plan, family: 'pupil-1' })),
@@ -104,6 +106,18 @@ describe('what waits for somebody', () => {
       'Praat samen uit wat volgens iemand niet klopt',
       'Kijk hoe het verder gaat: ouders zijn niet akkoord met het plan',
     ]);
+  });
+
+  it('begins with a talk that the school took away or goes on with without them, until they open it', () => {
+    const PUPIL: Reader = { role: 'pupil', id: 'l', pupils: ['pupil-1'] };
+    const { keptFor, ...told } = { ...progressTalk, cancelled: true, keptFor: ['parents'] as const };
+    const removed = { ...told, id: 'gone', keptFor };
+    const [first] = tasksOf(PARENT, { conversations: [finishedTalk, removed] });
+    assert.deepEqual([first?.text, first?.href], ['De school heeft dit gesprek weggehaald', '#/conversations/gone']);
+    const out = { ...told, id: 'out', keptFor: ['pupil'] as const, leftOut: [{ party: 'pupil' }] as const };
+    assert.equal(textsOf(PUPIL, { conversations: [out] })[0], 'De school haalde je uit dit gesprek');
+    const formDrafts = [{ id: 'kept gone parents', drafts: [{ id: 'read', fields: '' }] }];
+    assert.deepEqual(textsOf(PARENT, { conversations: [removed], formDrafts }), []);
   });
 
   it('is for a home to look again at what changed after its yes', () => {

@@ -27,6 +27,7 @@ import { joinLayers } from '../year/plan-layers.js';
 import './after-talk.js';
 import './conversation-tools.js';
 import { isOpen, keepChanges, keepRead, listSeen, removeConversation, withoutFamily } from './family-conversations.js';
+import { noteKept } from './kept-read.js';
 import { readerIn } from './reader-in.js';
 
 /** The route of the school itself, with its people. */
@@ -69,7 +70,10 @@ export class ConversationPageElement extends PortalElement {
 
   /** What is in a tab that nobody looks at, has been read by nobody: it is once somebody does. */
   readonly #noteRead = (): void => {
-    if (!document.hidden) keepRead(this.state, this.conversation);
+    if (document.hidden) return;
+    keepRead(this.state, this.conversation);
+    const plan = listSeen(this.state).find(({ id }) => id === this.conversation);
+    if (plan) noteKept(this.state, plan);
   };
 
   protected override render(): TemplateResult {

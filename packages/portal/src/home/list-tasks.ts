@@ -7,6 +7,7 @@ import { listOpenOffers } from '@driehoek/sdk/parent-offers';
 import { addDays, type LocalDate, may, partyOf, partyOfReader } from '@driehoek/sdk/shared';
 import { isToPrepare, listAsked } from '../conversations/asked-in-talk.js';
 import { listSeen, sortConversations } from '../conversations/family-conversations.js';
+import { isKeptRead } from '../conversations/kept-read.js';
 import { nameTalk } from '../conversations/name-talk.js';
 import { roundPartyOf } from '../expectations/rounds.js';
 import { familyOf, listPupils } from '../family/family.js';
@@ -51,6 +52,7 @@ export function listTasks(state: PortalState, options: TaskOptions): Task[] {
   const isThere = (page: Page) => listPages(state).includes(page);
   const hasRounds = isThere('expectations');
   return [
+    ...listTakenAway(state, options),
     ...listAnswersOfTalks(state, options),
     ...(hasRounds ? listTurns(state, translate) : []),
     ...listNeeds(state, options),
@@ -60,6 +62,17 @@ export function listTasks(state: PortalState, options: TaskOptions): Task[] {
     ...(hasRounds ? listOwnRound(state, translate) : []),
     ...listChecklist(state, options),
   ];
+}
+
+/** Talks that the school took away from the visitor's party, or goes on with without it, until the visitor reads that there. */
+function listTakenAway(state: PortalState, options: TaskOptions): Task[] {
+  return sortConversations(listSeen(state))
+    .kept.filter((plan) => !isKeptRead(state, plan))
+    .map((plan) => ({
+      text: options.translate(`portal.home.task.${plan.leftOut ? 'left-out' : 'removed'}`),
+      about: nameOf(plan, state, options),
+      href: addressOf('conversations', plan.id),
+    }));
 }
 
 /** What others wait for in a talk; what a talk needs of the school is listed by {@link listNeeds}. */

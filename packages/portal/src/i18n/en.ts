@@ -122,6 +122,9 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.task.confirm-again': 'Look again: something changed after your answer',
   'portal.home.task.confirm-again.pupil': 'Look again: something changed after your answer',
   'portal.home.task.consent': 'Say whether you consent to the plan',
+  'portal.home.task.left-out': 'The school took you out of this conversation',
+  'portal.home.task.left-out.pupil': 'The school took you out of this conversation',
+  'portal.home.task.removed': 'The school removed this conversation',
   'portal.home.task.prepare': 'Prepare this talk',
   'portal.home.task.families.answers': {
     one: 'Fill in what the school expects: {amount} family waits',

@@ -124,6 +124,9 @@ export const nl = {
   'portal.home.task.confirm-again': 'Kijk opnieuw: er is iets veranderd na uw antwoord',
   'portal.home.task.confirm-again.pupil': 'Kijk opnieuw: er is iets veranderd na jouw antwoord',
   'portal.home.task.consent': 'Zeg of u akkoord bent met het plan',
+  'portal.home.task.left-out': 'De school haalde u uit dit gesprek',
+  'portal.home.task.left-out.pupil': 'De school haalde je uit dit gesprek',
+  'portal.home.task.removed': 'De school heeft dit gesprek weggehaald',
   'portal.home.task.prepare': 'Bereid dit gesprek voor',
   'portal.home.task.families.answers': {
     one: 'Vul in wat de school verwacht: {amount} gezin wacht',
