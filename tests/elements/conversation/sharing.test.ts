@@ -221,6 +221,8 @@ describe('sharing', () => {
     const represented = await open({ ...progressTalk, agenda, pupilRole: 'represented' }, 'parents');
     expect(represented.text, 'the pupil is not at the table').to.not.include('het scherm');
     const school = await open({ ...progressTalk, agenda }, 'school');
+    const button = (index: number) => page.row('agenda', index).querySelector('[name=share]')?.textContent?.trim();
+    expect([0, 1, 2].map(button)).to.deep.equal(['Deel ook met de leerling', undefined, 'Deel']);
     expect(school.partOf('agenda', 'parents'), 'whose it is knows it, and others need not').to.not.include(
       'het scherm',
     );

@@ -98,6 +98,7 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.with.pupil.pupil': 'you',
   'conversation-planner.with.school': 'the school',
   'conversation-planner.share': 'Share',
+  'conversation-planner.share.also': 'Share with {who} too',
   'conversation-planner.withdraw': 'Take back',
   'conversation-planner.withdrawn': 'Taken back.',
   'conversation-planner.rewrite': 'Write again',

@@ -96,6 +96,7 @@ export const conversationView = {
   'conversation-planner.with.pupil.pupil': 'jou',
   'conversation-planner.with.school': 'de school',
   'conversation-planner.share': 'Deel',
+  'conversation-planner.share.also': 'Deel ook met {who}',
   'conversation-planner.withdraw': 'Neem terug',
   'conversation-planner.withdrawn': 'Teruggenomen.',
   'conversation-planner.rewrite': 'Schrijf opnieuw',
