@@ -382,7 +382,7 @@ describe('announcing a conversation', () => {
       .and.include('Doel: Aya leest elke dag met plezier. Samen terugkijken op 19 januari 2027.')
       .and.include('Afspraak: Voorlezen voor het slapen.')
       .and.include('We kijken samen terug op 19 januari 2027, 16.00.')
-      .and.include('Tussendoor: di 15 december, halverwege: hoe gaat het? (telefoon)');
+      .and.include('Tussendoor: di 15 december, halverwege bijpraten (telefoon)');
     expect(page.find('dialog .planned li')).to.not.equal(null);
   });
 
