@@ -15,6 +15,6 @@ describe('the class list in the portal', () => {
       await selectRole(page, 'klassenleraar');
       const next = page.locator('dh-class-contacts [data-pupil=pupil-13] .next');
       await next.getByText('30 nov').waitFor();
-      assert.match(await next.innerText(), /halverwege: hoe gaat het\?/);
+      assert.match(await next.innerText(), /halverwege bijpraten/);
     }));
 });

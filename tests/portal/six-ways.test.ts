@@ -293,18 +293,18 @@ describe('six ways of working', () => {
         await talk.finish();
         await planner.getByRole('button', { name: '+ Contact tussendoor' }).click();
         const checkIn = talk.part('next').locator('.row').last();
-        await checkIn.getByLabel('Waarom').selectOption({ label: 'halverwege: hoe gaat het?' });
+        await checkIn.getByLabel('Waarom').selectOption({ label: 'halverwege bijpraten' });
         await checkIn.getByLabel('Wanneer').fill(TODAY);
         await checkIn.getByRole('combobox', { name: /^Hoe/ }).selectOption({ label: 'telefoon' });
       });
 
-      const halfWay = talk.part('next').getByText('ma 16 november: halverwege: hoe gaat het?');
+      const halfWay = talk.part('next').getByText('ma 16 november: halverwege bijpraten');
       await talk.as('ouder', async () => {
         await halfWay.waitFor();
         assert.doesNotMatch(await talk.part('next').innerText(), /is geweest/);
         assert.match(
           await planner.locator('[part=letter]').innerText(),
-          /maandag 16 november 2026: halverwege: hoe gaat het\? \(telefoon\)/,
+          /maandag 16 november 2026: halverwege bijpraten \(telefoon\)/,
         );
         assert.doesNotMatch(await talk.inPage(), /orthopedagoog/);
         await talk.stage('Voorbereiden');
@@ -320,7 +320,7 @@ describe('six ways of working', () => {
       await talk.as('ouder', async () => {
         await talk.stage('Afspraken');
         await halfWay.waitFor();
-        assert.match(await talk.part('next').innerText(), /telefoon · is geweest/);
+        assert.match(await talk.part('next').innerText(), /\(telefoon\) · is geweest/);
         assert.deepEqual(await talk.agreed(), [
           'School Vera leest in een klein groepje. vóór of op 1 maart 2027 mee bezig',
         ]);

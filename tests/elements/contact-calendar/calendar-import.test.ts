@@ -63,6 +63,17 @@ describe('a calendar file in dh-contact-calendar-editor', () => {
     expect(element.value).to.deep.equal(smallPlan);
   });
 
+  it('has a moment that is there already once, and says so by its name', async () => {
+    const { page, element } = await open();
+    const { title, start } = smallPlan.entries.find(({ allDay, cancelled }) => !allDay && !cancelled)!;
+    const name = typeof title === 'string' ? title : title['nl']!;
+    const time = start.replace(/[-:]/g, '').padEnd(15, '0');
+    page.choose(fileOf(0, `BEGIN:VEVENT\r\nUID:elders\r\nSUMMARY:${name}\r\nDTSTART:${time}\r\nEND:VEVENT`));
+    await waitUntil(() => page.importStatus !== '' && !page.importStatus.includes('lezen'));
+    expect(page.importStatus).to.include('1 moment lijkt er al te staan.').and.include(`${name}: `);
+    expect(element.value!.entries.length).to.equal(smallPlan.entries.length);
+  });
+
   it('that is long is read in a worker, which tells how far it is', async () => {
     const workers = watchWorkers();
     const { page, element } = await open();

@@ -40,8 +40,11 @@ describe('after a conversation, step by step', () => {
     await page.fill(page.field<HTMLSelectElement>('household', row()), 'parents-2');
     expect(page.plan.checkIns![0]).to.include({ household: 'parents-2' });
     const theirs = await ConversationPage.open(page.plan, 'parent', { party: 'parents-2' });
-    expect(theirs.text).to.contain('halverwege: hoe gaat het?, met ouders (tweede huis)');
+    expect(theirs.text).to.contain('halverwege bijpraten, met ouders (tweede huis)');
     const others = await ConversationPage.open(page.plan, 'parent', { party: 'parents' });
+    expect(theirs.part('next').textContent!.replace(/\s+/g, ' '), 'the way behind it').to.match(
+      /di 8 december: [^:?]+ \(telefoon\)/,
+    );
     expect(others.text).not.to.contain('halverwege');
   });
 

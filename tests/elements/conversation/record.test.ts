@@ -65,6 +65,13 @@ describe('the record that both write', () => {
 });
 
 describe('what goes along to the next teacher', () => {
+  it('says from which day, as long as that day is to come', async () => {
+    const copy = viewForPerspective(recordedTalk, readerOfParty('parents'));
+    const on = (day: string) => ConversationPage.open(copy, 'parent', { now: new Date(`${day}T10:00:00Z`) });
+    expect(textOf(await on('2027-04-30'), 'hand-over')).to.include('op zijn vroegst mee op 1 mei 2027');
+    expect(textOf(await on('2027-06-10'), 'hand-over')).to.not.include('op zijn vroegst');
+  });
+
   it('is chosen by parents, seen, and taken back', async () => {
     const page = await openFor('parents');
     expect(textOf(page, 'hand-over')).to.include('Bel ons na vier uur.').and.not.include('Ik help anderen.');

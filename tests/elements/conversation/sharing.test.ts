@@ -221,6 +221,8 @@ describe('sharing', () => {
     const represented = await open({ ...progressTalk, agenda, pupilRole: 'represented' }, 'parents');
     expect(represented.text, 'the pupil is not at the table').to.not.include('het scherm');
     const school = await open({ ...progressTalk, agenda }, 'school');
+    const button = (index: number) => page.row('agenda', index).querySelector('[name=share]')?.textContent?.trim();
+    expect([0, 1, 2].map(button)).to.deep.equal(['Deel ook met de leerling', undefined, 'Deel']);
     expect(school.partOf('agenda', 'parents'), 'whose it is knows it, and others need not').to.not.include(
       'het scherm',
     );
@@ -380,7 +382,7 @@ describe('announcing a conversation', () => {
       .and.include('Doel: Aya leest elke dag met plezier. Samen terugkijken op 19 januari 2027.')
       .and.include('Afspraak: Voorlezen voor het slapen.')
       .and.include('We kijken samen terug op 19 januari 2027, 16.00.')
-      .and.include('Tussendoor: di 15 december, halverwege: hoe gaat het? (telefoon)');
+      .and.include('Tussendoor: di 15 december, halverwege bijpraten (telefoon)');
     expect(page.find('dialog .planned li')).to.not.equal(null);
   });
 

@@ -53,6 +53,37 @@ describe('importEntries', () => {
     assert.doesNotThrow(() => parseYearPlan(imported.plan));
   });
 
+  it('does not add a second time what the plan has under another id, and says so', () => {
+    const [own] = planOf({ id: 'eigen' }).entries;
+    const plan = planOf({
+      ...own,
+      id: 'eigen',
+      title: { nl: 'Kijkavond', en: 'Open evening' },
+      start: '2026-11-05T19:00',
+    });
+    const file = fileOf(
+      ...event('elders', ':20261105T190000', '  kijkavond '),
+      ...event('later', ':20261105T193000', 'Kijkavond'),
+      ...event('ander', ':20261105T190000', 'Overleg'),
+      ...event('dag', ';VALUE=DATE:20261105', 'Kijkavond'),
+    );
+    const imported = importFile(plan, file);
+    assert.deepEqual(
+      imported.outside.map(({ entry, reason }) => [entry.id, reason]),
+      [['elders', 'same-moment']],
+    );
+    assert.deepEqual(
+      imported.taken.map(({ id }) => id),
+      ['later', 'ander', 'dag'],
+    );
+    const again = importFile(imported.plan, file);
+    assert.equal(again.plan, imported.plan);
+    const ofOthers: YearPlan = { ...plan, entries: [{ ...plan.entries[0]!, level: 'class', group: 'Groep 5' }] };
+    assert.equal(importFile(ofOthers, file, { group: 'Groep 6' }).taken.length, 4, 'of another class');
+    const cancelled: YearPlan = { ...plan, entries: [{ ...plan.entries[0]!, cancelled: true }] };
+    assert.equal(importFile(cancelled, file).taken.length, 4, 'what does not go on');
+  });
+
   it('takes the holidays of its own region and year from a real file, once', () => {
     const plan = planOf({});
     const first = importFile(plan, holidays);

@@ -151,7 +151,7 @@ function renderCheckIn(checkIn: CheckIn, view: ConversationView): TemplateResult
     isHeld === undefined ? undefined : translate(`conversation-planner.next.${isHeld ? 'done' : 'not-done'}`);
   const by = doneBy && doneBy !== party ? `${nameParty(plan, doneBy, wording)}: ` : '';
   return html`<li class="said">
-    ${day}: ${what} <span class="soft">${way}${said === undefined ? '' : ` · ${by}${said}`}</span>
+    ${day}: ${what} <span class="soft">(${way})${said === undefined ? '' : ` · ${by}${said}`}</span>
     ${view.support?.renderCheckInWords(checkIn, view) ?? nothing}
   </li>`;
 }

@@ -16,6 +16,7 @@ import { renderRemove, renderWords } from '../fields.js';
 import { renderMarked, renderTermsOf } from '../marked-text.js';
 import { renderSame } from '../same-point.js';
 import { listAudience } from '../list-audience.js';
+import { nameAudience } from '../name-audience.js';
 import { addressReader, wordOffScreen, wordSharing } from './word-sharing.js';
 
 type Part = TemplateResult | string | typeof nothing;
@@ -187,9 +188,14 @@ function renderShare(list: ContributionList, item: OwnItem, view: SharingView): 
   const { id, sharedWith = [], withdrawnAt } = item;
   if (!canEdit || plan.draft || !party || !isOwn(view, item) || withdrawnAt !== undefined || id === undefined)
     return nothing;
-  if (isBlank((item as Item).text) || listAudience(plan, party).every((other) => sharedWith.includes(other)))
-    return nothing;
-  const label = translate('conversation-planner.share');
+  const audience = listAudience(plan, party);
+  const open = audience.filter((other) => !sharedWith.includes(other));
+  if (isBlank((item as Item).text) || open.length === 0) return nothing;
+  // Of what some have already it says who else may.
+  const label =
+    open.length < audience.length
+      ? translate('conversation-planner.share.also', { who: nameAudience(open, view) })
+      : translate('conversation-planner.share');
   const words = localizeText((item as Item).text, view.language);
   return html`<button type="button" class="link" name="share" aria-label="${label}: ${words}" @click=${() => openSharing({ list, id })}>
     ${label}

@@ -71,11 +71,12 @@ export function renderHandOver(
   );
 }
 
-/** From which day it goes along, as long as nothing went. */
+/** From which day it goes along, as long as nothing went and that day is still to come. */
 function renderFrom(view: ConversationView): string | typeof nothing {
-  const { plan, language } = view;
-  if (plan.handedOverAt !== undefined) return nothing;
-  const date = formatDate(handOverFrom(plan.schoolYear), language);
+  const { plan, language, today } = view;
+  const from = handOverFrom(plan.schoolYear);
+  if (plan.handedOverAt !== undefined || from <= today) return nothing;
+  const date = formatDate(from, language);
   return recordTexts(view).translate('conversation-hand-over.from', { date });
 }
 

@@ -21,7 +21,7 @@ export interface ImportOptions extends ParseOptions {
 /** An entry of the file that was not added to the year plan. */
 export interface OutsideEntry {
   readonly entry: CalendarEntry;
-  readonly reason: 'other-school-year' | 'other-region' | 'already-planned';
+  readonly reason: 'other-school-year' | 'other-region' | 'already-planned' | 'same-moment';
   /** The reason in the reader's language. */
   readonly message: string;
 }
@@ -45,7 +45,8 @@ export interface ImportedPlan {
  * another program's event of whole days is one by its title (holiday, study day) and it is not another region's. Nothing
  * of the plan is lost, and a second time nothing changes. An entry that the plan has already (by its id) gets what the file says
  * otherwise; of another program's event these are time, title, place, description, link and that it is cancelled, so
- * what the school chose itself stays. `sequence` goes up when parents must hear of it, as with `changeEntry`. A free day that
+ * what the school chose itself stays. What looks like a moment that the plan has under another id is not added a second time: that is
+ * listed in `outside`. `sequence` goes up when parents must hear of it, as with `changeEntry`. A free day that
  * the plan has under the same name on other days stays as the plan has it.
  *
  * Read the file with the plan's `timeZone` and `schoolYear`; times of another zone are converted. Not checked: whether
@@ -58,6 +59,7 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
   const translate = fileTexts(language);
   const guessed = new Set(parsed.guessed);
   const found = { taken: [] as CalendarEntry[], changed: [] as CalendarEntry[], unchanged: [] as CalendarEntry[] };
+  const unknown: CalendarEntry[] = [];
   const outside: OutsideEntry[] = [];
   const daysOff: DayOff[] = [];
   const present = new Map(plan.entries.map((entry) => [entry.id, entry]));
@@ -79,11 +81,19 @@ export function importEntries(plan: YearPlan, parsed: ParsedCalendar, options: I
     const lastDay = freeDay === undefined ? firstDayOf(entry) : entry.end.slice(0, 10);
     if (lastDay < year.start || firstDayOf(entry) > year.end) leaveOut(entry, 'other-school-year');
     else if (freeDay !== undefined) placeFreeDay(entry, freeDay);
-    else if (!before) found.taken.push(isGuess && group ? { ...entry, level: 'class', group } : entry);
+    else if (!before) unknown.push(isGuess && group ? { ...entry, level: 'class', group } : entry);
     else {
       const after = mergeEntry(before, entry, isGuess);
       found[sameData(before, after) ? 'unchanged' : 'changed'].push(after);
     }
+  }
+
+  // As they become by this file, so that a second time nothing changes.
+  const changed = new Map(found.changed.map((entry) => [entry.id, entry]));
+  const known = plan.entries.map((entry) => changed.get(entry.id) ?? entry);
+  for (const entry of unknown) {
+    if (known.some((one) => isSameMoment(one, entry))) leaveOut(entry, 'same-moment');
+    else found.taken.push(entry);
   }
 
   function placeFreeDay(entry: CalendarEntry, name: string): void {
@@ -119,6 +129,26 @@ function apply(
     ...(daysOff.length > 0 && { daysOff: [...(plan.daysOff ?? []), ...daysOff] }),
   };
 }
+
+/**
+ * Whether two moments look like one: the same name on the same day at the same time, for the same class or for all. Another program
+ * gives a moment another id each time that somebody types it.
+ */
+function isSameMoment(one: CalendarEntry, other: CalendarEntry): boolean {
+  return (
+    one.start === other.start &&
+    (one.allDay ?? false) === (other.allDay ?? false) &&
+    (one.cancelled ?? false) === (other.cancelled ?? false) &&
+    (one.level === 'school' || other.level === 'school' || one.group === other.group) &&
+    listNames(other).some((name) => listNames(one).includes(name))
+  );
+}
+
+/** The name of a moment in each language that it is in, without what people type differently. */
+const listNames = ({ title }: CalendarEntry): string[] =>
+  (typeof title === 'string' ? [title] : Object.values(title)).map((name) =>
+    name.trim().replace(/\s+/g, ' ').toLowerCase(),
+  );
 
 function inZone(entry: CalendarEntry, from: string, to: string): CalendarEntry {
   if (from === to) return entry;

@@ -94,6 +94,10 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
   },
   'contact-calendar.import.nothing': '{name}: there is nothing new.',
   'contact-calendar.import.unreadable': '{name}: we could not take anything from it.',
+  'contact-calendar.import.same-moment': {
+    one: '{count} moment seems to be here already. We did not add it again.',
+    other: '{count} moments seem to be here already. We did not add them again.',
+  },
   'contact-calendar.import.outside': {
     one: '{count} moment does not belong in this plan.',
     other: '{count} moments do not belong in this plan.',

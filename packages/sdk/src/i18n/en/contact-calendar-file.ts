@@ -30,5 +30,7 @@ export const contactCalendarFile: Catalogue<keyof typeof nl.contactCalendarFile>
   'contact-calendar.file.unplaced.no-occurrence': 'It does not occur in this school year.',
   'contact-calendar.file.outside.other-school-year': 'It does not fall in school year {year}.',
   'contact-calendar.file.outside.other-region': 'It is a holiday of another region.',
+  'contact-calendar.file.outside.same-moment':
+    'There is a moment with this name on this day and time already. Is it something else? Then add it yourself.',
   'contact-calendar.file.outside.already-planned': 'The year plan already has other days for this holiday.',
 };

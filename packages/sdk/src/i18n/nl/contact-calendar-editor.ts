@@ -96,6 +96,10 @@ export const contactCalendarEditor = {
   },
   'contact-calendar.import.nothing': '{name}: er is niets nieuws.',
   'contact-calendar.import.unreadable': '{name}: hier konden we niets uit halen.',
+  'contact-calendar.import.same-moment': {
+    one: '{count} moment lijkt er al te staan. We voegden het niet nog eens toe.',
+    other: '{count} momenten lijken er al te staan. We voegden ze niet nog eens toe.',
+  },
   'contact-calendar.import.outside': {
     one: '{count} moment hoort niet in dit plan.',
     other: '{count} momenten horen niet in dit plan.',

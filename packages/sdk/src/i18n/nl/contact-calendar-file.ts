@@ -28,5 +28,7 @@ export const contactCalendarFile = {
   'contact-calendar.file.unplaced.no-occurrence': 'Het komt in dit schooljaar niet voor.',
   'contact-calendar.file.outside.other-school-year': 'Het valt niet in schooljaar {year}.',
   'contact-calendar.file.outside.other-region': 'Het is een vakantie van een andere regio.',
+  'contact-calendar.file.outside.same-moment':
+    'Op deze dag en tijd staat al een moment met deze naam. Is het toch iets anders? Voeg het dan zelf toe.',
   'contact-calendar.file.outside.already-planned': 'In het jaarplan staan voor deze vakantie al andere dagen.',
 } as const;

@@ -71,15 +71,20 @@ function renderOutcome(
 ): TemplateResult {
   const counts = COUNTED.filter(([part]) => outcome[part].length > 0);
   const isNew = counts.some(([part]) => part !== 'unchanged');
-  const outside = outcome.outside.map(({ entry, message }) => ({ name: localizeText(entry.title, language), message }));
+  const listOutside = (isSame: boolean) =>
+    outcome.outside
+      .filter(({ reason }) => (reason === 'same-moment') === isSame)
+      .map(({ entry, message }) => ({ name: localizeText(entry.title, language), message }));
+  const [same, outside] = [listOutside(true), listOutside(false)];
   const unplaced = outcome.unplaced.map(({ summary, message }) => ({ name: summary, message }));
-  const isUnreadable = unplaced.length > 0 && counts.length + outside.length === 0;
+  const isUnreadable = unplaced.length > 0 && counts.length + outcome.outside.length === 0;
   const saidUnplaced = isUnreadable
     ? translate('contact-calendar.import.unreadable', { name })
     : translate('contact-calendar.import.unplaced', { count: unplaced.length });
   return html`<div class="note">
     ${isNew || isUnreadable ? nothing : html`<p>${translate('contact-calendar.import.nothing', { name })}</p>`}
     ${counts.map(([part, key]) => html`<p>${translate(`contact-calendar.import.${key}`, { count: outcome[part].length })}</p>`)}
+    ${renderLeftOut(translate('contact-calendar.import.same-moment', { count: same.length }), same, translate)}
     ${renderLeftOut(translate('contact-calendar.import.outside', { count: outside.length }), outside, translate)}
     ${renderLeftOut(saidUnplaced, unplaced, translate)}
   </div>`;
