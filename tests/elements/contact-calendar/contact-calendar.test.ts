@@ -122,7 +122,7 @@ describe('dh-contact-calendar, a moment that is over or does not go ahead', () =
       const saved = oneEvent(page.element, 'dh-calendar-save');
       page.element.addEventListener('dh-calendar-save', (event) => event.preventDefault());
       await page.press('save', 'off');
-      const { file } = (await saved) as CalendarSaveEvent;
+      const { file } = (await saved) as unknown as CalendarSaveEvent;
       const text = await file.text();
       expect(text)
         .to.contain('STATUS:CANCELLED')
