@@ -310,6 +310,11 @@ describe('a teacher and two parents on one server', () => {
     await page.goto(`http://localhost:${port}/#/conversations`);
     await page.getByText('Deze pagina is voor ouders, leerlingen').waitFor();
     assert.equal(await page.getByText('U kijkt als').count(), 0, 'who is signed in has no such menu');
+    // That it is saved is in sight wherever one reads.
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const { y = -1 } = (await page.getByText('Alles is bewaard.').boundingBox()) ?? {};
+    assert.ok(y >= 0 && y < 400, `at ${y}`);
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
