@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Peers } from './peers.js';
 
 /** A report that was published: which one, and nothing of what is in it. */
-export interface PublishedNews {
+interface PublishedNews {
   readonly instrument: string;
   readonly schoolYear: string;
 }

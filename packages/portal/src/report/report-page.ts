@@ -13,7 +13,7 @@ import { planId } from '../records.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
-import { GROUP_SIZES } from './group-sizes.js';
+import { renderGroupSizeChoice } from './group-size-choice.js';
 import './answer-files.js';
 import { findPublished, type PublishedYears, PublishedWatch } from './find-published.js';
 import type { PlanPointsElement } from './plan-points.js';
@@ -63,7 +63,7 @@ export class ReportPageElement extends PortalElement {
             )}
           </select>
         </label>
-        ${choosesSize ? this.#renderMinGroup() : nothing}
+        ${choosesSize ? renderGroupSizeChoice(visitor.minGroupSize, translate, (minGroupSize) => state.look({ minGroupSize })) : nothing}
       </div>
       ${choosesSize ? html`<p id="min-group-hint" class="hint soft">${translate('portal.report.min-group-hint')}</p>` : nothing}
       ${this.#renderPublish()}
@@ -78,19 +78,6 @@ export class ReportPageElement extends PortalElement {
     super.updated(changed);
     this.#count();
     void this.#findPublished();
-  }
-
-  #renderMinGroup(): TemplateResult {
-    const { translator: translate } = this;
-    const { minGroupSize } = this.state.visitor;
-    return html`<label>
-          <span>${translate('portal.report.min-group')}</span>
-          <select class="field" aria-describedby="min-group-hint" @change=${this.#handleMinGroup}>
-            ${GROUP_SIZES.map(
-              (size) => html`<option value=${size} ?selected=${size === minGroupSize}>${size}</option>`,
-            )}
-          </select>
-        </label>`;
   }
 
   /** Who plans because of a report publishes it, where it is for others to read. */
@@ -299,10 +286,6 @@ export class ReportPageElement extends PortalElement {
 
   #handleYear(event: Event): void {
     this.state.look({ schoolYear: (event.target as HTMLSelectElement).value });
-  }
-
-  #handleMinGroup(event: Event): void {
-    this.state.look({ minGroupSize: Number((event.target as HTMLSelectElement).value) });
   }
 }
 
