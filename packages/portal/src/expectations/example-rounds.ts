@@ -96,7 +96,7 @@ export function exampleRounds(schoolYear: SchoolYear): FamilyRound[] {
 /**
  * Creates a round in which nobody has answered yet.
  *
- * @param number which round of that family in that year it is, from 1
+ * @param number what no other round of that family in that year has, and is higher than those of rounds before it
  */
 export function newRound(
   family: string,

@@ -290,8 +290,8 @@ export class ExpectationsPageElement extends PortalElement {
     const { state } = this;
     const family = familyOf(state).id;
     this.#undo = undefined;
-    const number = this.#rounds.filter(({ schoolYear }) => schoolYear === state.thisYear).length + 1;
-    state.keep('expectations-round', newRound(family, state.thisYear, number, parties, mode));
+    // Never the number of a round that was removed: a home would have its words of that one in this one.
+    state.keep('expectations-round', newRound(family, state.thisYear, Date.now(), parties, mode));
     await this.focusOn('h1');
   }
 }
