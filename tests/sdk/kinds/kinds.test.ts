@@ -238,6 +238,21 @@ describe('a round of expectations', () => {
     assert.deepEqual(copies[0], copies[1]);
   });
 
+  it('has who kept something of it in it again when it is put back without them', async () => {
+    const pupil = { language: 'nl', answers: { a: { remark: 'van mij' } } };
+    const school = { language: 'nl', answers: {} };
+    const parties = { parents: school, school, pupil };
+    const { whole, of } = await storesWith('expectations-round', { ...round, parties });
+    const { revision: _revision, ...copy } = (await of('teacher').get<FamilyRound>('expectations-round', round.id))!;
+    await of('teacher').remove('expectations-round', round.id);
+    const { pupil: _pupil, ...others } = copy.parties;
+    await of('teacher').put('expectations-round', { ...copy, parties: others } as Sample);
+    const stored = await whole.get<FamilyRound>('expectations-round', round.id);
+    assert.deepEqual([stored?.keptFor, stored?.parties.pupil?.answers], [undefined, pupil.answers]);
+    const read = await of('pupil').get<FamilyRound>('expectations-round', round.id);
+    assert.deepEqual(read?.parties.pupil?.answers, pupil.answers);
+  });
+
   it('that is kept names nobody else who has it', async () => {
     const began = { language: 'nl', answers: { a: { remark: 'voor mijzelf' } } };
     const { of } = await storesWith('expectations-round', {

@@ -22,7 +22,7 @@ export class TypedPart implements ReactiveController {
   stays(): boolean {
     const part = this.#host.renderRoot.querySelector<ConversationPart>('.part');
     if (part?.isTypedIn) {
-      if (this.#part !== part) part.addController(this.#watch);
+      part.addController(this.#watch);
       this.#part = part;
       return true;
     }
@@ -39,6 +39,12 @@ export class TypedPart implements ReactiveController {
     this.#goes = false;
   }
 
-  /** A part that waited for its field is rendered again when it waits no longer. */
-  readonly #watch: ReactiveController = { hostUpdated: () => this.#host.requestUpdate() };
+  /** A part that waited for its field is rendered again when it waits no longer: once, since each rendering updates the part. */
+  readonly #watch: ReactiveController = {
+    hostUpdated: () => {
+      if (this.#part?.isTypedIn) return;
+      this.#part?.removeController(this.#watch);
+      this.#host.requestUpdate();
+    },
+  };
 }

@@ -74,9 +74,12 @@ function mayPutBack(round: FamilyRound, reader: Reader): boolean {
   return round.keptFor !== undefined && isSchool && may(reader, 'expectations', 'start', aboutFamily(round));
 }
 
-/** A round that is put back, with what others kept of it: all else comes back as the school has it, kept or not. */
+/**
+ * A round that is put back, with what others kept of it: all else comes back as the school has it, kept or not. Who kept something is in it
+ * again, also where the school now leaves that party out: their words are theirs to remove.
+ */
 function putBack(round: FamilyRound, { keptFor = [], parties }: FamilyRound): FamilyRound {
-  const kept = keptFor.filter((party) => round.parties[party] && parties[party]);
+  const kept = keptFor.filter((party) => parties[party]);
   const answers = kept.map((party) => [party, parties[party]] as const);
   return { ...round, parties: { ...round.parties, ...Object.fromEntries(answers) } };
 }
