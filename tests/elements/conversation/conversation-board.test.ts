@@ -109,7 +109,7 @@ describe('dh-conversation-board', () => {
     expect(page.row('Noah').at(-1))
       .to.contain('Praat dit samen uit')
       .and.contain('Niet eens met het verslag: ')
-      .and.contain('Geen instemming met het plan: ')
+      .and.contain('Niet akkoord met het plan: ')
       .and.contain('Nu is de school aan zet')
       .and.contain('Te veel.');
     expect(page.row('Noah')[1], 'a right, no quarrel').to.contain('geen instemming');

@@ -18,6 +18,8 @@ async function openPage<T extends HTMLElement>(tag: string, role: Role): Promise
   const state = await PortalState.open();
   await state.clear();
   state.look({ role, language: 'nl' });
+  // What this role may have is there before the page is: it would begin with that of another.
+  await waitUntil(() => !state.isBusy);
   const provider = document.createElement('dh-provider');
   provider.locale = 'nl';
   provider.perspective = role;
