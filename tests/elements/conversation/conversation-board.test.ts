@@ -112,7 +112,7 @@ describe('dh-conversation-board', () => {
       .and.contain('Niet akkoord met het plan: ')
       .and.contain('Nu is de school aan zet')
       .and.contain('Te veel.');
-    expect(page.row('Noah')[1], 'a right, no quarrel').to.contain('geen instemming');
+    expect(page.row('Noah')[1], 'a right, no quarrel').to.contain('niet akkoord');
   });
 
   it('says of each home how far it is, and of who is not in the talk that', async () => {
