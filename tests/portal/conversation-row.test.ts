@@ -65,6 +65,7 @@ describe('a talk that changed for who was told of it, in the list of talks', () 
     assert.doesNotMatch(row, /Nog geen dag/);
     const others = {
       ...toCome,
+      parties: ['parents', 'school'],
       leftOut: [{ party: 'parents-2', told: ['parents'], names: ['Joost', 'Merel'] }],
     } as const;
     const stays = await rowOf(others, 'parent', 'parents');

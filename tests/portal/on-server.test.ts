@@ -256,7 +256,7 @@ describe('a teacher and two parents on one server', () => {
   });
 
   it('are at no round that a page shows by itself, until they go to it', async () => {
-    const teacher = await signIn('Meester Bram (groep 6)', '#/expectations');
+    const teacher = await signIn('Juf Noor (groep 6)', '#/expectations');
     await teacher.locator('dh-expectations-form').waitFor();
     const parent = await signIn('Ouder van Noah', '#/expectations');
     await teacher.getByText('Ouder van Noah is hier nu ook mee bezig.').waitFor();
@@ -264,13 +264,13 @@ describe('a teacher and two parents on one server', () => {
     await parent.waitForTimeout(500);
     assert.equal(await parent.locator('portal-presence').innerText(), '');
     await teacher.locator('dh-expectations-form input').first().focus();
-    await parent.getByText('Meester Bram (groep 6) is hier nu ook mee bezig.').waitFor();
+    await parent.getByText('Juf Noor (groep 6) is hier nu ook mee bezig.').waitFor();
     await teacher.locator('select[name=family]').selectOption({ label: 'Rania' });
     await parent.getByText('is hier nu ook mee bezig').waitFor({ state: 'hidden' });
   });
 
   it('read it when what they kept of a round cannot be removed, and have it still', async () => {
-    const teacher = await signIn('Meester Bram (groep 6)', '#/expectations');
+    const teacher = await signIn('Juf Noor (groep 6)', '#/expectations');
     const parent = await signIn('Ouder van Noah', '#/expectations');
     const form = parent.locator('dh-expectations-form');
     await form.getByRole('button', { name: 'Opmerking' }).first().click();
