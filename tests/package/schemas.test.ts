@@ -39,6 +39,7 @@ describe('the published JSON Schemas', () => {
       'information-card.json',
       'instrument.json',
       'look-back.json',
+      'own-instrument.json',
       'parent-offers.json',
       'report.json',
       'response.json',

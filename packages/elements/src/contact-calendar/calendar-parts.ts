@@ -25,11 +25,11 @@ export class CalendarParts {
     if (part.state === 'failed') await this.#uncoverMissing();
   }
 
-  /** Closes the menu that lies over the message that a part is missing; where the focus was in it, it goes to the message. */
+  /** Closes the menu that lies over the message that a part is missing; where the focus is at a menu, it goes to the message. */
   async #uncoverMissing(): Promise<void> {
     const root = this.#element.renderRoot as ShadowRoot;
     const menu = root.querySelector('details.menu[open]');
-    const hadFocus = menu?.contains(root.activeElement);
+    const hadFocus = root.activeElement?.closest('details.menu');
     menu?.removeAttribute('open');
     await this.#element.updateComplete;
     if (hadFocus) root.querySelector<HTMLElement>('[part=missing] button')?.focus();
