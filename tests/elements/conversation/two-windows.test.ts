@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { confirmPlan, mergeView, removeFrom, shareItems } from '@driehoek/sdk/conversation';
+import { askConsent, confirmPlan, mergeView, removeFrom, shareItems } from '@driehoek/sdk/conversation';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -162,6 +162,121 @@ describe('two windows of one party', () => {
     windows.plan = { ...windows.plan, agenda: [point('a', 'Eerst'), ...windows.plan.agenda] };
     await windows.hear();
     expect([here.hasFocus(field), field.value, field.selectionStart]).to.deep.equal([true, 'Dan', 1]);
+  });
+});
+
+describe('two windows in which one home answers', () => {
+  const open = (plan = agreedTalk) => TwoWindows.open('dh-conversation-agreements', plan, 'parent', 'parents');
+  const commentIn = (page: TwoWindows['there']) => page.confirmation!.querySelector('textarea')!;
+  const UNSENT = 'Dit hebt u nog niet verstuurd.';
+  const ELSEWHERE = 'In een ander venster is gekozen: Ja, dit hebben we afgesproken.';
+
+  it('each keep what was chosen in it, say what the other chose, and send what stands there', async () => {
+    const windows = await open();
+    const { here, there } = windows;
+    await here.fillConfirmation('differs', 'Twee keer.');
+    await windows.hear();
+    expect(there.confirmationFilled, 'who did nothing goes on').to.include({
+      agrees: 'differs',
+      comment: 'Twee keer.',
+    });
+    there.option('agrees', 'agrees').click();
+    await windows.hear();
+    expect(windows.plan.confirmationDrafts?.[0]?.agrees, 'chosen last').to.equal(true);
+    expect([here, there].map((page) => page.confirmationFilled.agrees)).to.deep.equal(['differs', 'agrees']);
+    expect(here.wordsOf('confirmation')).to.include(ELSEWHERE);
+    expect(there.wordsOf('confirmation')).to.not.include('In een ander venster');
+    await here.fill(commentIn(here), 'Twee keer, zeiden we.');
+    await windows.hear();
+    expect(windows.plan.confirmationDrafts?.[0]?.agrees, 'who writes has not chosen').to.equal(true);
+    await here.tick(here.option('about', 'g2'));
+    await windows.hear();
+    expect(here.confirmationFilled).to.deep.include({ agrees: 'differs', about: ['g2'] });
+    expect(here.wordsOf('confirmation')).to.not.include('In een ander venster');
+    expect(there.confirmationFilled.agrees).to.equal('agrees');
+    expect(there.wordsOf('confirmation')).to.include('In een ander venster is gekozen: Nee, het was anders · Samira');
+    await here.sendConfirmation();
+    expect(windows.plan.confirmations?.[0]).to.deep.include({
+      agrees: false,
+      about: ['g2'],
+      comment: 'Twee keer, zeiden we.',
+    });
+  });
+
+  it('leave a choice open where somebody writes and has chosen nothing', async () => {
+    const windows = await open();
+    const { here, there } = windows;
+    await here.fill(commentIn(here), 'Hm.');
+    await windows.hear();
+    there.option('agrees', 'agrees').click();
+    await windows.hear();
+    expect(here.confirmationFilled).to.include({ agrees: null, comment: 'Hm.' });
+    expect(here.wordsOf('confirmation')).to.include(ELSEWHERE);
+    await here.sendConfirmation();
+    expect(windows.plan.confirmations ?? []).to.deep.equal([]);
+    expect(there.confirmationFilled).to.include({ agrees: 'agrees', comment: 'Hm.' });
+  });
+
+  it('keep the words of both', async () => {
+    const windows = await open();
+    typeBehind(windows.here, commentIn(windows.here), ' JOOST');
+    typeBehind(windows.there, commentIn(windows.there), ' MEREL');
+    await windows.hear();
+    for (const page of [windows.here, windows.there])
+      expect(commentIn(page).value).to.include('JOOST').and.include('MEREL');
+  });
+
+  it('show what was sent in the other, and go on from there, also in the field that somebody is in', async () => {
+    const windows = await open();
+    const { here, there } = windows;
+    await there.fillConfirmation('agrees', 'Fijn.');
+    await windows.hear();
+    await here.fillConfirmation('differs', 'Niet fijn.');
+    await windows.hear();
+    const field = commentIn(there);
+    field.focus();
+    const given = here.element.value!;
+    const sent = confirmPlan(given, 'parents', { agrees: false, comment: 'Niet fijn.', now: NOW });
+    windows.plan = mergeView(windows.plan, sent, { role: 'parent', party: 'parents' }, given, { now: NOW });
+    await windows.hear();
+    expect(there.wordsOf('confirmation')).to.not.include(UNSENT).and.not.include('In een ander venster');
+    expect(there.find('[part=confirmation] .said')!.textContent).to.include('Nee, het was anders').and.include('Niet fijn.');
+    expect(there.confirmationFilled).to.include({ agrees: 'differs', comment: 'Niet fijn.' });
+    expect([there.hasFocus(field), commentIn(there) === field]).to.deep.equal([true, true]);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' Nog iets' });
+    await windows.hear();
+    expect(there.wordsOf('confirmation')).to.include(UNSENT);
+    expect(windows.plan.confirmationDrafts?.[0]).to.include({ agrees: false, comment: 'Niet fijn. Nog iets' });
+    expect(windows.plan.confirmations?.[0]?.comment).to.equal('Niet fijn.');
+  });
+
+  it('keep their choice about a plan of support too', async () => {
+    const asked = askConsent(
+      {
+        ...agreedTalk,
+        type: 'support-talk',
+        supportPlan: true,
+        goals: [{ id: 'd1', text: 'Aya vraagt om hulp.' }],
+        agreements: [{ id: 'g1', text: 'Elke ochtend samen.', who: 'school', status: 'open', goal: 'd1' }],
+      },
+      ['parents'],
+      { now: NOW },
+    );
+    const windows = await open(asked);
+    const { here, there } = windows;
+    await here.tick(here.option('consent', 'refused'));
+    await windows.hear();
+    await there.tick(there.option('consent', 'given'));
+    await windows.hear();
+    expect(here.option('consent', 'refused').checked).to.equal(true);
+    expect(here.wordsOf('consent')).to.include('In een ander venster is gekozen');
+    here.find('[data-form=consent] button.primary')!.click();
+    await windows.hear();
+    expect(windows.plan.consents?.[0]?.answer).to.equal('refused');
+    expect(windows.plan.consentDrafts ?? []).to.deep.equal([]);
+    expect(there.wordsOf('consent')).to.not.include(UNSENT);
+    expect(there.find<HTMLDetailsElement>('.other-answer')!.open, 'nothing is left to send').to.equal(false);
   });
 });
 

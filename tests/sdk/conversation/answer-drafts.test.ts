@@ -203,6 +203,41 @@ describe('two places in which one party answers', () => {
     assert.equal(merge(seen, seen, undefined), undefined);
   });
 
+  it('keep the words of both, also when each began, or began from what was sent', () => {
+    const [joost, merel] = [' JOOST', ' MEREL'].map((words) => (before: string) => draft({ comment: before + words }));
+    for (const [seen, said] of [
+      [draft({ comment: 'Hm' }), 'Hm'],
+      [undefined, ''],
+    ] as const)
+      assert.equal(merge(merel!(said), seen, joost!(said))?.comment, `${said} MEREL JOOST`);
+    const answered = confirmPlan(held, 'parents', { agrees: true, comment: 'Fijn.', now: NOW });
+    const write = (words: string) => (copy: ConversationPlan) =>
+      updateConfirmationDraft(copy, 'parents', { agrees: true, comment: `Fijn.${words}`, isChosen: false });
+    const both = store(store(answered, write(' MEREL')), write(' JOOST'), answered);
+    assert.equal(draftOf(both)?.comment, 'Fijn. MEREL JOOST');
+    const chose = store(answered, (copy) => updateConfirmationDraft(copy, 'parents', { ...NO, comment: 'Fijn.' }));
+    assert.equal(draftOf(store(chose, write(' JOOST'), answered))?.agrees, false, 'who writes chooses nothing');
+  });
+
+  it('keep the words of both about a plan of support', () => {
+    const write = (reason: string) => (copy: ConversationPlan) =>
+      updateConsentDraft(copy, 'parents', { reason, isChosen: false });
+    const asked = askConsent(planOf({ supportPlan: true }), ['parents'], { now: NOW });
+    const both = store(store(asked, write('Te vroeg.')), write('Te veel.'), asked);
+    assert.match(findConsentDraft(both, 'parents')?.reason ?? '', /Te vroeg\..*Te veel\./);
+  });
+
+  it('keep nothing that says what the other sent', () => {
+    const no = { agrees: false, comment: 'Niet elke dag.' } as const;
+    const answer = (copy: ConversationPlan) => updateConfirmationDraft(copy, 'parents', { ...no, isChosen: true });
+    const send = (copy: ConversationPlan) => confirmPlan(copy, 'parents', { ...no, now: NOW });
+    const begun = store(held, (copy) => updateConfirmationDraft(copy, 'parents', NO));
+    for (const both of [store(store(begun, send), answer, begun), store(store(begun, answer), send, begun)])
+      assert.deepEqual([draftOf(both), both.confirmations?.[0]?.comment], [undefined, no.comment]);
+    const other = (copy: ConversationPlan) => updateConfirmationDraft(copy, 'parents', { ...NO, comment: 'Nog iets.' });
+    assert.equal(draftOf(store(store(begun, send), other, begun))?.comment, 'Nog iets.');
+  });
+
   it('change nothing when they are merged again, and nothing of another party', () => {
     fc.assert(
       fc.property(planArbitrary, forgedArbitrary, forgedArbitrary, readerArbitrary, (plan, sent, seen, reader) => {

@@ -2,6 +2,7 @@ import { type ConversationPlan, listParties, nameConversation, type PlanList } f
 import type { ContactWishes } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
+import { ChosenHere } from './chosen-here.js';
 import { ConversationElement } from './conversation-element.js';
 import type { PlannerTexts } from './conversation-texts.js';
 import type { ConversationView } from './conversation-view.js';
@@ -36,6 +37,7 @@ export abstract class ConversationPart extends ConversationElement {
   /** What a plan of support shows, which other conversations do without. */
   readonly #support = new LazyPart(this, { name: 'part.name.support', load: loadSupport });
   #status: Status | undefined;
+  readonly #chosen = new ChosenHere();
   #pausing: ReturnType<typeof setTimeout> | undefined;
   /** The item in which the reader has written since the focus came there. */
   #written: WrittenItem | undefined;
@@ -95,10 +97,12 @@ export abstract class ConversationPart extends ConversationElement {
   protected override planReplaced(): void {
     this.#status = undefined;
     this.#written = undefined;
+    this.#chosen.clear();
   }
 
   protected override planReset(): void {
     this.#status = undefined;
+    this.#chosen.clear();
   }
 
   protected createView(plan: ConversationPlan): ConversationView {
@@ -115,6 +119,8 @@ export abstract class ConversationPart extends ConversationElement {
       moment,
       terms,
     } = this;
+    const active = (this.renderRoot as ShadowRoot).activeElement;
+    this.#chosen.settle(plan);
     return {
       plan,
       editor,
@@ -123,7 +129,9 @@ export abstract class ConversationPart extends ConversationElement {
       isStaff,
       canEdit,
       canWithdraw,
-      focused: findRow((this.renderRoot as ShadowRoot).activeElement)?.id,
+      focused: findRow(active)?.id,
+      focusedForm: active?.matches('button') ? undefined : active?.closest<HTMLElement>('[data-form]')?.dataset['form'],
+      chosen: this.#chosen,
       translate,
       language,
       wording,

@@ -18,6 +18,7 @@ import {
   type Reader,
 } from '@driehoek/sdk/shared';
 import type { nothing, TemplateResult } from 'lit';
+import type { ChosenHere } from './chosen-here.js';
 import type * as terms from './conversation-terms.js';
 import type { PlannerTexts } from './conversation-texts.js';
 import type { PlanEditor } from './plan-editor.js';
@@ -60,6 +61,10 @@ export interface ConversationView {
   readonly canWithdraw: boolean;
   /** The id of the item in whose row the focus is. */
   readonly focused: string | undefined;
+  /** The name of the form in which the reader is, other than to press a button. */
+  readonly focusedForm: string | undefined;
+  /** What the reader chose in this window and has not sent. */
+  readonly chosen: ChosenHere;
   readonly translate: PlannerTexts;
   readonly language: string;
   /** How functions of the SDK word things for this reader. */

@@ -123,7 +123,7 @@ export function mergeChanges(
       if (list === 'handOver' && party === 'school') return undefined;
       if (isDraftList(list)) {
         const answers = may(reader, 'conversation', list === 'consentDrafts' ? 'consent' : 'confirm');
-        return answers ? (mergeDrafts(plan, { seen: before, sent: view, party })[list] ?? []) : undefined;
+        return answers ? (mergeDrafts(plan, { seen: before, sent: view, party }, { isNew })[list] ?? []) : undefined;
       }
       const ofRhythms = { plan, seen: before, sent: view, party, stamp };
       if (list === 'rhythms' && !leads && may(reader, 'conversation', 'confirm'))

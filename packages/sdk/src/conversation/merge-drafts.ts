@@ -1,3 +1,5 @@
+import { mergeWritten } from '../shared/merge-edits.js';
+import type { MergeTextOptions } from '../shared/merge-text.js';
 import type { Party } from '../shared/parties.js';
 import { sameData } from '../shared/same-data.js';
 import { wordingOf } from './confirmed-wording.js';
@@ -19,21 +21,32 @@ type Drafts = Pick<ConversationPlan, 'confirmationDrafts' | 'consentDrafts'>;
 /**
  * Merges what a party answers and has not sent into a plan that was changed elsewhere, also by the same party: of no other party
  * anything is changed. What was chosen, and of which words, is one whole, so that a choice never comes to be of words that were
- * not there when it was made; what is written goes by itself. What one changed while another sent or removed it, stays. Merging
- * it again changes nothing.
+ * not there when it was made: of two it is the last. What is written goes by itself, and has the words of both (`mergeText`). What
+ * one changed while another sent or removed it, stays, unless it says what was sent. Merging it again changes nothing.
  */
-export function mergeDrafts(plan: ConversationPlan, { seen, sent, party }: DraftCopies): Drafts {
-  const isBy = ({ by }: ConfirmationDraft) => by === party;
-  const isOf = ({ household }: ConsentDraft) => household === party;
+export function mergeDrafts(
+  plan: ConversationPlan,
+  { seen, sent, party }: DraftCopies,
+  options: MergeTextOptions = {},
+): Drafts {
+  const copies = [plan, seen, sent] as const;
   const confirmationDrafts = mergeList(
-    [plan, seen, sent].map(({ confirmationDrafts: drafts = [] }) => drafts),
-    isBy,
-    { words: 'comment', clean: cleanConfirmation },
+    copies.map(({ confirmationDrafts: drafts = [], confirmations = [] }) => ({
+      drafts,
+      answer: confirmations.findLast(({ by }) => by === party),
+    })),
+    ({ by }: ConfirmationDraft) => by === party,
+    { choice: 'agrees', about: 'about', words: 'comment', clean: cleanConfirmation },
+    options,
   );
   const consentDrafts = mergeList(
-    [plan, seen, sent].map(({ consentDrafts: drafts = [] }) => drafts),
-    isOf,
-    { words: 'reason', clean: cleanConsent },
+    copies.map(({ consentDrafts: drafts = [], consents = [] }) => ({
+      drafts,
+      answer: consents.findLast(({ household }) => household === party),
+    })),
+    ({ household }: ConsentDraft) => household === party,
+    { choice: 'answer', words: 'reason', clean: cleanConsent },
+    options,
   );
   return {
     ...(confirmationDrafts.length > 0 && { confirmationDrafts }),
@@ -42,32 +55,68 @@ export function mergeDrafts(plan: ConversationPlan, { seen, sent, party }: Draft
 }
 
 interface DraftShape<T> {
+  /** The field with what is chosen. */
+  readonly choice: keyof T;
+  /** The field with what the choice is about. */
+  readonly about?: keyof T;
   /** The field with what is written. */
   readonly words: keyof T;
   /** Limits a draft to known fields. */
   readonly clean: (draft: T) => T;
 }
 
-function mergeList<T extends object>(
-  copies: readonly (readonly T[])[],
-  isOwn: (draft: T) => boolean,
-  { words, clean }: DraftShape<T>,
-): readonly T[] {
-  const [stored = [], seen = [], sent = []] = copies;
-  const [now, before, after] = [stored, seen, sent].map((drafts) => drafts.findLast(isOwn));
-  if (sameData(before, after)) return stored;
-  const others = stored.filter((draft) => !isOwn(draft));
-  if (!after) return now && !sameData(before, now) ? stored : others;
-  return [...others, mergeOne(clean(after), before, now, words)];
+/** What a copy has of a party's answers: those that were not sent, of every party, and the one that this party sent last. */
+interface Copy<T> {
+  readonly drafts: readonly T[];
+  readonly answer: Partial<T> | undefined;
 }
 
-function mergeOne<T extends object>(after: T, before: T | undefined, now: T | undefined, words: keyof T): T {
-  if (!now || !before) return after;
+function mergeList<T extends object>(
+  copies: readonly Copy<T>[],
+  isOwn: (draft: T) => boolean,
+  shape: DraftShape<T>,
+  options: MergeTextOptions,
+): readonly T[] {
+  const [stored, seen, sent] = copies as readonly [Copy<T>, Copy<T>, Copy<T>];
+  const [now, before, after] = copies.map(({ drafts }) => drafts.findLast(isOwn));
+  if (sameData(before, after)) return stored.drafts;
+  const others = stored.drafts.filter((draft) => !isOwn(draft));
+  const isSaid = (draft: T, answer: Partial<T> | undefined) =>
+    answer !== undefined && !sameData(answer, seen.answer) && saysAs(draft, answer, shape);
+  if (!after) {
+    const isChanged = now !== undefined && !sameData(before, now) && !isSaid(now, sent.answer);
+    return isChanged ? stored.drafts : others;
+  }
+  if (!now) return isSaid(after, stored.answer) ? others : [...others, shape.clean(after)];
+  return [...others, mergeOne(shape.clean(after), { before, answer: seen.answer }, now, shape, options)];
+}
+
+function mergeOne<T extends object>(
+  after: T,
+  { before, answer }: { readonly before: T | undefined; readonly answer: Partial<T> | undefined },
+  now: T,
+  { choice, words }: DraftShape<T>,
+  options: MergeTextOptions,
+): T {
   const choiceOf = (draft: T) =>
     Object.fromEntries(Object.entries(draft).filter(([field]) => field !== words)) as unknown as T;
-  const isChosen = !sameData(choiceOf(after), choiceOf(before));
-  const written = sameData(after[words], before[words]) ? now[words] : after[words];
+  // A form begins with what was sent before.
+  const isOther = before ? !sameData(choiceOf(after), choiceOf(before)) : after[choice] !== answer?.[choice];
+  const isChosen = after[choice] !== undefined && isOther;
+  const written = mergeWritten([(before ?? answer)?.[words], after[words], now[words]], options);
   return { ...choiceOf(isChosen ? after : now), ...(written !== undefined && { [words]: written }) };
+}
+
+/** Whether what was not sent says no more than an answer that was. */
+function saysAs<T extends object>(
+  draft: T,
+  answer: Partial<T>,
+  { choice, about = choice, words }: DraftShape<T>,
+): boolean {
+  const wordsOf = (said: Partial<T>) => String(said[words] ?? '').trim();
+  const listAbout = (said: Partial<T>) => said[about] ?? [];
+  const isAbout = draft[choice] !== false || sameData(listAbout(draft), listAbout(answer));
+  return draft[choice] === answer[choice] && isAbout && wordsOf(draft) === wordsOf(answer);
 }
 
 function cleanConfirmation(draft: ConfirmationDraft): ConfirmationDraft {

@@ -13,7 +13,7 @@ import {
   wordingOf,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
-import { COPY_LIMITS, type Party, partyOf } from '@driehoek/sdk/shared';
+import { COPY_LIMITS, type Party, partyOf, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../../shared/checked.js';
@@ -22,7 +22,7 @@ import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
 import { renderChanges } from './changes.js';
 import { hideLack, renderLack, showLack } from './lack.js';
-import { renderUnsent } from './unsent.js';
+import { renderElsewhere, renderUnsent } from './unsent.js';
 
 /** What the form says: what is being answered, or else what was sent. */
 type Filled = Pick<ConfirmationDraft, 'agrees' | 'about' | 'comment'>;
@@ -36,8 +36,9 @@ export function renderConfirmationForm(
   own: Confirmation | undefined,
   view: ConversationView,
 ): TemplateResult {
-  const { plan, translate, editor } = view;
-  const draft = findConfirmationDraft(plan, party);
+  const { plan, translate, editor, chosen } = view;
+  const stored = findConfirmationDraft(plan, party);
+  const draft = chosen.show('confirmationDrafts', stored);
   const filled = draft ? ofDraft(plan, draft) : ofSent(plan, own);
   const words = wordingOf(plan);
   const send = (event: SubmitEvent) => {
@@ -52,16 +53,21 @@ export function renderConfirmationForm(
   const handleInput = (event: Event) => {
     const form = event.currentTarget as HTMLFormElement;
     hideLack(event);
-    const isChosen = (event.target as HTMLInputElement).name === 'agrees';
+    const { name } = event.target as HTMLInputElement;
+    const [isChosen, isChoice] = [name === 'agrees', name !== 'comment'];
     const said = readForm(form);
-    editor.fill((before) => {
+    editor.fill((stands) => {
+      // Who only writes leaves the choice as it is, which may be one of another window.
+      const before = isChoice ? chosen.putIn('confirmationDrafts', stands) : stands;
       const comment = isChosen ? wordsWith(before, party, said) : said.comment;
-      return updateConfirmationDraft(before, party, {
+      const next = updateConfirmationDraft(before, party, {
         ...chosenBefore(before, party),
-        ...said,
+        ...((isChoice || !findConfirmationDraft(before, party)) && said),
         ...(comment !== undefined && { comment }),
         isChosen,
       });
+      chosen.keep('confirmationDrafts', next, party, isChoice);
+      return next;
     });
   };
   const drop = () =>
@@ -83,6 +89,7 @@ export function renderConfirmationForm(
         >`,
       )}
     </fieldset>
+    ${renderElsewhere(nameOther(stored, draft, view), view)}
     ${listAsked(plan).length > 1 ? html`<p class="soft" id="about-hint">${translate('conversation-planner.confirm.about-hint')}</p>` : nothing}
     ${renderAbout(filled, view)}
     <p class="soft">${nameReaders(party, view)}</p>
@@ -179,6 +186,20 @@ function ofSent(plan: ConversationPlan, own: Confirmation | undefined): Filled {
 function chosenBefore(plan: ConversationPlan, party: Party): Filled {
   const { agrees, about } = findConfirmationDraft(plan, party) ?? {};
   return { ...(agrees !== undefined && { agrees }), ...(about && { about }) };
+}
+
+/** What another window of this party chose last, where that is something else than stands here. */
+function nameOther(
+  stored: ConfirmationDraft | undefined,
+  here: ConfirmationDraft | undefined,
+  { plan, translate, language }: ConversationView,
+): string | undefined {
+  if (!stored || !here || stored.agrees === undefined || !isDraftCurrent(plan, stored)) return undefined;
+  const { agrees, about = [] } = stored;
+  if (agrees === here.agrees && (agrees || sameData(about, here.about ?? []))) return undefined;
+  const answer = translate(`conversation-planner.confirm.${agrees ? 'agrees' : 'differs'}`);
+  const texts = listAsked(plan).filter(({ id }) => !agrees && about.includes(id));
+  return [answer, ...texts.map(({ text }) => localizeText(text, language))].join(' · ');
 }
 
 /**

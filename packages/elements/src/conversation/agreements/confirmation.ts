@@ -72,26 +72,26 @@ function renderGiven(confirmation: Confirmation, view: ConversationView, isAsked
 
 /**
  * Once it answered, its answer and a way to say something else; a *no* stays until the party itself takes it back, by saying that
- * it was talked over. A yes to other words than stand there now is asked for again, in the same form: nobody
- * loses the field in which they write.
+ * it was talked over. A yes to other words than stand there now is asked for again, in the same form. It is the same element before
+ * and after: who is in it when another window sends the answer loses neither the field nor the sight of what was sent.
  */
 function renderOwn(party: Party, own: Confirmation | undefined, view: ConversationView): TemplateResult {
   const form = renderConfirmationForm(party, own, view);
-  const { plan, translate, editor } = view;
+  const { plan, translate, editor, focusedForm } = view;
   const thanks = renderThanks(findConfirmationDraft(plan, party) ? undefined : own, view);
-  if (!own) return html`${form} ${thanks}`;
-  const isAskedAgain = own.agrees && !isConfirmedNow(plan, own);
+  const isAskedAgain = own?.agrees === true && !isConfirmedNow(plan, own);
   // What stands on the screen is what is agreed to; what is being answered besides stays.
   const of = wordingOf(plan);
   const settle = () =>
     editor.press((before, now) => confirmPlan(before, party, { agrees: true, of, keepsDraft: true, now }), {
       focus: THANKS,
     });
+  const isOpen = !own || isAskedAgain || findConfirmationDraft(plan, party) !== undefined || focusedForm === 'confirm';
   return html`<div class="confirm">
     ${thanks}
-    <ul class="plain">${renderGiven(own, view, isAskedAgain)}</ul>
+    ${own ? html`<ul class="plain">${renderGiven(own, view, isAskedAgain)}</ul>` : nothing}
     ${
-      own.agrees
+      !own || own.agrees
         ? nothing
         : html`<p class="soft">${translate('conversation-planner.confirm.stays')}</p>
             <p class="buttons">
@@ -100,8 +100,8 @@ function renderOwn(party: Party, own: Confirmation | undefined, view: Conversati
               </button>
             </p>`
     }
-    <details ?open=${isAskedAgain || findConfirmationDraft(plan, party) !== undefined}>
-      <summary>${translate('conversation-planner.confirm.other')}</summary>
+    <details ?open=${isOpen}>
+      <summary ?hidden=${!own}>${translate('conversation-planner.confirm.other')}</summary>
       ${form}
     </details>
   </div>`;

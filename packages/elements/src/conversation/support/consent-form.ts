@@ -23,7 +23,7 @@ import { liveChecked, servedChecked } from '../../shared/checked.js';
 import { renderChanges } from '../agreements/changes.js';
 import { hideLack, renderLack, showLack } from '../agreements/lack.js';
 import { formatDay } from '../agreements/lapse.js';
-import { renderUnsent } from '../agreements/unsent.js';
+import { renderElsewhere, renderUnsent } from '../agreements/unsent.js';
 import type { ConversationView } from '../conversation-view.js';
 import { listAudience } from '../list-audience.js';
 import { renderMarked } from '../marked-text.js';
@@ -42,9 +42,10 @@ export function renderConsentForm(
   { state, consent }: HouseholdConsent,
   view: ConversationView,
 ): TemplateResult {
-  const { plan, editor } = view;
+  const { plan, editor, chosen } = view;
   const translate = supportTexts(view);
-  const draft = findConsentDraft(plan, household);
+  const stored = findConsentDraft(plan, household);
+  const draft = chosen.show('consentDrafts', stored);
   const filled = draft ? ofDraft(plan, draft) : ofSent(consent, state === 'changed');
   const of = consentWordingOf(plan, household);
   const send = (event: SubmitEvent) => {
@@ -59,10 +60,16 @@ export function renderConsentForm(
     const form = event.currentTarget as HTMLFormElement;
     hideLack(event);
     const isChosen = (event.target as HTMLInputElement).name === 'consent';
-    editor.fill((before) => {
-      // What was chosen stays with the draft while the form asks for it again.
-      const { answer } = findConsentDraft(before, household) ?? {};
-      return updateConsentDraft(before, household, { ...(answer && { answer }), ...readForm(form), isChosen });
+    const said = readForm(form);
+    editor.fill((stands) => {
+      const before = isChosen ? chosen.putIn('consentDrafts', stands) : stands;
+      // What was chosen stays with the draft while the form asks for it again, and who only writes leaves it as it is.
+      const known = findConsentDraft(before, household);
+      const answer = isChosen || !known ? said.answer : known.answer;
+      const { reason = '' } = said;
+      const next = updateConsentDraft(before, household, { ...(answer && { answer }), reason, isChosen });
+      chosen.keep('consentDrafts', next, household, isChosen);
+      return next;
     });
   };
   const drop = () =>
@@ -85,6 +92,7 @@ export function renderConsentForm(
         >`,
       )}
     </fieldset>
+    ${renderElsewhere(nameOther(stored, draft, view), view)}
     <p class="soft">
       ${translate(listParties(plan).includes('pupil') ? 'conversation-planner.consent.if-refused' : 'conversation-planner.consent.if-refused-outside')}
     </p>
@@ -110,6 +118,17 @@ function renderCue(
       ${renderChanges(listConsentChanges(view.plan, draft), view)}`;
   if (state !== 'changed') return nothing;
   return html`<p class="changed">${supportTexts(view)('conversation-planner.consent.again')}</p>`;
+}
+
+/** What another window of this household chose last, where that is something else than stands here. */
+function nameOther(
+  stored: ConsentDraft | undefined,
+  here: ConsentDraft | undefined,
+  view: ConversationView,
+): string | undefined {
+  const answer = stored?.answer;
+  if (!answer || answer === here?.answer || !isDraftCurrent(view.plan, stored)) return undefined;
+  return supportTexts(view)(`conversation-planner.consent.${answer}`);
 }
 
 /** What was chosen by other words than stand there now, is not chosen any more. */

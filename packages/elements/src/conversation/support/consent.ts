@@ -50,7 +50,7 @@ function renderForStaff(view: ConversationView): TemplateResult {
 }
 
 function renderOwn(own: HouseholdConsent, view: ConversationView): TemplateResult {
-  const { canEdit, reader } = view;
+  const { canEdit, reader, focusedForm } = view;
   const translate = supportTexts(view);
   const { household, state, consent, isAwaited } = own;
   if (!consent) return html`<p>${translate('conversation-planner.consent.not-asked')}</p>`;
@@ -58,15 +58,17 @@ function renderOwn(own: HouseholdConsent, view: ConversationView): TemplateResul
   const isAnswered = consent.answer !== undefined;
   const isDone = isAnswered && state !== 'changed' && !isAwaited;
   const form = canAnswer ? renderConsentForm(household, own, view) : nothing;
+  // The same element before and after: who is in it when another window sends the answer does not lose the field.
+  const isOpen = !isDone || findConsentDraft(view.plan, household) !== undefined || focusedForm === 'consent';
   return html`<ul class="plain">${isAnswered ? renderState(own, view, isDone && canAnswer) : nothing}</ul>
     ${state === 'refused' ? renderRefused(view) : nothing}
     ${
-      isDone && canAnswer
-        ? html`<details class="other-answer" ?open=${findConsentDraft(view.plan, household) !== undefined}>
-            <summary>${translate('conversation-planner.consent.other')}</summary>
+      canAnswer
+        ? html`<details class="other-answer" ?open=${isOpen}>
+            <summary ?hidden=${!isDone}>${translate('conversation-planner.consent.other')}</summary>
             ${form}
           </details>`
-        : form
+        : nothing
     }`;
 }
 

@@ -362,6 +362,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
     'This has changed since you chose. Your no is about something else. It is still there.',
   'conversation-planner.confirm.still-chosen.pupil':
     'This has changed since you chose. Your no is about something else. It is still there.',
+  'conversation-planner.confirm.elsewhere':
+    'In another window this was chosen: {chosen}. Your choice here stays. That is what you send.',
+  'conversation-planner.confirm.elsewhere.pupil':
+    'In another window this was chosen: {chosen}. Your choice here stays. That is what you send.',
   'conversation-planner.confirm.unsent': 'You have not sent this yet. Only you see it.',
   'conversation-planner.confirm.unsent.pupil': 'You have not sent this yet. Only you see it.',
   'conversation-planner.confirm.drop': 'Remove',

@@ -359,6 +359,10 @@ export const conversationView = {
     'Dit is veranderd sinds u koos. Uw nee gaat over iets anders. Het staat er nog.',
   'conversation-planner.confirm.still-chosen.pupil':
     'Dit is veranderd sinds je koos. Je nee gaat over iets anders. Het staat er nog.',
+  'conversation-planner.confirm.elsewhere':
+    'In een ander venster is gekozen: {chosen}. Hier blijft staan wat u koos. U verstuurt wat hier staat.',
+  'conversation-planner.confirm.elsewhere.pupil':
+    'In een ander venster is gekozen: {chosen}. Hier blijft staan wat jij koos. Je verstuurt wat hier staat.',
   'conversation-planner.confirm.unsent': 'Dit hebt u nog niet verstuurd. Alleen u ziet het.',
   'conversation-planner.confirm.unsent.pupil': 'Dit heb je nog niet verstuurd. Alleen jij ziet het.',
   'conversation-planner.confirm.drop': 'Haal weg',
