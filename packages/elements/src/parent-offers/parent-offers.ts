@@ -189,10 +189,9 @@ export class ParentOffersElement extends FormElement {
   #renderForm(words: OfferDraft | undefined, isChange: boolean, translate: OffersTranslate): unknown {
     const id = words?.id;
     const filled = words ?? { kind: FIRST_KIND, text: '' };
-    const isBlank = this.#blank === (isChange ? id : '');
     return keyed(
       isChange ? id : this.#formNumber,
-      renderOfferForm({ id, isChange, words: filled, isBlank }, translate),
+      renderOfferForm({ id, isChange, words: filled, isBlank: this.#blank === (isChange ? id : '') }, translate),
     );
   }
 
@@ -237,10 +236,9 @@ export class ParentOffersElement extends FormElement {
 
   /** Keeps what is typed, at each letter. */
   #onInput(event: Event): void {
-    const field = event.target as HTMLInputElement;
+    const { form, name } = event.target as HTMLInputElement;
     const owner = this.#owner;
     const { draft } = this.#edited;
-    const { form } = field;
     if (!draft || !owner || !form) return;
     const words = readOfferForm(form);
     const { offer: id = '' } = form.dataset;
@@ -249,7 +247,7 @@ export class ParentOffersElement extends FormElement {
     const written = { id: id || createId(), ...ownerOf(draft, id, owner), ...words };
     const next = isEmpty ? discardOfferDraft(draft, id) : draftOffer(draft, written);
     // The field shows already what was typed; the form learns its id, and an example goes with the kind.
-    this.#edited.edit(next, { update: field.name === 'kind' || !id || isEmpty });
+    this.#edited.edit(next, { update: name === 'kind' || !id || isEmpty });
     this.updateFormValue(this.#edited.value);
   }
 
