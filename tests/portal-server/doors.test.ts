@@ -303,7 +303,10 @@ describeOnBoth('the doors of the server', (database) => {
 
     const listed = (await (await ask('/api/invitations', 'teacher')).json()) as {
       invitations: { made: number; used: number; closed: boolean }[];
+      minGroupSize: number;
     };
+    // Said before one invites so few that no report shows them.
+    assert.equal(listed.minGroupSize, 5);
     assert.deepEqual(
       listed.invitations.map(({ made, used, closed }) => [made, used, closed]),
       [[3, 2, false]],

@@ -131,8 +131,8 @@ describe('the chain from a question to an agreement', () => {
       `Moment: ${POINT}`,
       `Gesprek: ${TALK}`,
       `Agendapunt: ${POINT}`,
-      'Gesprek: Vervolggesprek · Noah',
       `Afspraak: ${AGREED}`,
+      'Gesprek: Vervolggesprek · Noah',
       `Agendapunt: ${AGREED}`,
     ]);
     await leave();

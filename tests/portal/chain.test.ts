@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { CalendarEntry, YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ConversationPlan, startConversation } from '@driehoek/sdk/conversation';
 import { startRound } from '@driehoek/sdk/expectations';
+import { type Branch, layOut } from '../../packages/portal/src/chain/branches.js';
 import {
   type ChainSources,
   collectChain,
@@ -219,5 +220,66 @@ describe('the chain', () => {
       const all = collectChain({ ...sources, plans: [{ id: 'handvat.2026-2027', actionPoints: [point] }] }, 'nl');
       assert.deepEqual(names(walkChain(all, { kind: 'action-point', id: 'point' }).before), ['section handvat/home']);
     }
+  });
+});
+
+describe('what came of a moment of the whole class', () => {
+  const moment = { kind: 'calendar-entry', id: 'look-in' } as const;
+  const indent = (branches: readonly Branch[], depth = 0): string[] =>
+    branches.flatMap(({ link, branches: below }) => [
+      `${'  '.repeat(depth)}${link.kind} ${link.id}`,
+      ...indent(below, depth + 1),
+    ]);
+  const talkOf = (pupil: string) =>
+    startConversation('progress-talk', {
+      id: pupil,
+      schoolYear,
+      pupil,
+      from: moment,
+      agenda: [
+        { id: `${pupil}-asked`, by: 'school', text: 'Lezen', from: moment },
+        { id: `${pupil}-own`, by: 'school', text: 'Voor onszelf' },
+      ],
+    });
+
+  it('stands with each child under the conversation about that child', () => {
+    const all = collectChain({ ...sources, conversations: [talkOf('noah'), talkOf('sem')] }, 'nl');
+    assert.deepEqual(indent(layOut(walkChain(all, moment).after)), [
+      'conversation noah',
+      '  agenda-item noah-asked',
+      '  agenda-item noah-own',
+      'conversation sem',
+      '  agenda-item sem-asked',
+      '  agenda-item sem-own',
+    ]);
+  });
+
+  it('goes on under the agreement and in the talk in which all look back', () => {
+    assert.deepEqual(indent(layOut(walkChain(links, moment).after)), [
+      'conversation first',
+      '  agenda-item item',
+      '    agreement agreement',
+      '  agenda-item plain',
+      '  agreement of-whole',
+      '  agreement of-hidden',
+      '  conversation second',
+      '    agenda-item looking-back',
+    ]);
+  });
+
+  it('keeps what has no conversation among the links, and what goes round in a circle', () => {
+    const link = (id: string, from: string) => ({
+      kind: 'agreement' as const,
+      id,
+      title: id,
+      address: '#/conversations',
+      talk: 'elsewhere',
+      from: { kind: 'agreement', id: from } as const,
+    });
+    assert.deepEqual(indent(layOut([link('one', 'unknown'), link('round', 'trip'), link('trip', 'round')])), [
+      'agreement one',
+      'agreement round',
+      'agreement trip',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
 import type { KindRules } from '@driehoek/sdk/records';
 import { InvalidDataError, may, type Reader } from '@driehoek/sdk/shared';
 import { and, eq, gte, sql } from 'drizzle-orm';
@@ -24,6 +25,8 @@ export interface InvitationOptions {
   /** The rules of `response`. */
   readonly responses: KindRules;
   readonly today: () => string;
+  /** Below how many people a report leaves a group out; the SDK's own number when left out. */
+  readonly minGroupSize?: number | undefined;
 }
 
 const newSchema = z
@@ -49,6 +52,10 @@ const invitationSchema = z.object({
   used: z.int().meta({ description: 'How many codes were used; never which, or by whom.' }),
   closed: z.boolean().meta({ description: 'Whether it was taken back.' }),
 });
+const listSchema = z.object({
+  invitations: z.array(invitationSchema),
+  minGroupSize: z.int().meta({ description: 'Below how many people a report leaves a group out.' }),
+});
 const codesSchema = invitationSchema.extend({
   codes: z.array(z.string()).meta({ description: 'Told once: nobody can read them again.' }),
 });
@@ -61,7 +68,10 @@ const answerSchema = z.object({
 });
 
 /** Adds the routes with which the school invites a group, and counts. */
-export function addInvitationRoutes(api: Hono<ApiEnv>, { database, key, today }: InvitationOptions): void {
+export function addInvitationRoutes(
+  api: Hono<ApiEnv>,
+  { database, key, today, minGroupSize = DEFAULT_MIN_GROUP_SIZE }: InvitationOptions,
+): void {
   api.post(
     '/invitations',
     describe('Invites a group to a checklist', { 201: ['The invitation, with its codes', codesSchema] }),
@@ -92,14 +102,14 @@ export function addInvitationRoutes(api: Hono<ApiEnv>, { database, key, today }:
   api.get(
     '/invitations',
     describe('The invitations of the school', {
-      200: ['Each with how many answered', z.object({ invitations: z.array(invitationSchema) })],
+      200: ['Each with how many answered', listSchema],
     }),
     async (context) => {
       refuseUnlessInviting(context.get('identity').reader);
       const rows = await atDoor(database, (db) =>
         db.select().from(invitations).orderBy(invitations.createdOn, invitations.id),
       );
-      return context.json({ invitations: rows.map((row) => invitationSchema.parse(row)) });
+      return context.json({ invitations: rows.map((row) => invitationSchema.parse(row)), minGroupSize });
     },
   );
   api.delete(

@@ -96,7 +96,8 @@ export function createServer(options: ServerOptions): Hono {
   };
   const storeFor = (identity: Identity) =>
     createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
-  const invitations = { database, key, responses: kinds['response'] as KindRules, today };
+  const { minGroupSize } = options;
+  const invitations = { database, key, responses: kinds['response'] as KindRules, today, minGroupSize };
   const calendars = { database, origin, storeFor };
   const reports = createReportNews(database.peers);
   const addressOf = (context: Context) => readAddress(context, isBehindProxy);
@@ -134,9 +135,9 @@ export function createServer(options: ServerOptions): Hono {
           database,
           news: reports,
           instruments: options.instruments,
-          minGroupSize: options.minGroupSize,
+          minGroupSize,
         });
-        addTotalRoutes(api, { database, minGroupSize: options.minGroupSize });
+        addTotalRoutes(api, { database, minGroupSize });
       },
     }),
   );

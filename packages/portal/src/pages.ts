@@ -176,12 +176,16 @@ export function wordsOf(
   };
 }
 
+const mayInvite = (state: PortalState): boolean => may(readerOf(state), 'report', 'plan-action-points');
+
 /** What pages have besides what everybody gets, and who gets it. */
 const OFFERS = {
   /** To make a card for one's own school, and to mend its page. */
   'make-card': (state) => mayChange(readerOf(state), 'information-card'),
-  /** To invite people to a checklist who do not sign in. */
-  invite: (state) => may(readerOf(state), 'report', 'plan-action-points'),
+  /** To invite people to a checklist who do not sign in: their answers need a server to come in at. */
+  invite: (state) => mayInvite(state) && state.session.invitations !== undefined,
+  /** The page of invitations, which says itself what it needs. */
+  'invite-page': mayInvite,
   /** To choose below how many people a group is not shown. */
   'smallest-group': (state) => may(readerOf(state), 'report', 'make'),
   /** To try how it is when several people fill in. */
@@ -198,7 +202,12 @@ const OFFERS = {
 export const offers = (what: keyof typeof OFFERS, state: PortalState): boolean => OFFERS[what](state);
 
 /** What a page behind another one is for. */
-const OFFERED_BY = { make: 'make-card', check: 'make-card', lists: 'own-lists', invite: 'invite' } as const satisfies {
+const OFFERED_BY = {
+  make: 'make-card',
+  check: 'make-card',
+  lists: 'own-lists',
+  invite: 'invite-page',
+} as const satisfies {
   readonly [part in Part]: keyof typeof OFFERS;
 };
 

@@ -110,6 +110,19 @@ describe('dh-contact-calendar, a moment that is over or does not go ahead', () =
     expect(page.button('change')).not.to.equal(null);
   });
 
+  it('is not moved while it does not go ahead, and reminds nobody', async () => {
+    const reminders = [{ daysBefore: 3, channel: 'message' }] as const;
+    const before = await open({ value: planOf({ ...off, cancelled: false, reminders }), perspective: 'class-teacher' });
+    await before.press('open', 'off');
+    expect(before.details).to.contain('3 dagen ervoor');
+    expect(before.button('move')).not.to.equal(null);
+    const page = await open({ value: planOf({ ...off, reminders }), perspective: 'class-teacher' });
+    await page.press('open', 'off');
+    expect(page.details).not.to.match(/Herinnering|3 dagen ervoor/);
+    expect(page.button('move')).to.equal(null);
+    expect(page.button('cancel')).not.to.equal(null);
+  });
+
   for (const perspective of ['parent', 'class-teacher'] as const)
     it(`welcomes nobody to what is cancelled, and takes it out of a calendar: ${perspective}`, async () => {
       const page = await open({ value: planOf(off), perspective });

@@ -40,12 +40,13 @@ function renderPosterMonth(month: string, view: CalendarView): TemplateResult {
   </section>`;
 }
 
-function renderPosterEntry(entry: CalendarEntry, { language }: CalendarView): TemplateResult {
+function renderPosterEntry(entry: CalendarEntry, { language, translate }: CalendarView): TemplateResult {
   const hours = formatHours(entry, language);
   return html`<li class=${classOf(entry)}>
     <span class="date">${formatDays(entry, language)}</span>
     <span class="title">${localizeText(entry.title, language)}</span>
     ${hours ? html`<span class="soft">${hours}</span>` : nothing}
+    ${entry.cancelled ? html`<span class="soft">${translate('contact-calendar.cancelled')}</span>` : nothing}
   </li>`;
 }
 

@@ -68,6 +68,7 @@ export class ParentOffersElement extends FormElement {
     party: { type: String },
     pupil: { type: String },
     group: { type: String },
+    waits: { type: Boolean },
   };
 
   /** The role of the reader; the provider's when left out; without any the reader is a parent who changes nothing. */
@@ -78,6 +79,8 @@ export class ParentOffersElement extends FormElement {
   declare pupil: string | undefined;
   /** The pupil's class, for new offers. */
   declare group: string | undefined;
+  /** Whether what was changed is not with the school yet, as without a connection: nothing says then that school reads it by now. */
+  declare waits: boolean;
 
   readonly #edited = new EditedValue<ParentOffers>(this, {
     parse: (data) =>
@@ -157,7 +160,7 @@ export class ParentOffersElement extends FormElement {
       >
         ${renderLead(translate)}
         ${isChanging || !this.#canOffer ? nothing : this.#renderForm(this.#newDraft, false, translate)}
-        ${renderSaid(this.#said, this.#undoable, translate)}
+        ${renderSaid(this.#said, this.#undoable, this.waits, translate)}
         ${
           shown.length > 0
             ? html`<section aria-labelledby="mine">
@@ -186,10 +189,9 @@ export class ParentOffersElement extends FormElement {
   #renderForm(words: OfferDraft | undefined, isChange: boolean, translate: OffersTranslate): unknown {
     const id = words?.id;
     const filled = words ?? { kind: FIRST_KIND, text: '' };
-    const isBlank = this.#blank === (isChange ? id : '');
     return keyed(
       isChange ? id : this.#formNumber,
-      renderOfferForm({ id, isChange, words: filled, isBlank }, translate),
+      renderOfferForm({ id, isChange, words: filled, isBlank: this.#blank === (isChange ? id : '') }, translate),
     );
   }
 
@@ -234,10 +236,9 @@ export class ParentOffersElement extends FormElement {
 
   /** Keeps what is typed, at each letter. */
   #onInput(event: Event): void {
-    const field = event.target as HTMLInputElement;
+    const { form, name } = event.target as HTMLInputElement;
     const owner = this.#owner;
     const { draft } = this.#edited;
-    const { form } = field;
     if (!draft || !owner || !form) return;
     const words = readOfferForm(form);
     const { offer: id = '' } = form.dataset;
@@ -246,7 +247,7 @@ export class ParentOffersElement extends FormElement {
     const written = { id: id || createId(), ...ownerOf(draft, id, owner), ...words };
     const next = isEmpty ? discardOfferDraft(draft, id) : draftOffer(draft, written);
     // The field shows already what was typed; the form learns its id, and an example goes with the kind.
-    this.#edited.edit(next, { update: field.name === 'kind' || !id || isEmpty });
+    this.#edited.edit(next, { update: name === 'kind' || !id || isEmpty });
     this.updateFormValue(this.#edited.value);
   }
 

@@ -26,6 +26,8 @@ export interface ChainLink extends Link {
   readonly title: string;
   /** Its address in the portal: the hash, including `#`. */
   readonly address: string;
+  /** The id of the conversation in which it stands, or that it is. */
+  readonly talk?: string;
   /** Its date or its status, in words. */
   readonly detail?: string;
 }
@@ -140,7 +142,8 @@ function linksOfConversation(plan: ConversationPlan, reader: TalkReader): ChainL
   const items = new Map(plan.agenda.map((item) => [item.id, item]));
   const goals = new Map(plan.goals?.map((goal) => [goal.id, goal]));
   const agreements = new Map(plan.agreements.map((agreement) => [agreement.id, agreement]));
-  return listLinks(plan).map((link): ChainLink => {
+  return listLinks(plan).map((each): ChainLink => {
+    const link = { ...each, talk: plan.id };
     const agreement = link.kind === 'agreement' ? agreements.get(link.id) : undefined;
     if (agreement) {
       const { text, status, evaluation } = agreement;

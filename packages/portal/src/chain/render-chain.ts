@@ -1,6 +1,7 @@
 import type { Reference } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortalTranslate } from '../texts.js';
+import { type Branch, layOut } from './branches.js';
 import { type Chain, type ChainLink, walkChain } from './chain.js';
 
 /** Renders what something came from and what came of it, as links; nothing when neither is known. */
@@ -28,17 +29,24 @@ function renderSide(
   translate: PortalTranslate,
 ): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
+  // What came before is one way back; what came after may part.
+  const branches = side === 'before' ? links.map((link): Branch => ({ link, branches: [] })) : layOut(links);
   return html`<div data-side=${side}>
     <p class="soft hint">${translate(`portal.chain.${side}`)}</p>
-    <ol class="plain">
-      ${links.map(
-        ({ kind, title, address, detail }) =>
-          html`<li>
-            <span class="soft">${translate(`portal.chain.kind.${kind}`)}</span>
-            ${renderTitle(title, address)}
-            ${detail ? html`<span class="soft">${detail}</span>` : nothing}
-          </li>`,
-      )}
-    </ol>
+    ${renderBranches(branches, translate)}
   </div>`;
+}
+
+function renderBranches(all: readonly Branch[], translate: PortalTranslate): TemplateResult {
+  return html`<ol class="plain">
+    ${all.map(
+      ({ link: { kind, title, address, detail }, branches }) =>
+        html`<li>
+          <span class="soft">${translate(`portal.chain.kind.${kind}`)}</span>
+          ${renderTitle(title, address)}
+          ${detail ? html`<span class="soft">${detail}</span>` : nothing}
+          ${branches.length > 0 ? renderBranches(branches, translate) : nothing}
+        </li>`,
+    )}
+  </ol>`;
 }

@@ -1,11 +1,13 @@
 import type { EntryDraftEvent, InstrumentEditorElement } from '@driehoek/elements/instrument-editor';
+import type { Instrument } from '@driehoek/sdk/checklist';
 import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import { createLoader, localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { offers } from '../pages.js';
+import { listPages, offers } from '../pages.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
+import { listInUse } from './instruments.js';
 import { listDrafts, recordOf } from './own-drafts.js';
 import { type ListMadeEvent } from './new-list.js';
 import './new-list.js';
@@ -23,9 +25,17 @@ export class OwnListsPageElement extends PortalElement {
 
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
-    const title = html`<p class="back"><a href="#/checklist">${translate('portal.lists.back')}</a></p>
+    const hasChecklist = listPages(state).includes('checklist');
+    const title = html`${hasChecklist ? html`<p class="back"><a href="#/checklist">${translate('portal.lists.back')}</a></p>` : nothing}
       <h1 tabindex="-1">${translate('portal.lists.title')}</h1>`;
-    if (!offers('own-lists', state)) return html`${title}<p class="lead">${translate('portal.lists.not-offered')}</p>`;
+    if (!offers('own-lists', state)) {
+      const inUse = listInUse(state.ownLists.filter(({ retired }) => !retired));
+      const isMine = ({ answeredBy }: Instrument) => offers('all-lists', state) || answeredBy === state.visitor.role;
+      const isAsked = hasChecklist && inUse.some(isMine);
+      return html`${title}<p class="lead">
+          ${translate('portal.lists.not-offered')} ${isAsked ? translate('portal.lists.fill-in') : nothing}
+        </p>`;
+    }
     const own = state.ownLists.find(({ id }) => id === this.#open);
     return html`${title}
       <p class="lead">${translate('portal.lists.lead')}</p>

@@ -36,7 +36,8 @@ export function renderWaitingFamilies(
           <button class="link" @click=${() => state.look({ pupil: id })}>${name}</button>
           ${turns.map(
             (turn) =>
-              html`<span
+              // The space keeps two turns apart where they are read as one text.
+              html` <span
                 >${translate('portal.expectations.turn', {
                   party: names[turn.for] ?? translate(`portal.expectations.turn.${turn.for}`),
                   date: formatDay(new Date(turn.since).toLocaleDateString('sv-SE'), language),

@@ -186,7 +186,9 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.lists.title': 'Own lists',
   'portal.lists.lead':
     'Make a list that fits your school. Begin with a list that is there, or with an empty sheet. Colleagues see it only when you put it into use.',
-  'portal.lists.not-offered': 'Leadership and care professionals make lists. You fill them in at the checklist.',
+  'portal.lists.not-offered': 'Leadership and care professionals of the school make its own lists.',
+  'portal.lists.fill-in': 'You fill in the lists that are for you at the checklist.',
+  'portal.lists.fill-in.pupil': 'You fill in the lists that are for you at the checklist.',
   'portal.lists.mine': 'Lists of our school',
   'portal.lists.none': 'There is no list of your own yet.',
   'portal.lists.state.draft': 'not in use yet',
@@ -965,6 +967,10 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invite.role': 'Who fills in?',
   'portal.invite.group': 'Class (may stay empty)',
   'portal.invite.count': 'How many codes?',
+  'portal.invite.smallest':
+    'The report shows the answers of a group only when there are {least} or more. When there are fewer, nobody reads them there. So it stays hidden who said what.',
+  'portal.invite.other-lists':
+    'The school’s own lists and quality cards are not here: the server makes no report of them.',
   'portal.invite.until': 'Until and including',
   'portal.invite.year': 'The answers are about the school year {year}.',
   'portal.invite.make': 'Make the codes',
@@ -984,7 +990,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invite.card.nobody.pupil': 'Without signing in. There is no name on this card: nobody sees who you are.',
   'portal.invite.list': 'Invitations of the school',
   'portal.invite.counts':
-    'Here is how many codes were used. You read the answers in the report, once the school publishes it. What comes in after that day does not count any more.',
+    'Here is how many codes were used. You read the answers in the report, once you or a colleague publishes it. Who fills in after that no longer counts in that report.',
   'portal.invite.none': 'There are no invitations yet.',
   'portal.invite.used': '{used} of {made} filled in',
   'portal.invite.open-until': 'Open until and including {date}',

@@ -188,7 +188,9 @@ export const nl = {
   'portal.lists.title': 'Eigen lijsten',
   'portal.lists.lead':
     'Maak een lijst die bij uw school past. Begin met een lijst die er al is, of met een leeg vel. Collega’s zien hem pas als u hem in gebruik neemt.',
-  'portal.lists.not-offered': 'Lijsten maken doen de directie en de zorgprofessionals. U vult ze in bij de checklist.',
+  'portal.lists.not-offered': 'De directie en de zorgprofessionals van de school maken eigen lijsten.',
+  'portal.lists.fill-in': 'De lijsten die voor u zijn, vult u in bij de checklist.',
+  'portal.lists.fill-in.pupil': 'De lijsten die voor jou zijn, vul je in bij de checklist.',
   'portal.lists.mine': 'Lijsten van onze school',
   'portal.lists.none': 'Er is nog geen eigen lijst.',
   'portal.lists.state.draft': 'nog niet in gebruik',
@@ -964,6 +966,10 @@ export const nl = {
   'portal.invite.role': 'Wie vult in?',
   'portal.invite.group': 'Klas of groep (mag leeg blijven)',
   'portal.invite.count': 'Hoeveel codes?',
+  'portal.invite.smallest':
+    'Het overzicht laat de antwoorden van een groep alleen zien als het er {least} of meer zijn. Zijn het er minder, dan leest niemand ze daar. Zo blijft verborgen wie wat zei.',
+  'portal.invite.other-lists':
+    'Eigen lijsten en kwaliteitskaarten staan hier niet bij: de server maakt daar geen overzicht van.',
   'portal.invite.until': 'Tot en met',
   'portal.invite.year': 'De antwoorden gaan over schooljaar {year}.',
   'portal.invite.make': 'Maak de codes',
@@ -984,7 +990,7 @@ export const nl = {
   'portal.invite.card.nobody.pupil': 'Zonder aanmelden. Op dit kaartje staat geen naam: niemand ziet wie je bent.',
   'portal.invite.list': 'Uitnodigingen van de school',
   'portal.invite.counts':
-    'Hier staat hoeveel codes zijn gebruikt. De antwoorden leest u in het overzicht, als de school dat publiceert. Wat na die dag binnenkomt, telt niet meer mee.',
+    'Hier staat hoeveel codes zijn gebruikt. De antwoorden leest u in het overzicht, zodra u of een collega dat publiceert. Wie daarna nog invult, telt in dat overzicht niet meer mee.',
   'portal.invite.none': 'Er zijn nog geen uitnodigingen.',
   'portal.invite.used': '{used} van {made} ingevuld',
   'portal.invite.open-until': 'Kan nog tot en met {date}',

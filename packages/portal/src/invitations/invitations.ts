@@ -28,9 +28,15 @@ export interface MadeInvitation extends Invitation {
   readonly codes: readonly string[];
 }
 
+/** The invitations, with how many answers of a group the report needs to show it. */
+interface ListedInvitations {
+  readonly invitations: readonly Invitation[];
+  readonly minGroupSize: number;
+}
+
 /** The invitations of a school on a server. Each function rejects when the server cannot be asked, or refuses. */
 export interface Invitations {
-  list(): Promise<readonly Invitation[]>;
+  list(): Promise<ListedInvitations>;
   make(wanted: NewInvitation): Promise<MadeInvitation>;
   /** Ends an invitation: the codes that are left do not work any more. */
   end(id: string): Promise<void>;
@@ -45,10 +51,7 @@ export function createInvitations(api: string): Invitations {
     return answer;
   };
   return {
-    async list() {
-      const { invitations } = (await (await ask('')).json()) as { invitations: readonly Invitation[] };
-      return invitations;
-    },
+    list: async () => (await (await ask('')).json()) as ListedInvitations,
     make: async (wanted) =>
       (await (await ask('', { method: 'POST', body: JSON.stringify(wanted) })).json()) as MadeInvitation,
     async end(id) {

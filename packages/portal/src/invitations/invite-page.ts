@@ -1,3 +1,4 @@
+import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
 import { addDays, formatDate, formatSchoolYear, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHECKLISTS } from '../checklist/instruments.js';
@@ -18,6 +19,8 @@ const today = () => new Date().toLocaleDateString('sv');
 /** The page on which the school invites a group to a checklist, prints the codes, and reads how many of how many answered: never who. */
 export class InvitePageElement extends PortalElement {
   #list: readonly Invitation[] | undefined;
+  /** How many answers of a group the report needs to show it. */
+  #least = DEFAULT_MIN_GROUP_SIZE;
   /** The id of the invitation whose codes are shown. */
   #shown: string | undefined;
   /** The id of the invitation of which was asked to end it. */
@@ -55,7 +58,7 @@ export class InvitePageElement extends PortalElement {
       <form class="new-form" @submit=${this.#make}>
         <label>
           <span>${translate('portal.instrument')}</span>
-          <select class="field" name="instrument" @change=${this.#proposeRole}>
+          <select class="field" name="instrument" aria-describedby="invite-other-lists" @change=${this.#proposeRole}>
             ${CHECKLISTS.map((each) => html`<option value=${each.id} ?selected=${each === first}>${nameInstrument({ instrument: each.id }, language)}</option>`)}
           </select>
         </label>
@@ -74,12 +77,14 @@ export class InvitePageElement extends PortalElement {
         </label>
         <label>
           <span>${translate('portal.invite.count')}</span>
-          <input class="field" name="count" type="number" required min="1" max=${MOST_CODES} value=${USUAL_CODES} />
+          <input class="field" name="count" type="number" aria-describedby="invite-smallest" required min="1" max=${MOST_CODES} value=${USUAL_CODES} />
         </label>
         <label>
           <span>${translate('portal.invite.until')}</span>
           <input class="field" name="expiresOn" type="date" required min=${today()} value=${addDays(today(), USUAL_DAYS)} />
         </label>
+        <p class="whole hint soft" id="invite-other-lists">${translate('portal.invite.other-lists')}</p>
+        <p class="whole hint soft" id="invite-smallest">${translate('portal.invite.smallest', { least: this.#least })}</p>
         <p class="whole hint soft">${translate('portal.invite.year', { year: formatSchoolYear(state.thisYear) })}</p>
         <p class="whole"><button class="button primary" ?disabled=${this.#isBusy}>${translate('portal.invite.make')}</button></p>
         <p class="whole" role="alert">${this.#failed === 'make' ? translate('portal.invite.failed.make') : nothing}</p>
@@ -217,7 +222,10 @@ export class InvitePageElement extends PortalElement {
   async #read(): Promise<void> {
     const list = await this.#try('list', (invitations) => invitations.list());
     // The newest first.
-    if (list) this.#list = list.toReversed();
+    if (list) {
+      this.#list = list.invitations.toReversed();
+      this.#least = list.minGroupSize;
+    }
     this.requestUpdate();
   }
 

@@ -16,6 +16,7 @@ import { familyOf, namePupils } from '../family/family.js';
 import { readerOf } from '../family/reader.js';
 import { wordsOf } from '../pages.js';
 import { PortalElement } from '../shared/portal-element.js';
+import type { PortalState } from '../state.js';
 import { GROUP } from '../year/example-entries.js';
 import { keepOffers, seenOffers } from './family-offers.js';
 import { helpOf } from './help-of.js';
@@ -34,6 +35,21 @@ export class TogetherPageElement extends PortalElement {
   /** The id of the offer of which the school makes a moment. */
   #planning: string | undefined;
   #editor: 'closed' | 'loading' | 'ready' | 'failed' = 'closed';
+
+  #watched: PortalState | undefined;
+  /** Whether what was changed of the offers could not be brought to the server yet. */
+  #waits = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watched = this.state;
+    this.#watched.addEventListener('saving', this.#followSaving);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watched?.removeEventListener('saving', this.#followSaving);
+  }
 
   protected override render(): TemplateResult {
     const { translator: translate, state } = this;
@@ -68,6 +84,7 @@ export class TogetherPageElement extends PortalElement {
             party=${reader.party ?? nothing}
             pupil=${familyOf(state).id}
             group=${GROUP}
+            ?waits=${this.#waits}
             @input=${this.#keepOffers}
             @change=${this.#keepOffers}
           ></dh-parent-offers>`,
@@ -132,6 +149,16 @@ export class TogetherPageElement extends PortalElement {
       </p>
       <p role="alert">${this.#editor === 'failed' ? translate('portal.together.edit-failed') : nothing}</p>`;
   }
+
+  /** Draws only when it changes: how it stands is told at every key. */
+  readonly #followSaving = (): void => {
+    const waits = this.state
+      .listSaving()
+      .some(({ kind, state, error }) => kind === 'parent-offers' && state === 'waiting' && error !== undefined);
+    if (waits === this.#waits) return;
+    this.#waits = waits;
+    this.requestUpdate();
+  };
 
   #keepOffers(event: Event): void {
     const { value } = event.currentTarget as ParentOffersElement | OfferAnswersElement;

@@ -196,8 +196,8 @@ export const classEntries: readonly CalendarEntry[] = [
     formal: true,
     title: both('voortgangsgesprek met ouders en kind', 'progress talk with parents and child'),
     goal: both(
-      'Hoe gaat het met het plan voor extra hulp? Wat helpt, thuis en op school?',
-      'How is the plan for extra help going? What helps, at home and at school?',
+      'Hoe gaat het, thuis en op school? Wat gaat goed, en wat kan helpen?',
+      'How are things, at home and at school? What goes well, and what can help?',
     ),
     start: '2027-02-11',
     end: '2027-02-11',

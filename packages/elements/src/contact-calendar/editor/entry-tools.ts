@@ -65,7 +65,7 @@ export class CalendarEntryToolsElement extends DriehoekElement {
       ${button('change', translate('contact-calendar.edit.change'))}
       ${this.over ? nothing : button('cancel', translate(cancelled ? 'contact-calendar.edit.restore-entry' : 'contact-calendar.edit.cancel-entry'))}
       ${button('remove', translate('contact-calendar.edit.remove'))}
-      ${this.over ? nothing : this.#renderMoving(id, translate)}
+      ${this.over || cancelled ? nothing : this.#renderMoving(id, translate)}
     </div>`;
   }
 
@@ -89,10 +89,12 @@ export class CalendarEntryToolsElement extends DriehoekElement {
 function renderFacts(entry: CalendarEntry, isOver: boolean, translate: EditorTexts): TemplateResult | typeof nothing {
   const { attendance, reminders, cancelled } = entry;
   const asks = attendance && !cancelled && (!isOver || attendance.total !== undefined || attendance.families);
-  if (reminders.length === 0 && !asks) return nothing;
+  // Nobody is reminded of what does not go ahead.
+  const reminds = reminders.length > 0 && !cancelled;
+  if (!reminds && !asks) return nothing;
   return html`<div class="facts" part="facts">
     ${
-      reminders.length > 0
+      reminds
         ? html`<dl>
             <dt>${translate('contact-calendar.detail.reminders')}</dt>
             <dd>${describeReminders(entry, translate)}</dd>

@@ -49,9 +49,13 @@ export const parentOffersView: Catalogue<keyof typeof nl.parentOffersView> = {
   'parent-offers.withdraw': 'Withdraw',
   'parent-offers.withdraw-named': 'Withdraw: {text}',
   'parent-offers.said.sent': 'Thank you! School reads this and will answer you.',
+  'parent-offers.said.sent.waits': 'Thank you! Once this is at school, school reads it and will answer you.',
   'parent-offers.said.changed': 'Changed.',
   'parent-offers.said.withdrawn': 'Withdrawn. School no longer reads your words. You need not say why.',
+  'parent-offers.said.withdrawn.waits':
+    'Withdrawn. Once school knows, it no longer reads your words. You need not say why.',
   'parent-offers.said.put-back': 'Put back. School reads your words again.',
+  'parent-offers.said.put-back.waits': 'Put back. Once school knows, it reads your words again.',
   'parent-offers.undo': 'Put back',
   'parent-offers.none': 'There is nothing to show yet.',
   'parent-offers.error.title': 'We cannot show this.',

@@ -49,9 +49,13 @@ export const parentOffersView = {
   'parent-offers.withdraw': 'Trek terug',
   'parent-offers.withdraw-named': 'Trek terug: {text}',
   'parent-offers.said.sent': 'Dank u wel! School leest dit en antwoordt u.',
+  'parent-offers.said.sent.waits': 'Dank u wel! Zodra dit bij school is, leest school het en antwoordt u.',
   'parent-offers.said.changed': 'Gewijzigd.',
   'parent-offers.said.withdrawn': 'Teruggetrokken. School leest uw woorden niet meer. U hoeft niet te zeggen waarom.',
+  'parent-offers.said.withdrawn.waits':
+    'Teruggetrokken. Zodra school dit weet, leest school uw woorden niet meer. U hoeft niet te zeggen waarom.',
   'parent-offers.said.put-back': 'Teruggezet. School leest uw woorden weer.',
+  'parent-offers.said.put-back.waits': 'Teruggezet. Zodra school dit weet, leest school uw woorden weer.',
   'parent-offers.undo': 'Zet terug',
   'parent-offers.none': 'Er is nog niets om te laten zien.',
   'parent-offers.error.title': 'We kunnen dit niet laten zien.',
