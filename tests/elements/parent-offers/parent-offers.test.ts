@@ -77,7 +77,7 @@ describe('dh-parent-offers', () => {
       offeredAt: '2026-11-22T10:00:00.000Z',
     });
     expect(page.text).to.contain('Dank u wel! School leest dit en antwoordt u.');
-    page.element.waits = true;
+    page.element.unsent = true;
     await page.settle();
     expect(page.text).to.contain('Zodra dit bij school is, leest school het').and.not.to.contain('School leest dit en');
   });

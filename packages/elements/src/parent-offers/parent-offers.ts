@@ -68,7 +68,7 @@ export class ParentOffersElement extends FormElement {
     party: { type: String },
     pupil: { type: String },
     group: { type: String },
-    waits: { type: Boolean },
+    unsent: { type: Boolean },
   };
 
   /** The role of the reader; the provider's when left out; without any the reader is a parent who changes nothing. */
@@ -80,7 +80,7 @@ export class ParentOffersElement extends FormElement {
   /** The pupil's class, for new offers. */
   declare group: string | undefined;
   /** Whether what was changed is not with the school yet, as without a connection: nothing says then that school reads it by now. */
-  declare waits: boolean;
+  declare unsent: boolean;
 
   readonly #edited = new EditedValue<ParentOffers>(this, {
     parse: (data) =>
@@ -160,7 +160,7 @@ export class ParentOffersElement extends FormElement {
       >
         ${renderLead(translate)}
         ${isChanging || !this.#canOffer ? nothing : this.#renderForm(this.#newDraft, false, translate)}
-        ${renderSaid(this.#said, this.#undoable, this.waits, translate)}
+        ${renderSaid(this.#said, this.#undoable, this.unsent, translate)}
         ${
           shown.length > 0
             ? html`<section aria-labelledby="mine">

@@ -12,7 +12,7 @@ export function renderSaid(
   translate: OffersTranslate,
 ): TemplateResult {
   return html`<div part="status" class="said">
-    <p role="status">${said ? translate(`parent-offers.said.${said}${waits && said !== 'changed' ? '.waits' : ''}`) : nothing}</p>
+    <p role="status">${said ? translate(waits && said !== 'changed' ? `parent-offers.said.${said}.waits` : `parent-offers.said.${said}`) : nothing}</p>
     ${
       undoable === undefined
         ? nothing

@@ -84,7 +84,7 @@ export class TogetherPageElement extends PortalElement {
             party=${reader.party ?? nothing}
             pupil=${familyOf(state).id}
             group=${GROUP}
-            ?waits=${this.#waits}
+            ?unsent=${this.#waits}
             @input=${this.#keepOffers}
             @change=${this.#keepOffers}
           ></dh-parent-offers>`,
