@@ -21,6 +21,11 @@ export class ChecklistReportPage {
     return [...this.#root.querySelectorAll<HTMLElement>('[part=withheld-statements]')].map(clean);
   }
 
+  /** What is said of each step. */
+  get sections(): string[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[part=section]')].map(clean);
+  }
+
   /** Whose answers the profile shows, as it stands on the screen. */
   get whose(): string {
     const text = this.#root.querySelector<HTMLElement>('[part=whose]');

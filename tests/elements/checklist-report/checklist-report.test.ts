@@ -67,9 +67,13 @@ async function open(settings: Settings, perspective: Role | null = 'leadership')
 
 describe('dh-checklist-report', () => {
   describe('a location or class', () => {
-    const parentsOf = (group: string, value: string) =>
-      people(6, 'parent', { home: value }).map((each) => ({ ...each, id: `${group}-${each.id}`, group }));
-    const school = [...parentsOf('Groep 6', 'yes'), ...parentsOf('Groep 7', 'no'), ...teachers];
+    /** Six who do not agree. */
+    const six = (role: Role) => [
+      ...people(3, role, { home: 'yes' }),
+      ...people(3, role, { home: 'no' }).map((each) => ({ ...each, id: `no-${each.id}` })),
+    ];
+    const parentsOf = (group: string) => six('parent').map((each) => ({ ...each, id: `${group}-${each.id}`, group }));
+    const school = [...parentsOf('Groep 6'), ...parentsOf('Groep 7'), ...six('class-teacher')];
 
     it('can be chosen where answers name one, and is shown as everyone in it together', async () => {
       const page = await open({ responses: school, previous: people(9, 'parent', { home: 'no' }, '2025-2026') });
@@ -86,13 +90,26 @@ describe('dh-checklist-report', () => {
 
     it('is not to be chosen when it is too small, nor anything from which it could be worked out', async () => {
       // Everyone minus both classes and the teachers would be the one of Groep 8: so one class goes as well.
-      const page = await open({ responses: [...school, ...parentsOf('Groep 8', 'yes').slice(0, 1)] });
+      const page = await open({ responses: [...school, ...parentsOf('Groep 8').slice(0, 1)] });
       expect(page.text).not.to.contain('Groep 8');
       expect(page.placesToChoose).to.deep.equal(['alles samen', 'Groep 7 (6 mensen)']);
       const alone = await open({
-        responses: [...parentsOf('Groep 6', 'yes'), ...parentsOf('Groep 8', 'yes').slice(0, 1)],
+        responses: [...parentsOf('Groep 6'), ...parentsOf('Groep 8').slice(0, 1)],
       });
       expect(alone.placesToChoose).to.deep.equal([]);
+    });
+
+    it('is not to be chosen when all in it answered alike and so nothing of it can be shown', async () => {
+      const alike = [6, 3, 8].flatMap((size, at) =>
+        people(size, 'parent', { home: 'yes' }).map((each) => ({
+          ...each,
+          id: `${at}-${each.id}`,
+          group: `Klas ${at}`,
+        })),
+      );
+      const page = await open({ responses: alike });
+      expect(page.people).to.equal('17 mensen antwoordden');
+      expect(page.placesToChoose).to.deep.equal([]);
     });
 
     it('comes with a tally as it comes with responses, and not with a report that is ready', async () => {
@@ -376,9 +393,27 @@ describe('dh-checklist-report', () => {
 
     it('says which statements it does not show, and leaves them out of their step', async () => {
       const only = people(4, 'class-teacher', { home: 'yes', organisation: 'no' });
-      const page = await open({ responses: [...people(6, 'class-teacher', { home: 'yes' }), ...only] });
-      expect(page.withheldStatements).to.deep.equal(['7 uitspraken zijn niet te zien en tellen hier niet mee.']);
+      const others = people(6, 'class-teacher', { home: 'yes', organisation: 'no' }).map((each) => {
+        const { 'organisation.1': _open, ...answers } = each.answers;
+        return { ...each, id: `other-${each.id}`, answers };
+      });
+      const page = await open({ responses: [...others, ...only] });
+      expect(page.withheldStatements).to.deep.equal(['1 uitspraak is niet te zien en telt hier niet mee.']);
       expect(page.text).not.to.contain('4 antwoorden');
+    });
+
+    it('says of a step of which nothing is shown that it is withheld, not that nobody answered', async () => {
+      const few = people(4, 'class-teacher', { home: 'yes', organisation: 'no' }).map((each) => ({
+        ...each,
+        id: `few-${each.id}`,
+      }));
+      const page = await open({ responses: [...people(6, 'class-teacher', { home: 'yes' }), ...few] });
+      expect(page.withheldStatements).to.have.length(1);
+      expect(page.withheldStatements[0]).to.contain('zijn hier niet te zien: te weinig mensen antwoordden');
+      expect(page.sections[1]).not.to.contain('0 antwoorden').and.not.to.contain('Geen antwoorden');
+      const [home, organisation] = handvat.sections.map(({ title }) => localizeText(title, 'nl'));
+      const [profile] = await page.tables();
+      expect(profile!.flat()).to.include(home).and.not.to.include(organisation);
     });
 
     it('shows no number at all when all together are too few', async () => {

@@ -125,7 +125,7 @@ describe('dh-family-help-editor', () => {
     const phone = () => page.element.value!.entries.find(({ id }) => id === 'course')!.phone;
     expect(phone()).to.equal('010 222 22 22');
     expect(page.text).to.contain('Iemand anders veranderde dit terwijl u schreef.');
-    expect(page.text).to.contain('Nu staat er: 010 222 22 22.');
+    expect(page.text).to.contain('Nu staat er: “010 222 22 22”');
     expect(page.valueOf('phone')).to.equal('010 111 11 11');
     expect((page.element.shadowRoot!.activeElement as HTMLElement).dataset['clashes']).to.equal('');
     await page.press('save');

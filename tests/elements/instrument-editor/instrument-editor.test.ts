@@ -156,6 +156,7 @@ describe('dh-instrument-editor', () => {
     const page = await InstrumentEditorPage.open(newList);
     expect(page.text).to.contain('Deze lijst is nog niet in gebruik.');
     await page.press('use');
+    expect(page.text.match(/Versie 1 is in gebruik\./g)).to.have.length(1);
     expect(page.text).to.contain('Versie 1 is in gebruik. Er is sindsdien niets veranderd.');
     expect(page.find('use')).to.equal(null);
     expect(page.focused).to.equal('open words');
@@ -173,6 +174,27 @@ describe('dh-instrument-editor', () => {
     await page.press('use');
     expect(page.element.value!.versions.map(({ id }) => id)).to.deep.equal(['1', '2']);
     expect(page.element.value!.versions[0]!.instrument).to.deep.equal(newList.draft);
+  });
+
+  it('asks before it is put into use without what is typed and not in it', async () => {
+    const page = await InstrumentEditorPage.open(newList);
+    await page.press('open', 'item:deur-2');
+    page.type('text', 'Wie hier werkt, gr');
+    await page.press('close');
+    await page.press('use');
+    expect(page.text).to.contain('U typte iets dat nog niet in de lijst staat.');
+    expect((page.element.shadowRoot!.activeElement as HTMLElement).dataset['ask']).to.equal('');
+    expect(page.element.value!.versions).to.deep.equal([]);
+    await page.press('look');
+    expect(page.focused).to.equal('text Wie hier werkt, gr');
+    await page.press('use');
+    await page.press('look');
+    expect(page.focused).to.equal('text Wie hier werkt, gr');
+    await page.press('use');
+    await page.press('use-without');
+    expect(page.element.value!.versions.map(({ id }) => id)).to.deep.equal(['1']);
+    expect(page.element.drafts.map(({ id }) => id)).to.deep.equal(['item:deur-2']);
+    expect(page.focused).to.equal('open words');
   });
 
   it('tells of what is typed at every letter, and has it when the form is opened again, there or elsewhere', async () => {
@@ -216,7 +238,7 @@ describe('dh-instrument-editor', () => {
     await page.settle();
     await page.press('save');
     expect(texts(page.element.value!)).to.include('Hun zin');
-    expect(page.text).to.contain('Nu staat er: Hun zin.');
+    expect(page.text).to.contain('Nu staat er: “Hun zin”').and.not.to.contain('Hun zin”.');
     await page.press('save');
     const [, , item] = listItems(page.element.value!.draft);
     expect([item!.text, item!.actor, page.order[0]]).to.deep.equal(['Mijn zin', 'team', 'deur: deur-2,deur-1']);

@@ -187,6 +187,29 @@ describe('readResponses from CSV', () => {
     );
   });
 
+  it('reads the location beside the school, whichever comes first, and counts the row of names as no record', async () => {
+    for (const names of ['School;Locatie', 'Locatie;Schoolnaam']) {
+      const cells = names.startsWith('School') ? 'De Brug;Noord' : 'Noord;De Brug';
+      const heard: number[][] = [];
+      const records = await readAll(`door.1;${names}\nja;${cells}\n`, {
+        ...options,
+        defaults,
+        onProgress: ({ records, refused }) => heard.push([records, refused]),
+      });
+      const [name] = names.split(';').filter((each) => each !== 'Locatie');
+      assert.deepEqual(refusalsIn(records), [`1: ${name} whole-school-column`]);
+      assert.ok(records[0]?.issues);
+      assert.equal(records[0].isHeader, true);
+      assert.deepEqual(
+        responsesIn(records.slice(1)).map(({ school }) => school),
+        ['Noord'],
+      );
+      assert.deepEqual(heard.at(-1), [1, 0]);
+    }
+    const [only] = responsesIn(await read('door.1;School\nja;De Brug\n'));
+    assert.equal(only?.school, 'De Brug');
+  });
+
   it('refuses a row with a filled cell under no name', async () => {
     const records = await read('door.1;;\nja;;\nja;;oeps\nja;;;oeps');
     assert.deepEqual(refusalsIn(records), ['3: extra-cell', '4: extra-cell']);

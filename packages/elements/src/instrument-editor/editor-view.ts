@@ -136,20 +136,40 @@ function renderButtons(
   </div>`;
 }
 
-/** Renders which version is in use, what changed since, and what it means to put that into use. */
-export function renderVersion(own: OwnInstrument, { translate, canEdit, language }: ViewOptions): TemplateResult {
+/**
+ * Renders which version is in use, what changed since, and what it means to put that into use. When the list is put into use, the
+ * first sentence is what is said of it.
+ *
+ * @param asks Whether it is asked first what to do with what is typed and not in the list.
+ */
+export function renderVersion(
+  own: OwnInstrument,
+  { translate, canEdit, language }: ViewOptions,
+  asks: boolean,
+): TemplateResult {
   const last = findInUse(own);
   const isChanged = !last || !sameData(last, own.draft);
   const version = last?.version ?? '';
   const state = !last ? 'none' : isChanged ? 'changed' : 'now';
   return html`<div part="version" class="version">
-    <p>${translate(`instrument-editor.version.${state}`, { version })}</p>
+    <p role="status">${translate(`instrument-editor.version.${state}`, { version })}</p>
     ${last && isChanged ? html`<p>${sayChanges(last, own.draft, translate, language)}</p>` : nothing}
     ${
       canEdit && isChanged
         ? html`<button type="button" class="button primary" name="use">
             ${translate(last ? 'instrument-editor.use-new' : 'instrument-editor.use')}
           </button>`
+        : nothing
+    }
+    ${
+      canEdit && isChanged && asks
+        ? html`<div class="note" part="ask">
+            <p tabindex="-1" data-ask>${translate('instrument-editor.use-ask')}</p>
+            <div class="buttons">
+              <button type="button" class="button" name="look">${translate('instrument-editor.use-look')}</button>
+              <button type="button" class="button" name="use-without">${translate('instrument-editor.use-without')}</button>
+            </div>
+          </div>`
         : nothing
     }
   </div>`;

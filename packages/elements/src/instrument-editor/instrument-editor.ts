@@ -17,17 +17,16 @@ import { styles } from './editor.styles.js';
 import { createInstrumentEditorTexts, type InstrumentEditorTranslate } from './editor-texts.js';
 import { renderScale, renderSection, renderVersion, renderWords, type ViewOptions } from './editor-view.js';
 import { applyForm } from './form-fields.js';
-import { placeOf, titleOf } from './form-place.js';
+import { isThere, placeOf, titleOf } from './form-place.js';
 import { type FormSession, mergeForm, openFormSession } from './form-session.js';
 import { renderGone } from './gone-drafts.js';
 import { mergeOwn } from './merge-own.js';
 
 /** What was done last: the part of its key, and what it names. */
 interface Said {
-  readonly what: 'saved' | 'moved' | 'left' | 'left-used' | 'used' | 'undone';
+  readonly what: 'saved' | 'moved' | 'left' | 'left-used' | 'undone';
   readonly title?: string;
   readonly place?: number;
-  readonly version?: string;
 }
 
 /**
@@ -45,6 +44,7 @@ interface Said {
  * @csspart form - The fields of one part, statement or other place.
  * @csspart unsaved - That something was typed and not saved.
  * @csspart version - Which version is in use, and what changed since.
+ * @csspart ask - The question what to do with what is typed and not in the list.
  * @csspart status - What was done last, with a way back.
  * @csspart preview - The list as it will look.
  * @csspart error - Why the value cannot be used.
@@ -79,6 +79,8 @@ export class InstrumentEditorElement extends FormElement {
   /** Why the last press was refused. */
   #refusal = '';
   #isPreviewed = false;
+  /** Whether it is asked if the list is put into use without what is typed and not in it. */
+  #isAsked = false;
 
   /** The list with its versions, with what was changed in it; set `undefined` first to start afresh. */
   get value(): OwnInstrument | undefined {
@@ -131,7 +133,7 @@ export class InstrumentEditorElement extends FormElement {
     const view = this.#viewOptions(translate);
     return html`${errors}
       <fieldset class="all" role="presentation" ?disabled=${this.isFormDisabled} @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput} @submit=${this.#onSubmit}>
-        ${renderWords(instrument, view)} ${renderVersion(own, view)} ${this.#renderSaid(translate)}
+        ${renderWords(instrument, view)} ${renderVersion(own, view, this.#isAsked && this.#listTyped(own).length > 0)} ${this.#renderSaid(translate)}
         ${view.canEdit ? renderGone(own.draft, this.#drafts, translate) : nothing}
         ${instrument.sections.map((section) => renderSection(section, instrument, view))}
         ${
@@ -171,13 +173,13 @@ export class InstrumentEditorElement extends FormElement {
   }
 
   #renderSaid(translate: InstrumentEditorTranslate): TemplateResult {
-    const { what, title = '', place = 0, version = '' } = this.#said ?? {};
+    const { what, title = '', place = 0 } = this.#said ?? {};
     const undo =
       this.#canEdit && this.#edited.undoable !== undefined
         ? html`<button type="button" class="link" name="undo">${translate('instrument-editor.undo')}</button>`
         : nothing;
     return html`<div part="status">
-      <span role="status">${what ? translate(`instrument-editor.said.${what}`, { title, place, version }) : nothing}</span>
+      <span role="status">${what ? translate(`instrument-editor.said.${what}`, { title, place }) : nothing}</span>
       ${undo}
       <p role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
     </div>`;
@@ -191,13 +193,14 @@ export class InstrumentEditorElement extends FormElement {
   #openForm(own: OwnInstrument, name: string): void {
     this.#close();
     this.#session = openFormSession(own, name, this.#drafts, this.language);
-    this.#focus('form :is(input:not([type=hidden]), textarea)');
+    this.#focus(FIRST_FIELD);
   }
 
   #close(): void {
     this.#session = undefined;
     this.#wrong = [];
     this.#refusal = '';
+    this.#isAsked = false;
   }
 
   #onClick(event: Event): void {
@@ -217,7 +220,11 @@ export class InstrumentEditorElement extends FormElement {
       this.#drafts.drop(value);
       this.#focus('button[name=open]');
     } else if (name === 'up' || name === 'down' || name === 'leave') this.#changePlace(own, name, value);
-    else if (name === 'use') this.#putIntoUse(own);
+    else if (name === 'use' && this.#listTyped(own).length > 0) {
+      this.#isAsked = true;
+      this.#focus('[data-ask]');
+    } else if (name === 'use' || name === 'use-without') this.#putIntoUse(own);
+    else if (name === 'look') this.#look(own);
     else if (name === 'undo') {
       const place = this.#edited.undo();
       this.#changed({ what: 'undone' });
@@ -249,8 +256,23 @@ export class InstrumentEditorElement extends FormElement {
   #putIntoUse(own: OwnInstrument): void {
     const used = putIntoUse(own, { language: this.language });
     if (!this.#edited.edit(used)) return;
-    this.#changed({ what: 'used', version: used.draft.version });
+    this.#changed(undefined);
     this.#focus(buttonOf('open', 'words'));
+  }
+
+  /** The places for which something is typed that is not in the list yet. */
+  #listTyped({ draft }: OwnInstrument): readonly string[] {
+    return this.#drafts.list.map(({ id }) => id).filter((id) => isThere(draft, placeOf(id)));
+  }
+
+  /** Goes to what is typed and not in the list: the form that is open, or else the first. */
+  #look(own: OwnInstrument): void {
+    const typed = this.#listTyped(own);
+    const open = this.#session?.name ?? '';
+    this.#isAsked = false;
+    if (typed.includes(open)) return void this.#focus(FIRST_FIELD);
+    const [first] = typed;
+    if (first !== undefined) this.#openForm(own, first);
   }
 
   #togglePreview(event: Event): void {
@@ -296,7 +318,7 @@ export class InstrumentEditorElement extends FormElement {
     }
   }
 
-  #changed(said: Said): void {
+  #changed(said: Said | undefined): void {
     this.#close();
     this.#said = said;
     this.updateFormValue(this.#edited.value);
@@ -315,6 +337,8 @@ export class InstrumentEditorElement extends FormElement {
     }
   }
 }
+
+const FIRST_FIELD = 'form :is(input:not([type=hidden]), textarea)';
 
 const buttonOf = (name: string, value: string) => `button[name=${name}][value="${CSS.escape(value)}"]`;
 

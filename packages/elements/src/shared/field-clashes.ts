@@ -27,10 +27,16 @@ export function renderFieldClashes(
     <p><strong>${title}</strong></p>
     <ul>
       ${clashes.map(
-        (clash) =>
-          html`<li><strong>${clash.label}</strong>. ${before}: ${clash.before || empty}. ${now}: ${clash.now || empty}.</li>`,
+        (clash) => html`<li>
+          <strong>${clash.label}</strong>
+          <div>${before}: ${quote(clash.before) || empty}</div>
+          <div>${now}: ${quote(clash.now) || empty}</div>
+        </li>`,
       )}
     </ul>
     <p>${hint}</p>
   </div>`;
 }
+
+/** A text of a person has a full stop of its own, or none: quotation marks tell where it ends. */
+const quote = (text: string) => text && `“${text}”`;

@@ -155,6 +155,20 @@ describe('the report on a class or a location', () => {
     );
   });
 
+  it('leaves out a place of which there is nothing to show, since all answered alike', () => {
+    const parents = (count: number, group: string, answer: string): Person[] =>
+      Array.from({ length: count }, () => ({ role: 'parent', group, answer }));
+    const alike = [...parents(6, '6', 'yes'), ...parents(3, '7', 'yes'), ...parents(8, '8', 'yes')];
+    const { whole, places } = publish(alike, MIN);
+    assert.equal(whole.groups.all?.respondents, 17);
+    assert.deepEqual(places, []);
+    const different = [...alike.slice(2), ...parents(2, '6', 'no')];
+    assert.deepEqual(
+      publish(different, MIN).places.map(({ group }) => group),
+      ['8'],
+    );
+  });
+
   it('is of nothing where nobody names a place, and counts as it did', () => {
     const people = many(9, { role: 'parent' });
     assert.deepEqual(publish(people, MIN).places, []);

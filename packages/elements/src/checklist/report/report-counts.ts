@@ -1,4 +1,4 @@
-import { type AnswerCounts, countScored } from '@driehoek/sdk/checklist';
+import { type AnswerCounts, countScored, type SectionReport } from '@driehoek/sdk/checklist';
 import { html, nothing } from 'lit';
 import { renderBar } from './distribution-bar.js';
 import type { ReportView } from './report-view.js';
@@ -11,6 +11,9 @@ export function countUnscored({ unknown, notApplicable, unanswered }: Partial<An
     { answer: 'open', count: unanswered },
   ] as const;
 }
+
+/** Whether not one statement of a section is shown. Its numbers are then of no answers, which is not to say that there were none. */
+export const isWithheld = ({ items, withheld }: SectionReport): boolean => items.length === 0 && withheld.length > 0;
 
 /** Renders the bar of a subject, and in words how many answers were scored and how many were not. */
 export function renderCounts({ translate, instrument, language }: ReportView, score: AnswerCounts | undefined) {

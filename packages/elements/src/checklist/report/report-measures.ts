@@ -1,6 +1,7 @@
 import type { Distribution, GroupReport, Measure } from '@driehoek/sdk/checklist';
 import { languageFallbacks } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWithheld } from './report-counts.js';
 import { type ReportView, subjectOf } from './report-view.js';
 
 const COLUMNS = ['mean', 'percent', 'coverage', 'agreement', 'consensus'] as const;
@@ -8,7 +9,7 @@ const COLUMNS = ['mean', 'percent', 'coverage', 'agreement', 'consensus'] as con
 /** Renders the measures of a group's answers, folded: for who wants them, and never instead of the counts. */
 export function renderMeasures(view: ReportView, group: GroupReport, isEveryone: boolean): TemplateResult {
   const { translate, report, language } = view;
-  const rows = group.sections.flatMap((section) => [section, ...section.items]);
+  const rows = group.sections.flatMap((section) => (isWithheld(section) ? [] : [section, ...section.items]));
   const alpha = isEveryone ? formatNumber(report.alpha.value, language, 2) : undefined;
   return html`<details class="table" part="measures">
     <summary>${translate('checklist.report.measures')}</summary>

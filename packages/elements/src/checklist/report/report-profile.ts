@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { findShownGroup, formatGroup, formatWhose, listGroups } from './report-groups.js';
 import { renderSuccessFactors } from '../success-factors.js';
 import { renderLegend } from './distribution-bar.js';
-import { renderCounts } from './report-counts.js';
+import { isWithheld, renderCounts } from './report-counts.js';
 import { renderMeasures } from './report-measures.js';
 import { renderReference } from './report-reference.js';
 import { type ReportView, renderMake, subjectOf } from './report-view.js';
@@ -23,7 +23,7 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
   if (!chosen) return nothing;
   const shown = chosen.report;
   const whose = formatWhose(chosen, translate);
-  const rows = shown.sections.flatMap((section) => [section, ...section.items]);
+  const rows = shown.sections.flatMap((section) => (isWithheld(section) ? [] : [section, ...section.items]));
   return html`<section class="profile" part="profile">
     <div>
       <h3>${translate('checklist.report.profile')}</h3>
@@ -69,10 +69,10 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
   return html`<li part="section">
     <h4>${step ? html`<span class="step">${step}</span> ` : nothing}${subjectOf(view, section.id)}</h4>
     <p class="tag ${tag ?? ''}">${tag ? translate(`checklist.report.${tag}`) : nothing}</p>
-    ${renderCounts(view, section)} ${described ? renderSuccessFactors(described, language) : nothing}
+    ${isWithheld(section) ? nothing : renderCounts(view, section)} ${described ? renderSuccessFactors(described, language) : nothing}
     ${
       section.withheld.length > 0
-        ? html`<p class="soft" part="withheld-statements">${translate('checklist.report.withheld.statements', { count: section.withheld.length })}</p>`
+        ? html`<p class="soft" part="withheld-statements">${translate(isWithheld(section) ? 'checklist.report.withheld.section' : 'checklist.report.withheld.statements', { count: section.withheld.length })}</p>`
         : nothing
     }
     <details class="statements">

@@ -52,7 +52,10 @@ export function formatReportSvg(
   const parts: { readonly title: string; readonly rows: readonly Row[] }[] = [
     {
       title: `${translate('checklist.report.profile')}. ${whose}`,
-      rows: (group?.sections ?? []).map((section) => ({ label: subject(section.id), counts: section })),
+      rows: (group?.sections ?? [])
+        // Of a section of which nothing is shown, an empty bar would say that nobody answered.
+        .filter(({ items, withheld }) => items.length > 0 || withheld.length === 0)
+        .map((section) => ({ label: subject(section.id), counts: section })),
     },
     {
       title: translate('checklist.report.gaps'),

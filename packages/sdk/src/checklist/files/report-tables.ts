@@ -91,13 +91,16 @@ export function listReportTables(
       ],
       rows: sides.flatMap(({ name, group }) =>
         (group?.sections ?? []).flatMap((section) =>
-          [section, ...section.items].map((score) => [
-            name,
-            subject(section.id),
-            score === section ? '' : subject(score.id),
-            ...countCells(score),
-            ...measureCells(score),
-          ]),
+          // A section of which nothing is shown has no numbers: zeros would say that nobody answered.
+          (section.items.length === 0 && section.withheld.length > 0 ? [] : [section, ...section.items]).map(
+            (score) => [
+              name,
+              subject(section.id),
+              score === section ? '' : subject(score.id),
+              ...countCells(score),
+              ...measureCells(score),
+            ],
+          ),
         ),
       ),
     },

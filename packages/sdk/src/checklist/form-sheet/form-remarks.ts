@@ -25,14 +25,20 @@ export const formSheetTexts = (language: Language, texts?: PageTexts) => transla
 
 /** Gathers remarks, in words. */
 export class FormRemarks {
-  readonly list: FormRemark[] = [];
+  readonly #found: FormRemark[] = [];
   readonly #translate;
 
   constructor(language: Language) {
     this.#translate = formSheetTexts(language);
   }
 
+  /** In the order of the rows, of the survey first; of one row as they were found. */
+  get list(): FormRemark[] {
+    const of = (name: FormRemark['sheet']) => this.#found.filter(({ sheet }) => sheet === name);
+    return [of('survey'), of('choices')].flatMap((remarks) => remarks.toSorted((a, b) => a.row - b.row));
+  }
+
   add(sheet: FormRemark['sheet'], row: number, code: FormRemarkCode, found = ''): void {
-    this.list.push({ sheet, row, code, message: this.#translate(`form-sheet.${code}`, { found: cutText(found) }) });
+    this.#found.push({ sheet, row, code, message: this.#translate(`form-sheet.${code}`, { found: cutText(found) }) });
   }
 }

@@ -5,7 +5,7 @@ import { type ColumnMapping, createMappedFinder } from './column-mapping.js';
 import { loadCellSplitter } from './csv-cells.js';
 import { type Column, createRowReader, isBlank } from './csv-row-reader.js';
 import { type CsvRow, RowAssembler } from './csv-rows.js';
-import type { CsvColumn } from './csv-words.js';
+import { createLocationFinder, type CsvColumn } from './csv-words.js';
 import type { Judge, ReadingIssueCode } from './judge-response.js';
 import type { ReadRecord } from './read-record.js';
 import type { RecordReader } from './read-record.js';
@@ -20,6 +20,7 @@ export async function createCsvReader(
 ): Promise<RecordReader> {
   const splitCells = await loadCellSplitter();
   const findColumn = createMappedFinder(instrument, mapping);
+  const isLocation = createLocationFinder();
   const split = createRowSplitter(splitCells, (name) => findColumn(name) !== undefined);
   const readFields = createRowReader(instrument);
   let columns: readonly Column[] | undefined;
@@ -29,9 +30,15 @@ export async function createCsvReader(
   const readHeader = ({ line, text, cells = [] }: CsvRow): ReadRecord | undefined => {
     const findings: Finding<ReadingIssueCode>[] = [];
     const seen = new Set<CsvColumn>();
+    // Beside the name of the whole school, which is the same in every row, a location is the place within it.
+    const hasLocation = cells.some((cell) => isLocation(cell.trim()) && findColumn(cell.trim()) === 'field:school');
     columns = cells.map((cell) => {
       const name = cell.trim();
       if (name === '') return 'unnamed';
+      if (hasLocation && findColumn(name) === 'field:school' && !isLocation(name)) {
+        findings.push({ path: name, code: 'whole-school-column', found: name });
+        return 'ignored';
+      }
       const column = findColumn(name);
       if (column === 'ignored') return column;
       if (column !== undefined && !seen.has(column)) {
@@ -43,7 +50,7 @@ export async function createCsvReader(
       return 'ignored';
     });
     if (!hasStatements(columns)) return judge.refuse(line, text, [judge.issue('no-statements')]);
-    return findings.length > 0 ? judge.refuse(line, text, judge.issues(findings)) : undefined;
+    return findings.length > 0 ? { line, issues: judge.issues(findings), text, isHeader: true } : undefined;
   };
 
   const readRow = ({ line, text, cells }: CsvRow, names: readonly Column[]): ReadRecord => {

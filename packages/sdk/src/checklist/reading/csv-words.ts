@@ -50,6 +50,7 @@ export function createColumnFinder(instrument: Instrument): (name: string) => Cs
     CSV_FIELDS.flatMap((field) =>
       [field, ...alternatives(`reading.column.${field}`)].map((name): Word<CsvColumn> => [name, `field:${field}`]),
     ),
+    alternatives('reading.column.location').map((name): Word<CsvColumn> => [name, 'field:school']),
     items.map(({ id }) => [id, `answer:${id}`]),
     items.flatMap(({ id }) => prefixes.map((prefix): Word<CsvColumn> => [`${prefix} ${id}`, `remark:${id}`])),
     items.flatMap(({ id, text, ownText }) =>
@@ -66,6 +67,12 @@ export function createColumnFinder(instrument: Instrument): (name: string) => Cs
   // A form tool puts a number before a question, or the statement of a grid between brackets after it.
   return (name) =>
     find(name) ?? find(name.replace(/^\s*\d+[.):]?\s+/, '')) ?? find(/\[([^[\]]+)\]\s*$/.exec(name)?.[1]?.trim() ?? '');
+}
+
+/** Creates a function that tells whether a column is named after a place within a school; its field is `school` as well. */
+export function createLocationFinder(): (name: string) => boolean {
+  const find = createWordList<true>(alternatives('reading.column.location').map((word): Word<true> => [word, true]));
+  return (name) => find(name) ?? false;
 }
 
 /**

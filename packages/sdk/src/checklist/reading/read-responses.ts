@@ -65,7 +65,8 @@ export interface ReadOptions {
  *   other column what it is.
  * - Without a school year, it is that of the day on which the row was completed.
  * - Columns that we do not know or that come twice are reported once, as a refusal of the header row (with its
- *   line and text); the rows are read without them.
+ *   line and text, and `isHeader`); the rows are read without them. It is no record, and not in the counts.
+ * - Beside a column for the location, one for the school is such a column: the location is the place that is read.
  * - A table without a column for a statement is refused as a whole, with one reason.
  * - A row without an `id` gets `line-7` after the line on which it starts: unique in this file only.
  * - A row without `instrument` and `instrumentVersion` is taken to answer the given instrument.

@@ -32,7 +32,8 @@ export interface PlaceReport {
  * Summarizes the people of each school or location, and of each class, as far as that may be shown **beside**
  * `summarizeTally` of all of them: `minGroupSize` people stand behind every number, and behind every set of people that is left when
  * places and roles are subtracted from each other (`selectPlaces`). A place that may not be shown is absent, without a word on
- * whether there is one. Within a place all roles stand together.
+ * whether there is one; and so is a place of which not one statement may be shown, since a report on it would be empty. Within a place
+ * all roles stand together.
  *
  * What `summarizeTally` does not protect is not protected here either; a school or class that answered alike is shown.
  *
@@ -106,7 +107,8 @@ export function summarizePlaces(
         ...(node.group !== undefined && { group: node.group }),
         report,
       };
-    });
+    })
+    .filter(({ report }) => report.groups.all?.sections.some(({ items }) => items.length > 0));
 }
 
 const isShownAt = ({ groups }: Report, group: Role | 'all', id: string): boolean =>

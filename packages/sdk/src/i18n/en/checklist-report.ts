@@ -22,6 +22,8 @@ export const checklistReport: Catalogue<keyof typeof nl.checklistReport> = {
     one: '{count} statement is not shown and does not count here.',
     other: '{count} statements are not shown and do not count here.',
   },
+  'checklist.report.withheld.section':
+    'The answers here are not shown: too few people answered, or it could otherwise be worked out what somebody answered.',
   'checklist.report.office': 'What was filled in for the school stands apart. It does not count with everyone.',
   'checklist.report.replaced': {
     one: 'Once somebody filled it in again; the last answer counts.',

@@ -74,9 +74,9 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.left': 'This conversation changed. Not in it any more: {names}.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
-    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
+    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it.',
   'conversation-planner.kept.pupil':
-    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it any more.',
+    'The school removed this conversation for you. You can still read here what you wrote. The school does not see it.',
   'conversation-planner.left-out':
     'The school took you out of this conversation. You are not in it any more. You can ask the school why.',
   'conversation-planner.left-out.pupil':

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 import type * as nl from '../nl/form-sheet.js';
 
 export const formSheet: Catalogue<keyof typeof nl.formSheet> = {
-  'form-sheet.no-survey': 'We find no sheet with the columns “type”, “name” and “label”.',
+  'form-sheet.no-survey': 'We find no table with the columns “type”, “name” and “label”.',
   'form-sheet.no-statements': 'It has no question with one answer from a list (“select_one”).',
   'form-sheet.other-columns': 'We do not use these columns: {found}.',
   'form-sheet.other-type': 'We do not take over this kind of row: {found}.',

@@ -56,7 +56,6 @@ export const instrumentEditor: Catalogue<keyof typeof nl.instrumentEditor> = {
   'instrument-editor.said.moved': '“{title}” is now at place {place}.',
   'instrument-editor.said.left': '“{title}” is left out.',
   'instrument-editor.said.left-used': '“{title}” is left out. Answers to it stay with the version of then.',
-  'instrument-editor.said.used': 'Version {version} is in use.',
   'instrument-editor.said.undone': 'Put back.',
   'instrument-editor.undo': 'Undo',
   'instrument-editor.version.none': 'This list is not in use yet. Only who makes lists sees it.',
@@ -73,6 +72,9 @@ export const instrumentEditor: Catalogue<keyof typeof nl.instrumentEditor> = {
     'When you put this into use, a new version begins. Earlier answers are kept apart.',
   'instrument-editor.use': 'Put into use',
   'instrument-editor.use-new': 'Put this version into use',
+  'instrument-editor.use-ask': 'You typed something that is not in the list yet. It does not come along now.',
+  'instrument-editor.use-look': 'Go to what I typed',
+  'instrument-editor.use-without': 'Put into use without it',
   'instrument-editor.preview': 'This is how the list looks',
   'instrument-editor.preview-hint': 'Have a try: what you click here is not saved.',
 };

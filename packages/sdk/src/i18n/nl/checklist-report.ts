@@ -19,6 +19,8 @@ export const checklistReport = {
     one: '{count} uitspraak is niet te zien en telt hier niet mee.',
     other: '{count} uitspraken zijn niet te zien en tellen hier niet mee.',
   },
+  'checklist.report.withheld.section':
+    'De antwoorden zijn hier niet te zien: te weinig mensen antwoordden, of er is anders uit te rekenen wat iemand antwoordde.',
   'checklist.report.office': 'Wat namens de school is ingevuld, staat apart. Het telt niet mee bij iedereen.',
   'checklist.report.replaced': {
     one: 'Eén keer vulde iemand opnieuw in; het laatste antwoord telt.',

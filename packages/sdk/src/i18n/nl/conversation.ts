@@ -72,9 +72,9 @@ export const conversationView = {
   'conversation-planner.left': 'Dit gesprek is veranderd. Niet meer erbij: {names}.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
-    'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet meer.',
+    'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet.',
   'conversation-planner.kept.pupil':
-    'De school heeft dit gesprek bij je weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet meer.',
+    'De school heeft dit gesprek bij je weggehaald. Wat je schreef, kun je hier nog lezen. De school ziet dit niet.',
   'conversation-planner.left-out':
     'De school haalde u uit dit gesprek. U bent er niet meer bij. U kunt de school vragen waarom.',
   'conversation-planner.left-out.pupil':

@@ -1,6 +1,6 @@
 /** What was not taken over of a sheet in which a questionnaire stands (XLSForm). */
 export const formSheet = {
-  'form-sheet.no-survey': 'We vinden geen blad met de kolommen “type”, “name” en “label”.',
+  'form-sheet.no-survey': 'We vinden geen tabel met de kolommen “type”, “name” en “label”.',
   'form-sheet.no-statements': 'Er staat geen vraag in met één antwoord uit een lijst (“select_one”).',
   'form-sheet.other-columns': 'Deze kolommen gebruiken we niet: {found}.',
   'form-sheet.other-type': 'Dit soort regel nemen we niet over: {found}.',

@@ -56,7 +56,6 @@ export const instrumentEditor = {
   'instrument-editor.said.left': '“{title}” is weggelaten.',
   'instrument-editor.said.left-used':
     '“{title}” is weggelaten. Antwoorden die er al op zijn, blijven bij de versie van toen.',
-  'instrument-editor.said.used': 'Versie {version} is in gebruik.',
   'instrument-editor.said.undone': 'Teruggezet.',
   'instrument-editor.undo': 'Maak ongedaan',
   'instrument-editor.version.none': 'Deze lijst is nog niet in gebruik. Alleen wie lijsten maakt, ziet hem.',
@@ -76,6 +75,9 @@ export const instrumentEditor = {
     'Neemt u dit in gebruik, dan begint een nieuwe versie. Antwoorden van eerder blijven apart bewaard.',
   'instrument-editor.use': 'Neem in gebruik',
   'instrument-editor.use-new': 'Neem deze versie in gebruik',
+  'instrument-editor.use-ask': 'U typte iets dat nog niet in de lijst staat. Dat gaat nu niet mee.',
+  'instrument-editor.use-look': 'Ga naar wat ik typte',
+  'instrument-editor.use-without': 'Neem in gebruik zonder dat',
   'instrument-editor.preview': 'Zo ziet de lijst eruit',
   'instrument-editor.preview-hint': 'Probeer maar: wat u hier aanklikt, wordt niet bewaard.',
 } as const;
