@@ -159,6 +159,8 @@ describe('an invitation', () => {
     await parent.context().setOffline(true);
     await finish(parent);
     await parent.getByText('Het is nog niet verstuurd').waitFor();
+    await parent.getByText('Ingevuld. Hieronder staat of het al is verstuurd.').waitFor();
+    assert.equal(await parent.getByText('Dank u wel').count(), 0);
     assert.equal((await keptOn(parent)).length, 1);
     await parent.context().setOffline(false);
     await parent.getByRole('heading', { level: 1, name: 'Dank u wel!' }).waitFor();

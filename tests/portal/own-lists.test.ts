@@ -164,12 +164,20 @@ describe('a list of the school’s own', () => {
     portal.during('#/checklist/lists', async (page) => {
       await selectRole(page, 'directie');
       const form =
-        'survey,,,\n,type,name,label\n,select_one k,a,Wij groeten ouders.\n,text,b,Waarom?\nchoices,,,\n,list_name,name,label\n,k,ja,Ja\n,k,nee,Nee\n';
+        'choices,,,\n,list_name,name,label\n,k,ja,Graag\n,k,nee,Liever niet\nsurvey,,,\n,type,name,label\n,select_one k,a,Wij groeten ouders.\n,text,b,Waarom?\n';
       await page
         .locator('portal-new-list input[type=file]')
         .setInputFiles({ name: 'Onze deur.csv', mimeType: 'text/csv', buffer: Buffer.from(form) });
       await page.getByText('“Onze deur” is gemaakt.').waitFor();
       await editor(page).locator('[part=statement]', { hasText: 'Wij groeten ouders.' }).waitFor();
-      await page.getByText('Blad survey, rij 4: Dit soort regel nemen we niet over: text.').waitFor();
+      await page.getByText('Rij 8: Dit soort regel nemen we niet over: text.').waitFor();
+      assert.deepEqual(
+        (await page.locator('portal-new-list [role=status] li').allTextContents()).map((said) => said.split(':')[0]),
+        ['Rij 3', 'Rij 8'],
+      );
+      // What was said of the making is over with the next press.
+      await editor(page).getByRole('button', { name: 'Wijzig: Wij groeten ouders.' }).click();
+      await editor(page).locator('textarea').first().fill('Wij groeten elke');
+      await page.getByText('“Onze deur” is gemaakt.').waitFor({ state: 'detached' });
     }));
 });

@@ -97,6 +97,8 @@ export interface Refusal {
   readonly reasons: readonly string[];
   /** The row as it stands in the file. */
   readonly text: string;
+  /** Whether it is the row with the names of the columns, of which some are not read. */
+  readonly isHeader?: true;
 }
 
 /** A row that counts instead of an earlier one with the same id. */

@@ -67,6 +67,7 @@ export class NewListElement extends PortalElement {
       <section aria-labelledby="import-list-title">
         <h2 id="import-list-title">${translate('portal.lists.import')}</h2>
         <p>${translate('portal.lists.import.text')}</p>
+        <p class="soft">${translate('portal.lists.import.csv')}</p>
         <p>
           <label class="button">
             ${translate('portal.lists.import.choose')}

@@ -66,7 +66,7 @@ export class OwnListsPageElement extends PortalElement {
       <div class="file">
         <p><strong>${title}</strong> <span class="soft">${translate(`portal.lists.state.${state}`, { version: version ?? '' })}</span></p>
         <p class="actions">
-          ${button('edit', () => this.#edit(own.id))} ${button('take', () => downloadList(this.#find(own.id) ?? own, this.language))}
+          ${button('edit', () => this.#edit(own.id))} ${button('take', () => this.#take(own))}
           ${
             version === undefined
               ? button('remove', () => this.#remove(own.id))
@@ -93,7 +93,7 @@ export class OwnListsPageElement extends PortalElement {
           .drafts=${listDrafts(state, id)}
           perspective=${state.visitor.role}
           @change=${this.#keep}
-          @dh-entry-draft=${({ drafts }: EntryDraftEvent) => state.keep('entry-drafts', { id: recordOf(id), drafts }, { isTyped: true })}
+          @dh-entry-draft=${({ drafts }: EntryDraftEvent) => this.#keepDrafts(id, drafts)}
         ></dh-instrument-editor>`,
       )}
     </section>`;
@@ -110,7 +110,13 @@ export class OwnListsPageElement extends PortalElement {
 
   #keep(event: Event): void {
     const { value } = event.currentTarget as InstrumentEditorElement;
+    this.#unsay();
     if (value) this.state.keep('own-instrument', value);
+  }
+
+  #keepDrafts(id: string, drafts: EntryDraftEvent['drafts']): void {
+    this.#unsay();
+    this.state.keep('entry-drafts', { id: recordOf(id), drafts }, { isTyped: true });
   }
 
   async #handleMade({ id }: ListMadeEvent): Promise<void> {
@@ -127,6 +133,11 @@ export class OwnListsPageElement extends PortalElement {
       () => 'failed' as const,
     );
     await this.focusOn('#open-list-title');
+  }
+
+  #take(own: OwnInstrument): void {
+    this.#unsay();
+    downloadList(this.#find(own.id) ?? own, this.language);
   }
 
   async #remove(id: string): Promise<void> {
@@ -162,6 +173,13 @@ export class OwnListsPageElement extends PortalElement {
       this.translator(isOffered ? 'portal.lists.offered' : 'portal.lists.retired', { title: this.#titleOf(own) }),
     );
     await this.focusOn(`[data-list="${CSS.escape(id)}"] [data-press=${isOffered ? 'retire' : 'offer'}]`);
+  }
+
+  /** What was said of an earlier press is over; the way back that goes with it is not. */
+  #unsay(): void {
+    if (this.#message === '') return;
+    this.#message = '';
+    this.requestUpdate();
   }
 
   #say(message: string): void {

@@ -18,9 +18,13 @@ export async function readForm(
   const { translate, ...form } = options;
   const title = file.name.replace(/\.\w+$/, '');
   const { instrument, remarks, issues } = await readFormSheets(file.stream(), { ...form, title });
-  const said = remarks.map(({ sheet, row, message }) =>
-    translate(`portal.lists.import.row-${sheet}`, { row, message }),
-  );
+  const hasSheets = /\.xlsx$/i.test(file.name);
+  // A CSV is one table: its rows are counted through all parts of it, and it has no sheets to name.
+  const said = hasSheets
+    ? remarks.map(({ sheet, row, message }) => translate(`portal.lists.import.row-${sheet}`, { row, message }))
+    : remarks
+        .toSorted((a, b) => a.row - b.row)
+        .map(({ row, message }) => translate('portal.lists.import.row', { row, message }));
   return instrument ? { instrument, remarks: said } : { reasons: [...said, ...issues.map(({ message }) => message)] };
 }
 

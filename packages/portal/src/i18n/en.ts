@@ -226,11 +226,14 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.lists.import': 'A list from a file',
   'portal.lists.import.text':
     'A file that a school saved here, or a form in Excel or CSV (XLSForm). We open it in your browser only.',
+  'portal.lists.import.csv':
+    'In a CSV the questions and the answers stand below each other. Type “survey” in the first column. Put the rows with questions below it: they begin in the second column. Type “choices” in the first column below those. Put the rows with answers below it, from the second column too.',
   'portal.lists.import.choose': 'Choose a file',
   'portal.lists.import.left': {
     one: '{amount} thing in the file was taken over differently, or not.',
     other: '{amount} things in the file were taken over differently, or not.',
   },
+  'portal.lists.import.row': 'Row {row}: {message}',
   'portal.lists.import.row-survey': 'Sheet survey, row {row}: {message}',
   'portal.lists.import.row-choices': 'Sheet choices, row {row}: {message}',
   'portal.lists.import.unreadable': 'We could not read this file as a list: {name}.',
@@ -733,6 +736,7 @@ export const en: Catalogue<keyof typeof nl> = {
     one: '{amount} row cannot be used.',
     other: '{amount} rows cannot be used.',
   },
+  'portal.files.columns': 'We do not read every column.',
   'portal.files.none-refused': 'All rows can be used.',
   'portal.files.stop': 'Stop',
   'portal.files.stopped': 'Stopped. Nothing of {name} was loaded.',
@@ -1024,6 +1028,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.respond.kept': 'What you fill in stays on this device until it is sent. After that it is removed here.',
   'portal.respond.kept.pupil': 'What you fill in stays on this device until it is sent. After that it is removed here.',
   'portal.respond.not-kept': 'This device cannot keep anything. Keep this page open until it is sent.',
+  'portal.respond.filled': 'Filled in. Below you see whether it has been sent.',
   'portal.respond.sending': 'Sending the answers…',
   'portal.respond.unsent.away':
     'It is not sent yet: there is no connection with the school. Everything is still on this page. Once you are online, we try again.',

@@ -228,11 +228,14 @@ export const nl = {
   'portal.lists.import': 'Een lijst uit een bestand',
   'portal.lists.import.text':
     'Een bestand dat een school hier bewaarde, of een formulier in Excel of CSV (XLSForm). Wij openen het alleen in uw browser.',
+  'portal.lists.import.csv':
+    'In een CSV staan de vragen en de antwoorden onder elkaar. Typ in de eerste kolom “survey”. Zet daaronder de rijen met vragen: die beginnen in de tweede kolom. Typ daaronder in de eerste kolom “choices”. Zet daaronder de rijen met antwoorden, ook vanaf de tweede kolom.',
   'portal.lists.import.choose': 'Kies een bestand',
   'portal.lists.import.left': {
     one: '{amount} ding uit het bestand namen we anders of niet over.',
     other: '{amount} dingen uit het bestand namen we anders of niet over.',
   },
+  'portal.lists.import.row': 'Rij {row}: {message}',
   'portal.lists.import.row-survey': 'Blad survey, rij {row}: {message}',
   'portal.lists.import.row-choices': 'Blad choices, rij {row}: {message}',
   'portal.lists.import.unreadable': 'Dit bestand konden we niet lezen als een lijst: {name}.',
@@ -729,6 +732,7 @@ export const nl = {
     one: '{amount} rij is niet te gebruiken.',
     other: '{amount} rijen zijn niet te gebruiken.',
   },
+  'portal.files.columns': 'Niet elke kolom lezen we.',
   'portal.files.none-refused': 'Alle rijen zijn te gebruiken.',
   'portal.files.stop': 'Stop',
   'portal.files.stopped': 'Gestopt. Van {name} is niets geladen.',
@@ -1025,6 +1029,7 @@ export const nl = {
   'portal.respond.kept.pupil':
     'Wat je invult, blijft op dit apparaat staan tot het is verstuurd. Daarna gaat het hier weg.',
   'portal.respond.not-kept': 'Dit apparaat kan niets bewaren. Houd deze pagina open tot het is verstuurd.',
+  'portal.respond.filled': 'Ingevuld. Hieronder staat of het al is verstuurd.',
   'portal.respond.sending': 'We versturen de antwoorden…',
   'portal.respond.unsent.away':
     'Het is nog niet verstuurd: er is geen verbinding met de school. Alles staat nog op deze pagina. Zodra er internet is, proberen we het opnieuw.',

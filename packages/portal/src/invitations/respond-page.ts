@@ -2,9 +2,10 @@ import '@driehoek/elements/checklist/define';
 import '@driehoek/elements/provider/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
 import { hasSameMeaning } from '@driehoek/sdk/checklist';
-import { loadLanguage } from '@driehoek/sdk/i18n';
+import { loadLanguage, type PageTexts } from '@driehoek/sdk/i18n';
 import { formatDate, formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { CHECKLISTS, inLanguages } from '../checklist/instruments.js';
 import { roleTexts } from '../role-texts.js';
 import { SCHOOL_NAME } from '../school.js';
@@ -125,7 +126,7 @@ export class RespondPageElement extends LitElement {
           : html`<p class="lead">${translate('portal.respond.how', { date: formatDate(asked.expiresOn, this.#language) })}</p>
               <p class="note">${translate('portal.respond.nobody')} ${translate(this.#isKeptHere ? 'portal.respond.kept' : 'portal.respond.not-kept')}</p>`
       }
-      <dh-provider .locale=${this.#language} .perspective=${asked.role}>
+      <dh-provider .locale=${this.#language} .perspective=${asked.role} .texts=${guard([this.#language], () => this.#wordings)}>
         <dh-checklist
           .instrument=${inLanguages(this.#instrument)}
           .value=${response}
@@ -148,6 +149,12 @@ export class RespondPageElement extends LitElement {
         </form>
       </dialog>
     `;
+  }
+
+  /** Here who presses ‘ready’ is ready only once it is sent, which the page says below: the checklist must not thank them before. */
+  get #wordings(): PageTexts {
+    const done = this.translator('portal.respond.filled');
+    return { [this.#language]: { 'checklist.finish.done': done, 'checklist.finish.done.pupil': done } };
   }
 
   #renderTrouble(): TemplateResult | typeof nothing {

@@ -108,13 +108,24 @@ export class AnswerFilesElement extends PortalElement {
         </button>
       </div>
       ${this.#renderRows(file, 'replaced', file.replacements, (row) => renderReplacement(row, translate))}
-      ${this.#renderRows(file, 'refused', file.refusals, (row) => renderRefusal(row, translate))}
+      ${this.#renderRows(
+        file,
+        'columns',
+        file.refusals.filter(({ isHeader }) => isHeader),
+        (row) => renderRefusal(row, translate),
+      )}
+      ${this.#renderRows(
+        file,
+        'refused',
+        file.refusals.filter(({ isHeader }) => !isHeader),
+        (row) => renderRefusal(row, translate),
+      )}
     </li>`;
   }
 
   #renderRows<Row>(
     file: AnswerFile,
-    kind: 'replaced' | 'refused',
+    kind: 'replaced' | 'columns' | 'refused',
     rows: readonly Row[],
     renderRow: (row: Row) => TemplateResult,
   ): TemplateResult | typeof nothing {

@@ -33,12 +33,12 @@ export function describeFile(
   { name, accepted, repeated, replacements, refusals }: LoadedFile,
   translate: PortalTranslate,
 ): string {
+  const refused = refusals.filter(({ isHeader }) => !isHeader).length;
   return [
     translate('portal.files.done', { name, count: accepted }),
     ...(repeated > 0 ? [translate('portal.files.repeated', { count: repeated })] : []),
     ...(replacements.length > 0 ? [translate('portal.files.replaced', { count: replacements.length })] : []),
-    refusals.length > 0
-      ? translate('portal.files.refused', { count: refusals.length })
-      : translate('portal.files.none-refused'),
+    ...(refusals.some(({ isHeader }) => isHeader) ? [translate('portal.files.columns')] : []),
+    refused > 0 ? translate('portal.files.refused', { count: refused }) : translate('portal.files.none-refused'),
   ].join(' ');
 }

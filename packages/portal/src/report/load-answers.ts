@@ -62,7 +62,7 @@ export async function loadAnswers(
   let rows = 0;
   let paused = performance.now();
 
-  const reportProgress = () => onProgress({ read, rows, refused: refusals.length });
+  const reportProgress = () => onProgress({ read, rows, refused: refusals.filter(({ isHeader }) => !isHeader).length });
   const addToYear = (year: string, more: 1 | -1) => {
     const count = (years.get(year) ?? 0) + more;
     if (count > 0) years.set(year, count);
@@ -85,13 +85,13 @@ export async function loadAnswers(
   });
   for await (const record of records) {
     signal.throwIfAborted();
-    rows += 1;
+    if (!record.issues || !record.isHeader) rows += 1;
     if (record.issues) {
       // In a CSV file the message already names the column.
       const reasons = record.issues.map(({ path, message }) =>
         path && format === 'ndjson' ? `${path}: ${message}` : message,
       );
-      refusals.push({ line: record.line, reasons, text: record.text });
+      refusals.push({ line: record.line, reasons, text: record.text, ...(record.isHeader && { isHeader: true }) });
     } else {
       const { response, line } = record;
       const { schoolYear } = response;
