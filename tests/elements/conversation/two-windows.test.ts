@@ -240,7 +240,9 @@ describe('two windows in which one home answers', () => {
     windows.plan = mergeView(windows.plan, sent, { role: 'parent', party: 'parents' }, given, { now: NOW });
     await windows.hear();
     expect(there.wordsOf('confirmation')).to.not.include(UNSENT).and.not.include('In een ander venster');
-    expect(there.find('[part=confirmation] .said')!.textContent).to.include('Nee, het was anders').and.include('Niet fijn.');
+    expect(there.find('[part=confirmation] .said')!.textContent)
+      .to.include('Nee, het was anders')
+      .and.include('Niet fijn.');
     expect(there.confirmationFilled).to.include({ agrees: 'differs', comment: 'Niet fijn.' });
     expect([there.hasFocus(field), commentIn(there) === field]).to.deep.equal([true, true]);
     await sendKeys({ press: 'End' });

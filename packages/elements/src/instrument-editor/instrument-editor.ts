@@ -14,6 +14,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { changePlace, isUsedAt, type PlaceChange } from './change-place.js';
 import { renderForm } from './editor-form.js';
 import { styles } from './editor.styles.js';
+import { renderStatus, type Said } from './editor-status.js';
 import { createInstrumentEditorTexts, type InstrumentEditorTranslate } from './editor-texts.js';
 import { renderScale, renderSection, renderVersion, renderWords, type ViewOptions } from './editor-view.js';
 import { applyForm } from './form-fields.js';
@@ -21,13 +22,6 @@ import { isThere, placeOf, titleOf } from './form-place.js';
 import { type FormSession, mergeForm, openFormSession } from './form-session.js';
 import { renderGone } from './gone-drafts.js';
 import { mergeOwn } from './merge-own.js';
-
-/** What was done last: the part of its key, and what it names. */
-interface Said {
-  readonly what: 'saved' | 'moved' | 'left' | 'left-used' | 'undone';
-  readonly title?: string;
-  readonly place?: number;
-}
 
 /**
  * The editor of a list of a school's own: its name, its parts and statements, and its answers. A statement is added, said in other
@@ -133,7 +127,7 @@ export class InstrumentEditorElement extends FormElement {
     const view = this.#viewOptions(translate);
     return html`${errors}
       <fieldset class="all" role="presentation" ?disabled=${this.isFormDisabled} @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput} @submit=${this.#onSubmit}>
-        ${renderWords(instrument, view)} ${renderVersion(own, view, this.#isAsked && this.#listTyped(own).length > 0)} ${this.#renderSaid(translate)}
+        ${renderWords(instrument, view)} ${renderVersion(own, view, this.#isAsked && this.#listTyped(own).length > 0)} ${this.#renderStatus(translate)}
         ${view.canEdit ? renderGone(own.draft, this.#drafts, translate) : nothing}
         ${instrument.sections.map((section) => renderSection(section, instrument, view))}
         ${
@@ -172,17 +166,9 @@ export class InstrumentEditorElement extends FormElement {
     };
   }
 
-  #renderSaid(translate: InstrumentEditorTranslate): TemplateResult {
-    const { what, title = '', place = 0 } = this.#said ?? {};
-    const undo =
-      this.#canEdit && this.#edited.undoable !== undefined
-        ? html`<button type="button" class="link" name="undo">${translate('instrument-editor.undo')}</button>`
-        : nothing;
-    return html`<div part="status">
-      <span role="status">${what ? translate(`instrument-editor.said.${what}`, { title, place }) : nothing}</span>
-      ${undo}
-      <p role="alert" ?hidden=${this.#refusal === ''}>${this.#refusal}</p>
-    </div>`;
+  #renderStatus(translate: InstrumentEditorTranslate): TemplateResult {
+    const canUndo = this.#canEdit && this.#edited.undoable !== undefined;
+    return renderStatus({ said: this.#said, refusal: this.#refusal, canUndo }, translate);
   }
 
   get #canEdit(): boolean {
