@@ -35,6 +35,10 @@ export function isThere(instrument: Instrument, place: FormPlace): boolean {
   return true;
 }
 
+/** Lists the places, of those in which something is typed, that are still there. */
+export const listTyped = (instrument: Instrument, drafts: readonly { readonly id: string }[]): readonly string[] =>
+  drafts.map(({ id }) => id).filter((id) => isThere(instrument, placeOf(id)));
+
 /** What a part or statement is called where something is said about it. */
 export function titleOf(instrument: Instrument, id: string, language: string): string {
   const item = listItems(instrument).find((each) => each.id === id);

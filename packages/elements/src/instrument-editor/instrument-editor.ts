@@ -18,7 +18,7 @@ import { renderStatus, type Said } from './editor-status.js';
 import { createInstrumentEditorTexts, type InstrumentEditorTranslate } from './editor-texts.js';
 import { renderScale, renderSection, renderVersion, renderWords, type ViewOptions } from './editor-view.js';
 import { applyForm } from './form-fields.js';
-import { isThere, placeOf, titleOf } from './form-place.js';
+import { listTyped, placeOf, titleOf } from './form-place.js';
 import { type FormSession, mergeForm, openFormSession } from './form-session.js';
 import { renderGone } from './gone-drafts.js';
 import { mergeOwn } from './merge-own.js';
@@ -127,7 +127,7 @@ export class InstrumentEditorElement extends FormElement {
     const view = this.#viewOptions(translate);
     return html`${errors}
       <fieldset class="all" role="presentation" ?disabled=${this.isFormDisabled} @click=${this.#onClick} @input=${this.#onInput} @change=${this.#onInput} @submit=${this.#onSubmit}>
-        ${renderWords(instrument, view)} ${renderVersion(own, view, this.#isAsked && this.#listTyped(own).length > 0)} ${this.#renderStatus(translate)}
+        ${renderWords(instrument, view)} ${renderVersion(own, view, this.#isAsked && listTyped(own.draft, this.drafts).length > 0)} ${this.#renderStatus(translate)}
         ${view.canEdit ? renderGone(own.draft, this.#drafts, translate) : nothing}
         ${instrument.sections.map((section) => renderSection(section, instrument, view))}
         ${
@@ -206,7 +206,7 @@ export class InstrumentEditorElement extends FormElement {
       this.#drafts.drop(value);
       this.#focus('button[name=open]');
     } else if (name === 'up' || name === 'down' || name === 'leave') this.#changePlace(own, name, value);
-    else if (name === 'use' && this.#listTyped(own).length > 0) {
+    else if (name === 'use' && listTyped(own.draft, this.drafts).length > 0) {
       this.#isAsked = true;
       this.#focus('[data-ask]');
     } else if (name === 'use' || name === 'use-without') this.#putIntoUse(own);
@@ -246,14 +246,9 @@ export class InstrumentEditorElement extends FormElement {
     this.#focus(buttonOf('open', 'words'));
   }
 
-  /** The places for which something is typed that is not in the list yet. */
-  #listTyped({ draft }: OwnInstrument): readonly string[] {
-    return this.#drafts.list.map(({ id }) => id).filter((id) => isThere(draft, placeOf(id)));
-  }
-
   /** Goes to what is typed and not in the list: the form that is open, or else the first. */
   #look(own: OwnInstrument): void {
-    const typed = this.#listTyped(own);
+    const typed = listTyped(own.draft, this.drafts);
     const open = this.#session?.name ?? '';
     this.#isAsked = false;
     if (typed.includes(open)) return void this.#focus(FIRST_FIELD);

@@ -8,7 +8,7 @@ import { renderUndo, type Undo } from '../shared/undo.js';
 import { type KnownResponse, type LoadedFile, type LoadProgress, loadAnswers } from './load-answers.js';
 import './column-choice.js';
 import { recallColumns, rememberColumns } from './column-memory.js';
-import { describeFile, renderLoading } from './file-words.js';
+import { describeFile, divideRefusals, renderLoading } from './file-words.js';
 import { renderRefusal } from './row-details.js';
 import { renderReplacement } from './row-details.js';
 import { responseDigest, responseKey } from './response-identity.js';
@@ -86,6 +86,7 @@ export class AnswerFilesElement extends PortalElement {
 
   #renderFile(file: AnswerFile): TemplateResult {
     const { translator: translate } = this;
+    const { columns, rows } = divideRefusals(file.refusals);
     const years = Object.entries(file.years)
       .sort()
       .map(([year, count]) => translate('portal.files.year', { year: formatSchoolYear(year), count }));
@@ -108,18 +109,8 @@ export class AnswerFilesElement extends PortalElement {
         </button>
       </div>
       ${this.#renderRows(file, 'replaced', file.replacements, (row) => renderReplacement(row, translate))}
-      ${this.#renderRows(
-        file,
-        'columns',
-        file.refusals.filter(({ isHeader }) => isHeader),
-        (row) => renderRefusal(row, translate),
-      )}
-      ${this.#renderRows(
-        file,
-        'refused',
-        file.refusals.filter(({ isHeader }) => !isHeader),
-        (row) => renderRefusal(row, translate),
-      )}
+      ${this.#renderRows(file, 'columns', columns, (row) => renderRefusal(row, translate))}
+      ${this.#renderRows(file, 'refused', rows, (row) => renderRefusal(row, translate))}
     </li>`;
   }
 

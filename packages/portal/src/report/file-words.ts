@@ -28,17 +28,30 @@ function describeProgress({ rows, refused }: LoadProgress, translate: PortalTran
   return refused > 0 ? `${read} ${translate('portal.files.refused', { count: refused })}` : read;
 }
 
+/** Divides what is remarked on a file: what is about its columns, and the rows that cannot be used. */
+export function divideRefusals(refusals: LoadedFile['refusals']): {
+  readonly columns: LoadedFile['refusals'];
+  readonly rows: LoadedFile['refusals'];
+} {
+  return {
+    columns: refusals.filter(({ isHeader }) => isHeader),
+    rows: refusals.filter(({ isHeader }) => !isHeader),
+  };
+}
+
 /** Formats the outcome of loading a file, one sentence per kind of outcome. */
 export function describeFile(
   { name, accepted, repeated, replacements, refusals }: LoadedFile,
   translate: PortalTranslate,
 ): string {
-  const refused = refusals.filter(({ isHeader }) => !isHeader).length;
+  const { columns, rows } = divideRefusals(refusals);
   return [
     translate('portal.files.done', { name, count: accepted }),
     ...(repeated > 0 ? [translate('portal.files.repeated', { count: repeated })] : []),
     ...(replacements.length > 0 ? [translate('portal.files.replaced', { count: replacements.length })] : []),
-    ...(refusals.some(({ isHeader }) => isHeader) ? [translate('portal.files.columns')] : []),
-    refused > 0 ? translate('portal.files.refused', { count: refused }) : translate('portal.files.none-refused'),
+    ...(columns.length > 0 ? [translate('portal.files.columns')] : []),
+    rows.length > 0
+      ? translate('portal.files.refused', { count: rows.length })
+      : translate('portal.files.none-refused'),
   ].join(' ');
 }
