@@ -142,3 +142,6 @@ function readScale(instrument: Instrument, typed: string, language: string, seri
     options: scale.options.map((option, index) => ({ ...option, label: reword(option.label, index) })),
   };
 }
+
+/** Selects the field with which a form begins. */
+export const FIRST_FIELD = 'form :is(input:not([type=hidden]), textarea)';

@@ -44,3 +44,6 @@ export function titleOf(instrument: Instrument, id: string, language: string): s
   const item = listItems(instrument).find((each) => each.id === id);
   return localizeText(item?.text ?? findSection(instrument, id)?.title ?? '', language);
 }
+
+/** Selects the button of a name that is for a place. */
+export const buttonOf = (name: string, place: string): string => `button[name=${name}][value="${CSS.escape(place)}"]`;

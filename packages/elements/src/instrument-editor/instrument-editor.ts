@@ -17,8 +17,8 @@ import { styles } from './editor.styles.js';
 import { renderStatus, type Said } from './editor-status.js';
 import { createInstrumentEditorTexts, type InstrumentEditorTranslate } from './editor-texts.js';
 import { renderScale, renderSection, renderVersion, renderWords, type ViewOptions } from './editor-view.js';
-import { applyForm } from './form-fields.js';
-import { listTyped, placeOf, titleOf } from './form-place.js';
+import { applyForm, FIRST_FIELD } from './form-fields.js';
+import { buttonOf, listTyped, placeOf, titleOf } from './form-place.js';
 import { type FormSession, mergeForm, openFormSession } from './form-session.js';
 import { renderGone } from './gone-drafts.js';
 import { mergeOwn } from './merge-own.js';
@@ -318,9 +318,5 @@ export class InstrumentEditorElement extends FormElement {
     }
   }
 }
-
-const FIRST_FIELD = 'form :is(input:not([type=hidden]), textarea)';
-
-const buttonOf = (name: string, value: string) => `button[name=${name}][value="${CSS.escape(value)}"]`;
 
 const stop = (event: Event) => event.stopPropagation();
