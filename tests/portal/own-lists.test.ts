@@ -46,7 +46,7 @@ describe('a list of the school’s own', () => {
       await putIntoUse(page);
       await page.getByText('versie 1 in gebruik').waitFor();
       await selectRole(page, 'klassenleraar');
-      await page.getByText('Lijsten maken doen de directie en de zorgprofessionals.').waitFor();
+      await page.getByText('De directie en de zorgprofessionals van de school maken eigen lijsten.').waitFor();
       await page.getByRole('link', { name: 'Naar de checklist' }).click();
       await choice(page).selectOption({ label: 'Onze deur' });
       const checklist = page.locator('dh-checklist');
