@@ -30,7 +30,7 @@ export class KeptCopyElement extends PortalElement {
 
   /** What could not be removed is drawn anew: the button that was pressed is another one. */
   protected override updated(): void {
-    const isSaid = this.#isBack !== undefined;
+    const isSaid = this.#isBack;
     if (isSaid && !this.#isSaid && document.activeElement === document.body) this.querySelector('button')?.focus();
     this.#isSaid = isSaid;
   }
