@@ -76,7 +76,11 @@ describe('a talk that the school goes on with without a home', () => {
     await talk.planner.getByText('1 december 2026').waitFor();
     assert.equal(await talk.planner.getByText(/minu|mensen/).count(), 0);
     assert.deepEqual(await findBarriers(page), []);
-    await page.getByRole('button', { name: 'Haal dit gesprek helemaal weg' }).click();
+    const remove = page.getByRole('button', { name: 'Haal dit gesprek helemaal weg' });
+    await reload(page);
+    await remove.waitFor();
+    assert.equal(await remove.evaluate((button) => button.matches(':focus')), false, 'nobody asked to go there');
+    await remove.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Haal weg' }).click();
     await heading(page).getByText('Gesprekken').waitFor();
     assert.equal(await row.count(), 0);
