@@ -6,6 +6,7 @@ import { listGuests, type ParentOffer } from '@driehoek/sdk/parent-offers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyConversation } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { askRemoval, isRemovalWanted, renderRemovalDialog } from '../shared/removal-dialog.js';
 import { seenOffers } from '../together/family-offers.js';
 import { joinLayers } from '../year/plan-layers.js';
 import { isOpen, keepChanges, mayRemove, withoutFamily } from './family-conversations.js';
@@ -35,16 +36,15 @@ export class ConversationToolsElement extends PortalElement {
     return html`
       ${isToCome || mayRemove(plan) ? this.#renderTools(isToCome) : nothing} ${this.#renderGuests()}
       <p role="status" class="said">${plan.session ? nothing : this.#said}</p>
-      <dialog aria-labelledby="remove-title" @close=${this.#handleClose}>
-        <form method="dialog">
-          <h2 id="remove-title">${translate('portal.tools.remove.title')}</h2>
-          <p>${translate(plan.draft ? 'portal.tools.remove.draft' : 'portal.tools.remove.text')}</p>
-          <p class="actions">
-            <button class="button primary" value="keep">${translate('portal.tools.remove.keep')}</button>
-            <button class="button danger" value="remove">${translate('portal.tools.remove.go')}</button>
-          </p>
-        </form>
-      </dialog>
+      ${renderRemovalDialog(
+        {
+          id: 'remove-title',
+          title: translate('portal.tools.remove.title'),
+          text: translate(plan.draft ? 'portal.tools.remove.draft' : 'portal.tools.remove.text'),
+        },
+        translate,
+        this.#handleClose,
+      )}
     `;
   }
 
@@ -171,17 +171,13 @@ export class ConversationToolsElement extends PortalElement {
   }
 
   #ask(): void {
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
-    dialog.returnValue = '';
-    dialog.showModal();
+    askRemoval(this);
   }
 
   /** Once the dialog is closed: what removes the conversation removes this element with it. */
-  #handleClose(event: Event): void {
-    const { returnValue } = event.target as HTMLDialogElement;
-    if (returnValue === 'remove') this.dispatchEvent(new ConversationRemoveEvent(this.plan));
-  }
+  readonly #handleClose = (event: Event): void => {
+    if (isRemovalWanted(event)) this.dispatchEvent(new ConversationRemoveEvent(this.plan));
+  };
 }
 
 /** As it is compared: typed by hand it may have other capitals, and spaces around it. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FamilyRound } from '../records.js';
 import { PortalElement } from '../shared/portal-element.js';
+import { askRemoval, isRemovalWanted, renderRemovalDialog } from '../shared/removal-dialog.js';
 
 /** Sent as `portal-round-remove` when staff want a round gone, after they were asked. */
 class RoundRemoveEvent extends Event {
@@ -46,30 +47,25 @@ export class RoundRemoveElement extends PortalElement {
         <button type="button" class="button" name="remove-round" @click=${this.#ask}>${translate('portal.round.remove')}</button>
       </p>
       ${why ? html`<p class="note" role="alert">${translate(why === 'refused' ? 'portal.round.came-back' : 'portal.kept.failed')}</p>` : nothing}
-      <dialog aria-labelledby="round-title" @close=${this.#handleClose}>
-        <form method="dialog">
-          <h2 id="round-title">${translate('portal.round.remove.title')}</h2>
-          <p>${translate(isRead ? 'portal.round.remove.text-open' : 'portal.round.remove.text')}</p>
-          <p class="actions">
-            <button class="button primary" value="keep">${translate('portal.tools.remove.keep')}</button>
-            <button class="button danger" value="remove">${translate('portal.tools.remove.go')}</button>
-          </p>
-        </form>
-      </dialog>`;
+      ${renderRemovalDialog(
+        {
+          id: 'round-title',
+          title: translate('portal.round.remove.title'),
+          text: translate(isRead ? 'portal.round.remove.text-open' : 'portal.round.remove.text'),
+        },
+        translate,
+        this.#handleClose,
+      )}`;
   }
 
   #ask(): void {
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
-    dialog.returnValue = '';
-    dialog.showModal();
+    askRemoval(this);
   }
 
   /** Once the dialog is closed: what removes the round removes this element with it. */
-  #handleClose(event: Event): void {
-    const { returnValue } = event.target as HTMLDialogElement;
-    if (returnValue === 'remove') this.dispatchEvent(new RoundRemoveEvent(this.round));
-  }
+  readonly #handleClose = (event: Event): void => {
+    if (isRemovalWanted(event)) this.dispatchEvent(new RoundRemoveEvent(this.round));
+  };
 }
 
 customElements.define('portal-round-remove', RoundRemoveElement);

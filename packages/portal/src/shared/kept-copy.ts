@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PortalElement } from './portal-element.js';
+import { askRemoval, isRemovalWanted, renderRemovalDialog } from './removal-dialog.js';
 
 /** The kinds of which a family keeps a copy when the school removes what it wrote in. */
 type KeptKind = 'conversation' | 'expectations-round';
@@ -45,27 +46,23 @@ export class KeptCopyElement extends PortalElement {
         <button type="button" class="button" name="remove-kept" @click=${this.#ask}>${translate(`portal.kept.remove.${kind}`)}</button>
       </p>
       ${this.#isBack ? html`<p class="note" role="alert">${translate('portal.kept.failed')}</p>` : nothing}
-      <dialog aria-labelledby="kept-title" @close=${this.#handleClose}>
-        <form method="dialog">
-          <h2 id="kept-title">${translate(`portal.kept.title.${kind}`)}</h2>
-          <p>${translate(`portal.kept.text.${kind}`)}</p>
-          <p class="actions">
-            <button class="button primary" value="keep">${translate('portal.tools.remove.keep')}</button>
-            <button class="button danger" value="remove">${translate('portal.tools.remove.go')}</button>
-          </p>
-        </form>
-      </dialog>`;
+      ${renderRemovalDialog(
+        {
+          id: 'kept-title',
+          title: translate(`portal.kept.title.${kind}`),
+          text: translate(`portal.kept.text.${kind}`),
+        },
+        translate,
+        this.#handleClose,
+      )}`;
   }
 
   #ask(): void {
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
-    dialog.returnValue = '';
-    dialog.showModal();
+    askRemoval(this);
   }
 
-  async #handleClose(event: Event): Promise<void> {
-    if ((event.target as HTMLDialogElement).returnValue !== 'remove') return;
+  readonly #handleClose = async (event: Event): Promise<void> => {
+    if (!isRemovalWanted(event)) return;
     try {
       // There is no way back: the school has it no more either.
       await this.state.remove(this.kind, this.record);
@@ -74,7 +71,7 @@ export class KeptCopyElement extends PortalElement {
       return;
     }
     this.dispatchEvent(new CustomEvent('portal-kept-remove'));
-  }
+  };
 }
 
 customElements.define('portal-kept-copy', KeptCopyElement);
