@@ -24,6 +24,7 @@ import { PARTIES, readerOfParty } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { howMany } from '../how-many.js';
 import { forgedArbitrary, partyOfReader, planArbitrary, readerArbitrary } from './arbitraries.js';
+import { typedIn, words } from '../shared/typed-in.js';
 import { planOf } from './sample-plan.js';
 
 const numRuns = howMany(200, 10_000);
@@ -172,6 +173,10 @@ describe('what a household is answering on a plan of support', () => {
 
 describe('two places in which one party answers', () => {
   const draft = (change: Partial<ConfirmationDraft>) => ({ by: 'parents', of: wordingOf(held), ...change }) as const;
+  const choicesOf = ({ confirmationDrafts = [], consentDrafts = [] }: ReturnType<typeof mergeDrafts>) => [
+    confirmationDrafts.map(({ comment: _words, ...choice }) => choice),
+    consentDrafts.map(({ reason: _words, ...choice }) => choice),
+  ];
   const planWith = (each: ConfirmationDraft | undefined) =>
     ({ ...held, ...(each && { confirmationDrafts: [each] }) }) as ConversationPlan;
   const merge = (now?: ConfirmationDraft, seen?: ConfirmationDraft, sent?: ConfirmationDraft) =>
@@ -238,15 +243,15 @@ describe('two places in which one party answers', () => {
     assert.equal(draftOf(store(store(begun, send), other, begun))?.comment, 'Nog iets.');
   });
 
-  it('change nothing when they are merged again, and nothing of another party', () => {
+  it('change no choice when they are merged again, and nothing of another party', () => {
     fc.assert(
       fc.property(planArbitrary, forgedArbitrary, forgedArbitrary, readerArbitrary, (plan, sent, seen, reader) => {
         const party = partyOfReader(reader);
         const { confirmationDrafts: _drafts, consentDrafts: _consentDrafts, ...bare } = plan;
         const once = { ...bare, ...mergeDrafts(plan, { seen, sent, party }) };
         assert.deepEqual(
-          mergeDrafts(once, { seen, sent, party }),
-          mergeDrafts(once, { seen: once, sent: once, party }),
+          choicesOf(mergeDrafts(once, { seen, sent, party })),
+          choicesOf(mergeDrafts(once, { seen: once, sent: once, party })),
         );
         const merged = mergeView(plan, sent, reader, seen, { now: NOW });
         const ofOthers = ({ confirmationDrafts = [], consentDrafts = [] }: ConversationPlan) => [
@@ -254,6 +259,23 @@ describe('two places in which one party answers', () => {
           consentDrafts.filter(({ household }) => household !== party),
         ];
         assert.deepEqual(ofOthers(merged), ofOthers(plan));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('change no word either, where each typed further', () => {
+    const typing = words('.-').chain((from) => fc.tuple(fc.constant(from), typedIn(from, 'XYZ'), typedIn(from, 'abc')));
+    fc.assert(
+      fc.property(typing, fc.boolean(), ([from, theirs, mine], isSent) => {
+        const answered = isSent ? confirmPlan(held, 'parents', { agrees: true, comment: from, now: NOW }) : held;
+        const typed = (comment: string) => ({ ...answered, confirmationDrafts: [draft({ agrees: true, comment })] });
+        const seen = isSent ? answered : typed(from);
+        const copies = { seen, sent: typed(mine), party: 'parents' } as const;
+        const once = mergeDrafts(typed(theirs), copies);
+        const said = once.confirmationDrafts?.[0]?.comment ?? '';
+        for (const letter of [...mine, ...theirs]) assert.ok(said.includes(letter), `${letter} in ${said}`);
+        assert.deepEqual(mergeDrafts({ ...answered, ...once }, copies), once);
       }),
       { numRuns },
     );

@@ -2,22 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countTextChanges, findTextChanges, mergeEdits, mergeText } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
+import { typedIn, words } from './typed-in.js';
 
 /** What is left of a text for one typist: each types letters that nobody else does. */
 const lettersOf = (text: string, letters: RegExp) => text.match(letters)?.join('') ?? '';
-
-const words = (letters: string) =>
-  fc.array(fc.constantFrom(...letters), { maxLength: 12 }).map((characters) => characters.join(''));
-
-/** A text, typed further in some places, in which nothing is removed. */
-const typedIn = (base: string, letters: string) =>
-  fc
-    .array(fc.tuple(fc.nat(base.length), words(letters)), { maxLength: 3 })
-    .map((typed) =>
-      [...typed]
-        .sort(([one], [other]) => other - one)
-        .reduce((text, [place, added]) => text.slice(0, place) + added + text.slice(place), base),
-    );
 
 describe('merging what two typed in one text', () => {
   it('keeps the words of both in different places', () => {

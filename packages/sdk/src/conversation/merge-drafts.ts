@@ -22,7 +22,8 @@ type Drafts = Pick<ConversationPlan, 'confirmationDrafts' | 'consentDrafts'>;
  * Merges what a party answers and has not sent into a plan that was changed elsewhere, also by the same party: of no other party
  * anything is changed. What was chosen, and of which words, is one whole, so that a choice never comes to be of words that were
  * not there when it was made: of two it is the last. What is written goes by itself, and has the words of both (`mergeText`). What
- * one changed while another sent or removed it, stays, unless it says what was sent. Merging it again changes nothing.
+ * one changed while another sent or removed it, stays, unless it says what was sent. Merging it again changes no choice, and no
+ * words as far as can be told (`mergeText`).
  */
 export function mergeDrafts(
   plan: ConversationPlan,
