@@ -932,7 +932,8 @@ export const en: Catalogue<keyof typeof nl> = {
     'The lines stand on the page as text: visitors read the code. Paste them in the source view or in a block for HTML.',
   'portal.check.finding.no-script':
     'The script is missing. Without <script type="module" src="{file}"> the card stays empty.',
-  'portal.check.finding.script-no-module': 'The script no longer has type="module". The browser then does not run it.',
+  'portal.check.finding.script-no-module':
+    'The script no longer has type="module". Put it back: without it the card may stay empty.',
   'portal.check.finding.script-address':
     'There are curly quotes in the address of the script. The browser then does not find the file.',
   'portal.check.finding.script-twice': 'The script is there more than once. Once is enough.',

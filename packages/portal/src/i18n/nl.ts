@@ -930,7 +930,7 @@ export const nl = {
   'portal.check.finding.no-script':
     'Het script ontbreekt. Zonder <script type="module" src="{file}"> blijft de kaart leeg.',
   'portal.check.finding.script-no-module':
-    'Het script heeft geen type="module" meer. De browser voert het dan niet uit.',
+    'Het script heeft geen type="module" meer. Zet het terug: zonder blijft de kaart misschien leeg.',
   'portal.check.finding.script-address':
     'In het adres van het script staan krullende aanhalingstekens. De browser vindt het bestand dan niet.',
   'portal.check.finding.script-twice': 'Het script staat er vaker. Eén keer is genoeg.',
