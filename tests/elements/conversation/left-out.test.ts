@@ -1,5 +1,11 @@
 import '@driehoek/elements/conversation/define';
-import { type ConversationPlan, removeFor, setParties, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  type ConversationPlan,
+  mergeView,
+  removeFor,
+  setParties,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
@@ -100,6 +106,23 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
     expect(page.plan.leftOut).to.equal(undefined);
     expect(page.plan.agenda[0]!.text).to.equal('De voetbalschoenkast');
     expect(asked).to.be.below(50);
+  });
+
+  it('says beside the words that they are not shared, which who is left out went to share, and shares them no more by itself', async () => {
+    const page = await open(copyOf(ownTalk), 'parent', { party: 'parents' });
+    await page.openDialog('share', page.row('agenda', 0));
+    await page.confirmSharing();
+    const sent = page.plan;
+    expect(sent.agenda[0]!.sharedWith).to.include('school');
+    const left = mergeView(without(ownTalk, 'parents'), sent, HOME, copyOf(ownTalk));
+    page.element.value = { ...copyOf(left), revision: 9 };
+    await page.settle();
+    expect(page.wordsOf('kept')).to.include(
+      'Niet gedeeld: toen u dit deelde, was u niet meer bij dit gesprek. Alleen u leest dit.',
+    );
+    page.element.value = { ...copyOf(ownTalk), revision: 10 };
+    await page.settle();
+    expect(page.plan.agenda[0]!.sharedWith).to.equal(undefined);
   });
 
   it('is told of to who stays in it', async () => {

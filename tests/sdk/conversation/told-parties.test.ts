@@ -238,6 +238,43 @@ describe('a home that is left out of a talk', () => {
     assert.deepEqual(copyOf(merged, 'school'), copyOf(leaveOut(silent), 'school'));
   });
 
+  it('is told what it went to share since and is shared with nobody; nobody else is, and no more once it is back', () => {
+    const asHome = (plan: ConversationPlan, view: ConversationPlan, seen?: ConversationPlan) =>
+      mergeView(plan, view, readerOfParty('parents-2'), seen, { now });
+    const seen = copyOf(wrote, 'parents-2');
+    const sharedWith = ['school'] as const;
+    const offline: ConversationPlan = {
+      ...seen,
+      agenda: [
+        ...seen.agenda.map((each) => (each.id === words.id ? { ...each, sharedWith } : each)),
+        { id: 'b', by: 'parents-2', text: 'Eten.', sharedWith },
+        { id: 'c', by: 'parents-2', text: 'Voor mij.' },
+      ],
+    };
+    const left = leaveOut(wrote);
+    const merged = asHome(left, offline, seen);
+    const copy = copyOf(merged, 'parents-2');
+    assert.deepEqual(
+      copy.agenda.map(({ text, sharedWith: audience }) => [text, audience]),
+      [
+        ['Slapen.', undefined],
+        ['Eten.', undefined],
+        ['Voor mij.', undefined],
+      ],
+    );
+    assert.deepEqual(copy.leftOut?.[0]?.notShared, [words.id, 'parents-2:b']);
+    assert.deepEqual(asHome(merged, copy), merged, 'said again, it stays as it is');
+    for (const other of ['school', 'parents', 'pupil'] as const)
+      assert.deepEqual(copyOf(merged, other), copyOf(left, other));
+    const forged = { ...copy, leftOut: [{ party: 'parents-2' as const }] };
+    assert.deepEqual(copyOf(asHome(merged, forged, copy), 'parents-2').leftOut, copy.leftOut);
+    const removed = asHome(merged, { ...copy, agenda: copy.agenda.filter(({ id }) => id !== words.id) }, copy);
+    assert.deepEqual(copyOf(removed, 'parents-2').leftOut?.[0]?.notShared, ['parents-2:b']);
+    const back = asSchool(merged, (plan) => announceConversation(setParties(plan, both), now));
+    assert.equal(back.leftOut, undefined);
+    assert.ok(copyOf(back, 'parents-2').agenda.some(({ text, sharedWith: audience }) => text === 'Eten.' && !audience));
+  });
+
   it('removes what it wrote for itself alone, and the talk goes on', () => {
     const gone = removeFor(leaveOut(wrote), 'parents-2')!;
     assert.equal(knows(gone, 'parents-2'), false);

@@ -254,6 +254,8 @@ export interface LeftOut {
   readonly interpreter?: boolean | string;
   /** The languages in which that household's people speak best, as BCP 47 tags. @subject family @sensitivity personal */
   readonly languages?: readonly string[];
+  /** What that party went to share after it was left out, by id: shared with nobody, as it is told. @subject family @sensitivity personal */
+  readonly notShared?: readonly string[];
   /** That party removed what it had of it. @subject family @sensitivity personal */
   readonly removed?: boolean;
   /** What the people of a home are called, as the others knew them; where the child's other home was there too. @subject family @sensitivity personal */

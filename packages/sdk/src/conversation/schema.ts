@@ -73,6 +73,7 @@ const leftOutSchema = z.looseObject({
   pupilRole: optionalSchema(textSchema),
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   languages: optionalSchema(z.array(z.string())),
+  notShared: optionalSchema(z.array(filledSchema)),
   removed: optionalSchema(z.boolean()),
   names: optionalSchema(z.array(z.string())),
   told: optionalSchema(z.array(partySchema)),

@@ -83,6 +83,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
     'The school took you out of this conversation. You are not in it any more. You can ask the school why.',
   'conversation-planner.left-out.own': 'What you wrote and chose',
   'conversation-planner.left-out.own.pupil': 'What you wrote and chose',
+  'conversation-planner.left-out.not-shared':
+    'Not shared: when you shared this, you were not in this conversation any more. Only you can read it.',
+  'conversation-planner.left-out.not-shared.pupil':
+    'Not shared: when you shared this, you were not in this conversation any more. Only you can read it.',
   'conversation-planner.left-out.interpreter': 'With an interpreter',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',

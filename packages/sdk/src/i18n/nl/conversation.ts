@@ -81,6 +81,10 @@ export const conversationView = {
     'De school haalde je uit dit gesprek. Je bent er niet meer bij. Je kunt de school vragen waarom.',
   'conversation-planner.left-out.own': 'Wat u schreef en koos',
   'conversation-planner.left-out.own.pupil': 'Wat je schreef en koos',
+  'conversation-planner.left-out.not-shared':
+    'Niet gedeeld: toen u dit deelde, was u niet meer bij dit gesprek. Alleen u leest dit.',
+  'conversation-planner.left-out.not-shared.pupil':
+    'Niet gedeeld: toen je dit deelde, was je niet meer bij dit gesprek. Alleen jij leest dit.',
   'conversation-planner.left-out.interpreter': 'Met een tolk',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
