@@ -47,10 +47,43 @@ async function openTyping(plan: ConversationPlan): Promise<ConversationPage> {
 }
 
 describe('dh-conversation-planner of a talk that goes on with others', () => {
+  it('is asked before somebody is taken out of it who was told of it, in words that say what becomes of theirs', async () => {
+    const page = await open(toldTalk, 'class-teacher');
+    page.unfold('participants');
+    const events: string[] = [];
+    for (const type of ['input', 'change']) page.element.addEventListener(type, () => void events.push(type));
+    await page.tick(page.field('party-pupil'));
+    expect(page.dialog!.textContent).to.include('leerling').and.include('blijft van wie het schreef');
+    expect(page.plan.parties, 'not before that is answered').to.equal(toldTalk.parties);
+    await page.answerLeaving('keep');
+    expect(page.field('party-pupil').checked).to.equal(true);
+    expect(page.plan.parties).to.equal(toldTalk.parties);
+    await page.tick(page.field('party-pupil'));
+    page.dialog!.close();
+    await page.settle();
+    expect(page.plan.parties, 'left with Escape, the answer before counts no more').to.equal(toldTalk.parties);
+    await page.tick(page.field('party-pupil'));
+    events.length = 0;
+    await page.answerLeaving('remove');
+    expect(page.plan.parties).to.deep.equal(['parents', 'school']);
+    expect(events).to.deep.equal(['input', 'change']);
+    expect(page.focused === page.field('party-pupil'), 'the focus is at what was pressed').to.equal(true);
+  });
+
+  it('asks nothing before somebody is taken out of it who was not told', async () => {
+    const page = await open({ ...toldTalk, draft: true }, 'class-teacher');
+    page.unfold('participants');
+    await page.tick(page.field('party-pupil'));
+    expect(page.dialog === null).to.equal(true);
+    expect(page.plan.parties).to.deep.equal(['parents', 'school']);
+  });
+
   it('stays as it is for the school that takes somebody out of it, who can be put back', async () => {
     const page = await open(toldTalk, 'class-teacher');
+    page.unfold('participants');
     const box = () => page.field('party-pupil');
     await page.tick(box());
+    await page.answerLeaving('remove');
     expect(page.hasPart('kept')).to.equal(false);
     expect(page.has('stage')).to.equal(true);
     expect(box().checked).to.equal(false);
@@ -62,7 +95,9 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
 
   it('has nothing left of who was taken out of it where they stayed, since they shared something meanwhile', async () => {
     const page = await open(toldTalk, 'class-teacher');
+    page.unfold('participants');
     await page.tick(page.field('party-pupil'));
+    await page.answerLeaving('remove');
     const { leftOut: _left, parties: _parties, ...kept } = page.plan;
     page.element.value = { ...kept, revision: 9 };
     await page.settle();

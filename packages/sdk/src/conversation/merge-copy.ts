@@ -15,6 +15,7 @@ import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
 import { isLeftOut, noteNotShared } from './left-party.js';
+import { settleLeftPeople } from './left-people.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
@@ -56,6 +57,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'keptFor',
   'movedAgreements',
   'leftOut',
+  'leftPeople',
   ...LIST_NAMES,
 ];
 
@@ -166,7 +168,7 @@ export function mergeChanges(
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
   const next = Object.fromEntries(merged) as unknown as ConversationPlan;
-  return raiseSequence(plan, dropReferences(plan, leads ? settleParties(plan, next) : next));
+  return raiseSequence(plan, dropReferences(plan, leads ? settleLeftPeople(plan, settleParties(plan, next)) : next));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */

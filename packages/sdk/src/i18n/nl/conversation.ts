@@ -173,6 +173,12 @@ export const conversationView = {
   'conversation-planner.people.parties': 'Met wie is dit gesprek?',
   'conversation-planner.people.parties-held':
     'Wie al iets deelde of antwoordde, blijft erbij. Dat geldt ook voor wie bij het gesprek was, en voor wie iets zei dat is opgeschreven.',
+  'conversation-planner.leave.title': 'Haalt u {name} uit dit gesprek?',
+  'conversation-planner.leave.words':
+    'Wat daar is opgeschreven en nog niet gedeeld, gaat niet weg. Het blijft van wie het schreef, en kan niet meer gedeeld worden in dit gesprek.',
+  'conversation-planner.leave.told': 'Wie u eruit haalt, leest dat. De anderen lezen wie er niet meer bij is.',
+  'conversation-planner.leave.keep': 'Laat erbij',
+  'conversation-planner.leave.go': 'Haal eruit',
   'conversation-planner.people.held': 'Blijft staan: {party} gaf al antwoord op dit gesprek',
   'conversation-planner.people.household': 'Van welk huis',
   'conversation-planner.homes.choose': 'Het andere huis en wij mogen zien wat we met elkaar delen',
