@@ -9,6 +9,7 @@ import {
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { twoHomesTalk } from '../../../stories/conversation-sharing-plans.js';
 import { progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
 import { schoolTalk } from './own-words.js';
@@ -36,6 +37,11 @@ const toldTalk: ConversationPlan = {
   questions: [],
   participants: schoolTalk.participants.map((person) => ({ ...person, announced: true })),
 };
+/** Whether words are there for who looks or listens, folded away or not. */
+const isInSight = (root: ParentNode, words: string) =>
+  [...root.querySelectorAll<HTMLElement>('*')].some(
+    (each) => each.children.length === 0 && each.textContent?.includes(words) && !each.closest('[inert], [hidden]'),
+  );
 const summaryOf = (page: ConversationPage) => page.part('agenda').querySelector('summary')!;
 
 /** Opens a talk as a home that goes on in the words of its first point. */
@@ -194,6 +200,34 @@ describe('dh-conversation-planner of a talk that the school removed', () => {
     await page.openDialog('share', page.row('agenda', 0));
     await page.confirmSharing();
     expect(page.plan.agenda[0]!.sharedWith).to.include('school');
+  });
+
+  it('says nothing any more of what was to come or could be chosen, while somebody types and after', async () => {
+    const both: ConversationPlan = {
+      ...twoHomesTalk,
+      agenda: [point, { ...shared, sharedWith: ['school'] }],
+      questions: progressTalk.questions!,
+    };
+    const page = await openTyping(both);
+    const ahead = [
+      'als het andere huis dat ook kiest',
+      'Hier begint het gesprek mee',
+      'Ieder kan iets op de lijst zetten',
+      'In het gesprek komen ze terug',
+      'Een blad om thuis',
+      'staat dit niet op het scherm',
+    ];
+    const listSaid = () => ahead.filter((words) => isInSight(page.root, words));
+    expect(listSaid()).to.deep.equal(ahead);
+    page.element.value = copyOf(removed(both));
+    await page.settle();
+    await sendKeys({ type: 'oenen' });
+    expect(listSaid()).to.deep.equal([]);
+    page.focusedField.blur();
+    await page.settle();
+    await page.settle();
+    expect(page.has('share')).to.equal(false);
+    expect(listSaid()).to.deep.equal([]);
   });
 
   it('closes what somebody was about to share in it', async () => {

@@ -104,6 +104,6 @@ export function renderHomes({
   const state = areHomesOpen(plan) ? 'open' : chosen.includes(party) ? 'waiting' : 'hint';
   return html`<div class="note">
     ${renderTick('openHousehold', translate('conversation-planner.homes.choose'), chosen.includes(party), handle)}
-    <p class="soft" role="status">${translate(`conversation-planner.homes.${state}`)}</p>
+    <p class="soft" role="status" data-ahead>${translate(`conversation-planner.homes.${state}`)}</p>
   </div>`;
 }

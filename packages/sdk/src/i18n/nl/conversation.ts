@@ -169,7 +169,7 @@ export const conversationView = {
   'conversation-planner.people.my-language': 'Ik spreek het liefst',
   'conversation-planner.people.known': 'De familie weet dat deze persoon komt',
   'conversation-planner.people.known-since': 'De familie weet het sinds {date}',
-  'conversation-planner.people.unknown': 'Het gezin kreeg hier nog geen bericht over',
+  'conversation-planner.people.unknown': 'De familie weet nog niet dat deze persoon komt',
   'conversation-planner.people.parties': 'Met wie is dit gesprek?',
   'conversation-planner.people.parties-held':
     'Wie al iets deelde of antwoordde, blijft erbij. Dat geldt ook voor wie bij het gesprek was, en voor wie iets zei dat is opgeschreven.',
