@@ -29,7 +29,7 @@ const SPOTS = {
   'round-off': HOLD,
   'choose-day': prepare('[part=meeting]'),
   announce: prepare('[part=invitation]'),
-  prepare: prepare('[part=expectations]'),
+  prepare: prepare('dh-conversation-preparation'),
   'ask-consent': after('[part=consent]'),
   'short-contact': after('[part=next]'),
   'plan-follow-up': after('[part=next]'),

@@ -40,6 +40,7 @@ import { renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
+import { HandedInElsewhere } from './handed-in-elsewhere.js';
 import { HandedInFocus } from './handed-in-focus.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES } from './reopening-view.js';
@@ -62,6 +63,7 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @fires {DataErrorEvent} dh-error - When the value cannot be used; what was filled in is kept.
  * @csspart note - Who sees the answers, and when.
  * @csspart thanks - What stands there instead after handing in.
+ * @csspart elsewhere - That another window handed in, while somebody types here.
  * @csspart turn - Whose turn it is, and since when.
  * @csspart unsent - What was filled in elsewhere while the answers were handed in, and is not.
  * @csspart first - What was handed in first, while it is filled in again.
@@ -122,12 +124,14 @@ export class ExpectationsFormElement extends FormElement {
     },
   });
   readonly #place = new PlaceInForm();
+  readonly #elsewhere: HandedInElsewhere;
 
   constructor() {
     super();
     this.party = 'parents';
     this.view = 'themes';
     new HandedInFocus(this, () => this.#draft !== undefined && isSubmitted(this.#draft));
+    this.#elsewhere = new HandedInElsewhere(this);
   }
 
   /**
@@ -193,6 +197,14 @@ export class ExpectationsFormElement extends FormElement {
         ${renderExpectationsForm(form)}
       </fieldset>`;
     return html`${errors} ${posts ? renderPosted(this.action ?? '', 'answers', answersOf(draft), content, this.#onSubmit) : content}`;
+  }
+
+  /** Who types while another window hands in goes on in the field, and reads what happened. */
+  protected override waits(): void {
+    const draft = this.#draft;
+    if (!draft || !isSubmitted(draft)) return;
+    const { translate } = createExpectationsWording(this.language, this.page.texts, draft.party);
+    this.#elsewhere.show(translate('expectations.form.handed-in-elsewhere'));
   }
 
   protected override updated(): void {

@@ -439,6 +439,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.new': 'New conversation',
   'portal.conversations.new.type': 'Kind of conversation',
   'portal.conversations.new.pupil': 'About which pupil',
+  'portal.conversations.new.choose-pupil': 'Choose a pupil',
+  'portal.conversations.new.no-pupil': 'First choose which pupil the conversation is about.',
   'portal.conversations.new.start': 'When (may be later)',
   'portal.conversations.new.time': 'What time (may be later)',
   'portal.conversations.new.way': 'Way of working',

@@ -443,6 +443,8 @@ export const nl = {
   'portal.conversations.new': 'Nieuw gesprek',
   'portal.conversations.new.type': 'Soort gesprek',
   'portal.conversations.new.pupil': 'Over welke leerling',
+  'portal.conversations.new.choose-pupil': 'Kies een leerling',
+  'portal.conversations.new.no-pupil': 'Kies eerst over welke leerling het gesprek gaat.',
   'portal.conversations.new.start': 'Wanneer (mag later)',
   'portal.conversations.new.time': 'Hoe laat (mag later)',
   'portal.conversations.new.way': 'Manier van werken',

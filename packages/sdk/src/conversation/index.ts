@@ -20,6 +20,7 @@ export {
   MOST_MINUTES,
   type Note,
   type Joined,
+  type LeftPerson,
   type LeftOut,
   type Participant,
   type Phase,

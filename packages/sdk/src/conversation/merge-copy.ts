@@ -14,7 +14,8 @@ import { keepPeople, settleParties } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
-import { isLeftOut } from './left-party.js';
+import { isLeftOut, noteNotShared } from './left-party.js';
+import { settleLeftPeople } from './left-people.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
@@ -56,6 +57,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'keptFor',
   'movedAgreements',
   'leftOut',
+  'leftPeople',
   ...LIST_NAMES,
 ];
 
@@ -156,7 +158,8 @@ export function mergeChanges(
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
-  if (isOut) return dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan);
+  if (isOut)
+    return noteNotShared(dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan), party, view);
   if (!leads && plan.checkIns && may(reader, 'conversation', 'tick-check-in'))
     merged.set('checkIns', mergeTicks(plan.checkIns, before, view, party));
   if (!leads && may(reader, 'conversation', 'change-languages'))
@@ -165,7 +168,7 @@ export function mergeChanges(
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
   const next = Object.fromEntries(merged) as unknown as ConversationPlan;
-  return raiseSequence(plan, dropReferences(plan, leads ? settleParties(plan, next) : next));
+  return raiseSequence(plan, dropReferences(plan, leads ? settleLeftPeople(plan, settleParties(plan, next)) : next));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */

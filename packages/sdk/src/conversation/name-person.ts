@@ -9,7 +9,10 @@ const personTexts = /* @__PURE__ */ createTexts(nl);
  * Formats a participant as one speaks of somebody to staff in a sentence: by name, else by role with its article, and what
  * somebody comes for behind it: `Selma`, `de klassenleraar`, `iemand van buiten de school (tolk)`.
  */
-export function namePerson({ name, role, task }: Participant, { language = 'nl', texts }: ReaderOptions): string {
+export function namePerson(
+  { name, role, task }: Pick<Participant, 'name' | 'role' | 'task'>,
+  { language = 'nl', texts }: ReaderOptions,
+): string {
   if (name?.trim()) return name.trim();
   const words = personTexts(language, texts)(`conversation.person.${role}`);
   const comesFor = localizeText(task ?? '', language).trim();

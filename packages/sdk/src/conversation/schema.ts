@@ -65,6 +65,13 @@ const joinedSchema = z.looseObject({
   person: optionalSchema(filledSchema),
   told: z.array(partySchema),
 });
+const leftPersonSchema = z.looseObject({
+  person: filledSchema,
+  name: optionalSchema(z.string()),
+  role: z.enum(ROLES),
+  task: optionalSchema(textSchema),
+  told: z.array(partySchema),
+});
 const leftOutSchema = z.looseObject({
   party: partySchema,
   type: optionalSchema(z.enum(CONVERSATION_TYPES)),
@@ -73,6 +80,7 @@ const leftOutSchema = z.looseObject({
   pupilRole: optionalSchema(textSchema),
   interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
   languages: optionalSchema(z.array(z.string())),
+  notShared: optionalSchema(z.array(filledSchema)),
   removed: optionalSchema(z.boolean()),
   names: optionalSchema(z.array(z.string())),
   told: optionalSchema(z.array(partySchema)),
@@ -225,6 +233,7 @@ const shape = z.looseObject({
   cancelled: optionalSchema(z.boolean()),
   keptFor: optionalSchema(z.array(partySchema)),
   leftOut: optionalSchema(z.array(leftOutSchema)),
+  leftPeople: optionalSchema(z.array(leftPersonSchema)),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),

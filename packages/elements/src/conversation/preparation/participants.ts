@@ -79,16 +79,20 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   </li>`;
 }
 
-/** Since when the family knows that somebody comes; of the family itself that needs no telling. */
+/**
+ * Since when the family knows that somebody comes, as the invitation has it: of a draft it knows of nobody. Of the family itself that needs
+ * no telling.
+ */
 function renderAnnounced(person: Participant, view: ConversationView) {
-  const { role, announced, announcedAt } = person;
+  const { role, announcedAt } = person;
   const { plan, translate } = view;
-  if (isFamily(role) && !listUnannounced(plan).includes(person)) return nothing;
+  const isTold = !listUnannounced(plan).includes(person);
+  if (isFamily(role) && isTold) return nothing;
   const date = announcedAt === undefined ? undefined : formatInstant(announcedAt, view);
   const known = date
     ? translate('conversation-planner.people.known-since', { date })
     : translate('conversation-planner.people.known');
-  return html`<span class="soft state">${announced ? known : translate('conversation-planner.people.unknown')}</span>`;
+  return html`<span class="soft state">${isTold && !plan.draft ? known : translate('conversation-planner.people.unknown')}</span>`;
 }
 
 /** Of which of two homes a parent is. */
