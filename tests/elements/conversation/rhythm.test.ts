@@ -61,6 +61,23 @@ describe('short contact as a rhythm', () => {
     const page = await open(viewForPerspective(talk, 'pupil'), 'pupil');
     expect(page.wordsOf('next')).to.include('Je ouders nemen contact op met de school (telefoon).');
     expect(ticks(page)).to.have.length(0);
+    expect(page.wordsOf('next'), 'nothing is asked of who has nothing to do').not.to.include('Is er contact geweest?');
+    const [first, ...rest] = talk.checkIns!;
+    const said = { ...talk, checkIns: [tickCheckIn(first!, 'parents'), ...rest] };
+    expect((await open(viewForPerspective(said, 'pupil'), 'pupil')).wordsOf('next'))
+      .to.include('Volgens je ouders is er contact geweest')
+      .and.not.include('Is er contact geweest?');
+  });
+
+  it('can still be said to have been, after the other side said that it was not', async () => {
+    const [first, ...rest] = talk.checkIns!;
+    const said = { ...talk, checkIns: [tickCheckIn(first!, 'parents', false), ...rest] };
+    const page = await open(said);
+    expect(page.wordsOf('next')).to.include('Volgens de ouders was er geen contact');
+    ticks(page)[0]!.click();
+    await page.settle();
+    const [changed] = page.changes.at(-1)!.checkIns!;
+    expect([changed!.done, changed!.doneBy]).to.deep.equal([true, 'school']);
   });
 
   it('that did not work out twice is told to staff alone, with what may fit now', async () => {

@@ -65,7 +65,7 @@ export {
 export { type Contribution } from './contribution.js';
 export { HAND_OVER_KINDS, type HandOverItem, type HandOverKind } from './hand-over-item.js';
 export { type RecordAnswer, type RecordText, type RecordWording } from './record-text.js';
-export { findHeldAnswer, mayTickCheckIn, tickCheckIn } from './check-ins.js';
+export { findHeldAnswer, maySayHeldAfterAll, mayTickCheckIn, tickCheckIn } from './check-ins.js';
 export {
   type CardStep,
   type ComplaintRoute,
@@ -181,6 +181,7 @@ export {
 export {
   answerRecord,
   isRecordAnsweredNow,
+  isRecordTakenBack,
   listRecordAdditions,
   listRecordAnswers,
   listRecordDraft,

@@ -98,10 +98,12 @@ export const conversationRhythmView = {
   'conversation-rhythm.stop': 'Stop together',
   'conversation-rhythm.remove': 'Remove',
   'conversation-rhythm.held': 'Has there been contact?',
+  'conversation-rhythm.held.said': 'What was said of the contact',
+  'conversation-rhythm.held.after-all': 'there was contact',
   'conversation-rhythm.held.yes': 'yes',
   'conversation-rhythm.held.no': 'no',
   'conversation-rhythm.not-done': 'There was no contact',
-  'conversation-rhythm.not-done-by': '{name} says: there was no contact',
+  'conversation-rhythm.not-done-by': 'According to {name}, there was no contact',
   'conversation-rhythm.grace': {
     one: 'If nobody says anything, a contact counts as one that did not work out after {count} day.',
     other: 'If nobody says anything, a contact counts as one that did not work out after {count} days.',
@@ -113,5 +115,5 @@ export const conversationRhythmView = {
   'conversation-rhythm.over': 'Over',
   'conversation-rhythm.rest': { one: '{count} more after that', other: '{count} more after that' },
   'conversation-rhythm.done': 'There has been contact',
-  'conversation-rhythm.done-by': '{name} says: there has been contact',
+  'conversation-rhythm.done-by': 'According to {name}, there has been contact',
 } as const;

@@ -98,10 +98,12 @@ export const conversationRhythmView = {
   'conversation-rhythm.stop': 'Samen stoppen',
   'conversation-rhythm.remove': 'Haal weg',
   'conversation-rhythm.held': 'Is er contact geweest?',
+  'conversation-rhythm.held.said': 'Wat er over het contact gezegd is',
+  'conversation-rhythm.held.after-all': 'er was wel contact',
   'conversation-rhythm.held.yes': 'ja',
   'conversation-rhythm.held.no': 'nee',
   'conversation-rhythm.not-done': 'Er was geen contact',
-  'conversation-rhythm.not-done-by': '{name} zegt: er was geen contact',
+  'conversation-rhythm.not-done-by': 'Volgens {name} was er geen contact',
   'conversation-rhythm.grace': {
     one: 'Zegt niemand iets, dan geldt een contact na {count} dag als niet gelukt.',
     other: 'Zegt niemand iets, dan geldt een contact na {count} dagen als niet gelukt.',
@@ -113,5 +115,5 @@ export const conversationRhythmView = {
   'conversation-rhythm.over': 'Voorbij',
   'conversation-rhythm.rest': { one: 'Nog {count} keer daarna', other: 'Nog {count} keer daarna' },
   'conversation-rhythm.done': 'Er is contact geweest',
-  'conversation-rhythm.done-by': '{name} zegt: er is contact geweest',
+  'conversation-rhythm.done-by': 'Volgens {name} is er contact geweest',
 } as const;
