@@ -48,7 +48,11 @@ describe('the record that both write', () => {
   it('keeps the answers beside a text that was taken back, and says so to each', async () => {
     const withdrawnAt = '2026-12-24T10:00:00.000Z';
     const record = recordedTalk.record!.map((each) => (each.by === 'school' ? { ...each, withdrawnAt } : each));
-    const plan = { ...recordedTalk, record };
+    const recordAnswers = [
+      ...recordedTalk.recordAnswers!,
+      { ...recordedTalk.recordAnswers![0]!, by: 'pupil' as const, agrees: true },
+    ];
+    const plan = { ...recordedTalk, record, recordAnswers };
     for (const page of [
       await ConversationPage.open(plan),
       await openFor('parents', plan),

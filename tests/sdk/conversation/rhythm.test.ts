@@ -5,6 +5,7 @@ import {
   type ContactRhythm,
   type ConversationPlan,
   findHeldAnswer,
+  formatSummary,
   maySayHeldAfterAll,
   mayTickCheckIn,
   mergeView,
@@ -327,6 +328,28 @@ describe('a rhythm of a child with two homes', () => {
   it('tells a home nothing of a rhythm of the other, while they do not see each other’s copies', () => {
     const plan = setRhythm(two, { ...weekly, household: 'parents-2' }, { today: '2026-11-24' });
     assert.equal(viewForPerspective(plan, readerOfParty('parents')).rhythms, undefined);
+  });
+});
+
+describe('contacts that did not take place', () => {
+  it('are one sentence of the summary, with how many and when', () => {
+    const agreed = answerRhythm(setRhythm(talk, weekly, { today: '2026-11-24' }), weekly.id, 'parents', {
+      answer: 'given',
+      now: '2026-11-24T08:00:00Z',
+    });
+    const missed = ['2026-12-01', '2026-12-08'];
+    const plan = {
+      ...agreed,
+      checkIns: agreed.checkIns!.map((each) => (missed.includes(each.on) ? tickCheckIn(each, 'school', false) : each)),
+    };
+    for (const audience of ['parents', 'record'] as const) {
+      const text = formatSummary(plan, 'nl', audience);
+      assert.match(
+        text,
+        /- Er was 2 keer geen kort contact, op dinsdag 1 december( 2026)? en dinsdag 8 december( 2026)?\./,
+      );
+      assert.equal(text.match(/1 december|8 december/g)?.length, 2, 'each day once');
+    }
   });
 });
 

@@ -237,6 +237,8 @@ export {
   mayAskConsent,
 } from './list-consents.js';
 export { findParticipant, nameDoer, nameLeader } from './name-doer.js';
+export { isExperiencedParent } from './experienced-parent.js';
+export { listLeaderCandidates } from './list-leader-candidates.js';
 export {
   findConfirmationDraft,
   findConsentDraft,

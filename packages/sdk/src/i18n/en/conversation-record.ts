@@ -30,11 +30,11 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
   'conversation-record.add.parents': '+ Write something beside it',
   'conversation-record.add.pupil': '+ Write something beside it',
   'conversation-record.hint.school':
-    'Write briefly what was discussed, without judging. Share it, so that parents and pupil read it too. They write their own words beside it. Copy it below, at the summary for the pupil-tracking system, once everybody has answered.',
+    'Write briefly what was discussed, without judging. Tick for each part who reads it too, and share it. Who reads it writes their own words beside it. Copy it below, at the summary for the pupil-tracking system, once everybody has answered.',
   'conversation-record.hint.parents':
-    'The school keeps a short record of the talk. You read it too. Is something not right, or missing? Write it beside it. The school does not change your words.',
+    'The school keeps a short record of the talk. You read what the school shares with you. Is something not right, or missing? Write it beside it. The school does not change your words.',
   'conversation-record.hint.pupil':
-    'The school keeps a short record of the talk. You read it too. Is something not right? Write it beside it. Nobody changes your words.',
+    'The school keeps a short record of the talk. You read what the school shares with you. Is something not right? Write it beside it. Nobody changes your words.',
   'conversation-record.ask.parents': 'Is the record that the school keeps right?',
   'conversation-record.ask.pupil': 'Is it right what the school wrote down and keeps?',
   'conversation-record.again.parents': 'The school changed the record. Is it right now?',

@@ -54,6 +54,8 @@ export const conversationRhythmView = {
   'conversation-rhythm.often.other': 'every {count} days',
   'conversation-rhythm.weekday': 'On which day',
   'conversation-rhythm.from': 'From',
+  'conversation-rhythm.from-past': 'This day is over. The first time would be: {date}',
+  'conversation-rhythm.all-past': 'These days are over. There will be no contact then.',
   'conversation-rhythm.until-field': 'Until',
   'conversation-rhythm.at': 'What time',
   'conversation-rhythm.caller': 'Who begins',

@@ -27,11 +27,11 @@ export const conversationRecordForm = {
   'conversation-record.add.parents': '+ Schrijf er iets bij',
   'conversation-record.add.pupil': '+ Schrijf er iets bij',
   'conversation-record.hint.school':
-    'Schrijf kort wat er besproken is, zonder oordeel. Deel het, dan lezen ouders en leerling mee. Zij schrijven hun eigen woorden ernaast. Kopieer het onderaan, bij de samenvatting voor het leerlingvolgsysteem, als ieder antwoordde.',
+    'Schrijf kort wat er besproken is, zonder oordeel. Kruis per stuk aan wie meeleest, en deel het. Wie meeleest, schrijft eigen woorden ernaast. Kopieer het onderaan, bij de samenvatting voor het leerlingvolgsysteem, als ieder antwoordde.',
   'conversation-record.hint.parents':
-    'De school bewaart een kort verslag van het gesprek. U leest mee. Klopt er iets niet, of mist u iets? Schrijf het ernaast. De school verandert uw woorden niet.',
+    'De school bewaart een kort verslag van het gesprek. U leest wat de school met u deelt. Klopt er iets niet, of mist u iets? Schrijf het ernaast. De school verandert uw woorden niet.',
   'conversation-record.hint.pupil':
-    'De school bewaart een kort verslag van het gesprek. Jij leest mee. Klopt er iets niet? Schrijf het ernaast. Niemand verandert jouw woorden.',
+    'De school bewaart een kort verslag van het gesprek. Jij leest wat de school met jou deelt. Klopt er iets niet? Schrijf het ernaast. Niemand verandert jouw woorden.',
   'conversation-record.ask.parents': 'Klopt het verslag dat de school bewaart?',
   'conversation-record.ask.pupil': 'Klopt wat de school opschreef en bewaart?',
   'conversation-record.again.parents': 'De school heeft het verslag veranderd. Klopt het zo?',

@@ -53,6 +53,8 @@ export const conversationRhythmView = {
   'conversation-rhythm.often.other': 'om de {count} dagen',
   'conversation-rhythm.weekday': 'Op welke dag',
   'conversation-rhythm.from': 'Vanaf',
+  'conversation-rhythm.from-past': 'Deze dag is voorbij. De eerste keer zou zijn: {date}',
+  'conversation-rhythm.all-past': 'Deze dagen zijn voorbij. Er komt dan geen contact.',
   'conversation-rhythm.until-field': 'Tot en met',
   'conversation-rhythm.at': 'Hoe laat',
   'conversation-rhythm.caller': 'Wie begint',

@@ -55,7 +55,8 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
   // Who is not asked reads what others said, and nothing of a question.
   const isAsked = asked.some((each) => canSay(each, view));
   const passed = asked.filter((each) => isAsked || findHeldAnswer(each) !== undefined);
-  const [next, ...later] = contacts.filter(({ on }) => on > days.today);
+  // Of what is agreed, today is among the days that are asked about.
+  const [next, ...later] = contacts.filter(({ on }) => (isAgreed ? on > days.today : on >= days.today));
   const [missed] = isStaff ? findMissedCheckIns(plan, days.today).filter((each) => each.rhythm.id === rhythm.id) : [];
   return html`<div class="said rhythm" data-rhythm=${rhythm.id}>
     <p tabindex="-1">${formatRhythm(plan, rhythm, { ...wording, ...(party && { reader: party }) })}</p>
