@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
+/** How many test files one browser runs: WebKitGTK keeps what their pages took, some gigabytes for all of them. */
+const FILES_A_BROWSER = 10;
+
 /**
  * A test-runner launcher for WebKitGTK's MiniBrowser on a virtual screen. Starts both helpers at once and
  * ends them with this process.
@@ -20,7 +23,7 @@ export async function webkitLauncher({ driver, browser, xvfb }) {
     },
   });
   endWithThisProcess(driverProcess);
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -33,6 +36,23 @@ export async function webkitLauncher({ driver, browser, xvfb }) {
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
+  return startAfresh(launcher);
+}
+
+/**
+ * Lets a launcher end its browser after some test files; the next file starts another.
+ * @param {ReturnType<typeof webdriverLauncher>} launcher of which one session runs at a time
+ */
+function startAfresh(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  let files = 0;
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    files += 1;
+    if (files % FILES_A_BROWSER === 0) await launcher.stop();
+    return result;
+  };
+  return launcher;
 }
 
 /** @param {string} xvfb */

@@ -44,12 +44,23 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // What the portal starts with is an entry as well, so that it is known and comes in one file: as a hundred small ones it
-      // took three times as long to be there. `main.ts` stays alone, to report what could not be loaded.
-      input: ['index.html', 'src/start.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+      // took three times as long to be there. `main.ts` stays alone, to report what could not be loaded. Who answers with a code
+      // has a page of its own on a phone, and loads nothing that is for the rest alone.
+      input: ['index.html', 'src/start.ts', 'src/invited/respond.ts'].map((file) =>
+        fileURLToPath(new URL(file, import.meta.url)),
+      ),
       output: {
         codeSplitting: {
           groups: [
-            { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+            { name: 'preload', test: /vite\/preload-helper/, priority: 3 },
+            { name: 'invited', test: /\/src\/invited\//, priority: 1 },
+            {
+              name: 'answering',
+              tags: ['$initial'],
+              minShareCount: 2,
+              test: /\/(node_modules|src)\/(?!main\.ts).*\.m?[jt]s$/,
+              priority: 2,
+            },
             { name: 'start', tags: ['$initial'], test: /\/(node_modules|src)\/(?!main\.ts).*\.m?[jt]s$/ },
           ],
         },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
   handvat,
+  type Instrument,
   isFinished,
   listItems,
   type Report,
@@ -9,6 +10,8 @@ import {
   summarizeTally,
   tallyResponses,
 } from '@driehoek/sdk/checklist';
+import { keepInstrument, putIntoUse } from '@driehoek/sdk/checklist/editing';
+import { qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { type ContactPreferences, countPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import type { StorableRecord } from '@driehoek/sdk/records';
 import type { DayTime, Role } from '@driehoek/sdk/shared';
@@ -167,6 +170,43 @@ describeOnBoth('reports on the server', (database) => {
     assert.equal((await ask('/api/reports/unheard-of/2026-2027', 'leader')).status, 404);
     // What leadership has of the answers themselves.
     assert.deepEqual(await (await ask('/api/records/response', 'leader')).json(), { records: [] });
+  });
+
+  it('are of a school’s own lists too, one on each version that asks something else, and of quality cards', async () => {
+    const [, ...rest] = handvat.sections;
+    const own = putIntoUse(keepInstrument({ ...handvat, id: 'our-list', version: '1', sameMeaningAs: [] }));
+    const shorter = putIntoUse({ ...own, draft: { ...own.draft, sections: rest } });
+    const [card] = qualityCards;
+    const answersOf = (instrument: Instrument, from: number): Response[] =>
+      Array.from({ length: 6 }, (_, number) => ({
+        ...response(from + number, 'class-teacher', {
+          instrument: instrument.id,
+          instrumentVersion: instrument.version,
+        }),
+        answers: Object.fromEntries(listItems(instrument).map(({ id }) => [id, instrument.scale.options[0]!.value])),
+      }));
+    const [was, is] = shorter.versions.map(({ instrument }) => instrument);
+    const { store, ask } = await fill([...answersOf(was!, 100), ...answersOf(is!, 200), ...answersOf(card!, 300)]);
+    const wanted = { instrument: 'our-list', schoolYear: '2026-2027' };
+    assert.equal((await ask('/api/reports', 'leader', wanted)).status, 404, 'of no list');
+    await store.put('own-instrument', shorter as unknown as StorableRecord);
+    for (const [instrumentVersion, instrument] of [
+      [undefined, is!],
+      ['1', was!],
+    ] as const) {
+      const named = { ...wanted, ...(instrumentVersion && { instrumentVersion }) };
+      const query = instrumentVersion ? `?instrumentVersion=${instrumentVersion}` : '';
+      const address = `/api/reports/our-list/2026-2027${query}`;
+      assert.equal((await ask(address, 'parent')).status, 204);
+      const published = (await (await ask('/api/reports', 'leader', named)).json()) as { report: Report };
+      assert.equal(published.report.instrumentVersion, instrument.version);
+      const { respondents, sections } = published.report.groups['class-teacher']!;
+      assert.deepEqual([respondents, sections.map(({ id }) => id)], [6, instrument.sections.map(({ id }) => id)]);
+      assert.deepEqual(await (await ask(address, 'parent')).json(), published);
+    }
+    assert.equal(is!.version, '2');
+    assert.equal((await ask('/api/reports', 'leader', { ...wanted, instrumentVersion: '9' })).status, 404);
+    assert.equal((await ask('/api/reports', 'leader', { ...wanted, instrument: card!.id })).status, 200);
   });
 
   it('are counted where no reader can ask, and no answer comes out', async () => {

@@ -144,6 +144,13 @@ describe('an invitation', () => {
     const [code = ''] = await head.locator('.invitation-card .code').allTextContents();
     const parent = await visit(`#/invited/${code.replace('-', '')}`);
     await parent.locator('dh-checklist').getByText('Ik voel mij welkom', { exact: false }).first().waitFor();
+    const loaded = await parent.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const scripts = loaded.filter((address) => address.endsWith('.js')).map((address) => /[^/]*$/.exec(address)?.[0]);
+    assert.ok(
+      scripts.some((script) => script?.startsWith('invited-')) &&
+        !scripts.some((script) => script?.startsWith('start-')),
+      `the rest of the portal stays where it is: ${scripts.join(' ')}`,
+    );
     assert.deepEqual(await findBarriers(parent), []);
     assert.equal(await parent.evaluate(countBeyond), 0);
     await answer(parent, 0);

@@ -107,6 +107,7 @@ describe('a list of the school’s own', () => {
       await checklist.getByText('Wij groeten ouders.').waitFor();
       await checklist.getByText('Ja', { exact: true }).first().click();
       await checklist.getByText('1 van 1 beantwoord').waitFor();
+      await checklist.getByRole('button', { name: 'Klaar' }).click();
       await page.getByRole('link', { name: 'Maak een eigen lijst' }).click();
       await page.getByRole('button', { name: 'Wijzig de lijst: Onze deur' }).click();
       await editor(page).getByRole('button', { name: 'Uitspraak toevoegen aan: Aan de deur' }).click();
@@ -119,6 +120,19 @@ describe('a list of the school’s own', () => {
       await checklist.getByText('Er is koffie.').waitFor();
       await checklist.getByText('0 van 2 beantwoord').waitFor();
       assert.equal(await checklist.locator('[part=error]').count(), 0);
+      await page.getByRole('link', { name: 'Overzicht' }).first().click();
+      const version = page.getByLabel('Versie');
+      assert.deepEqual(await version.locator('option').allTextContents(), ['2 (nu in gebruik)', '1 (eerder)']);
+      const counted = page.locator('.counted');
+      await counted.getByText('1 antwoord hoort bij een andere versie').waitFor();
+      await version.selectOption('1');
+      await counted.getByText('andere versie').waitFor({ state: 'detached' });
+      await counted.getByText('1 ').waitFor();
+      const shown = await page.locator('dh-checklist-report').evaluate((element) => {
+        const report = element as unknown as { instrument: { version: string }; tally: { respondents: object } };
+        return [report.instrument.version, Object.values(report.tally.respondents)];
+      });
+      assert.deepEqual(shown, ['1', [1]]);
     }));
 
   it('is offered no longer, and again; one that nobody could answer is thrown away, and put back', () =>

@@ -136,8 +136,8 @@ describe('two tabs', () => {
       await until(there, 'dh-expectations-form', 'na zes uur.');
       await there.keyboard.press('Tab');
       await comparison(there).waitFor();
-      await here.waitForTimeout(600);
       const whole = 'Bel liever na zes uur.';
+      for (const page of [here, there]) await until(page, 'dh-expectations-comparison', whole);
       for (const page of [here, there, there]) {
         const { answers, unsent } = (await roundOf(page)).parties.parents!;
         const said = [answers, unsent].flatMap((of) => Object.values(of ?? {}).map(({ remark }) => remark));

@@ -7,6 +7,8 @@ import {
   type Tally,
   teamSkills,
 } from '@driehoek/sdk/checklist';
+import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
+import { qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { may, maySee } from '@driehoek/sdk/shared';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
@@ -16,7 +18,8 @@ import { atDoor, type Database, type Transaction } from './database/database.js'
 import { reports } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
-import { createProblem, ProblemError } from './problem.js';
+import type { Identity } from './identity.js';
+import { ProblemError } from './problem.js';
 import type { ReportNews } from './report-news.js';
 
 // What many people answered, for those who may know how many and not who. The database counts, so that no answer comes out of it;
@@ -27,6 +30,8 @@ export interface ReportOptions {
   readonly database: Database;
   /** The instruments of which there are reports; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[] | undefined;
+  /** Returns an instrument of the school's own as somebody has it: of each of its versions there can be a report. */
+  readonly findOwn: (id: string, identity: Identity) => Promise<OwnInstrument | undefined>;
   /** The fewest people that stand behind a number; the default of `summarizeTally` when left out. */
   readonly minGroupSize?: number | undefined;
   /** Hears of each report that is published. */
@@ -34,7 +39,14 @@ export interface ReportOptions {
 }
 
 const schoolYear = z.string().regex(/^\d{4}-\d{4}$/);
-const newSchema = z.object({ instrument: z.string().max(100), schoolYear }).meta({ id: 'NewReport' });
+const instrumentVersion = z
+  .string()
+  .max(40)
+  .optional()
+  .meta({ description: 'The version that was answered, the present one when left out.' });
+const newSchema = z
+  .object({ instrument: z.string().max(100), instrumentVersion, schoolYear })
+  .meta({ id: 'NewReport' });
 const reportSchema = z
   .object({
     instrument: z.string(),
@@ -55,8 +67,22 @@ const COLUMNS = {
 /** Adds the routes of reports on checklists. */
 export function addReportRoutes(
   api: Hono<ApiEnv>,
-  { database, instruments = [handvat, teamSkills, parentExperience], minGroupSize, news }: ReportOptions,
+  {
+    database,
+    instruments = [handvat, teamSkills, parentExperience, ...qualityCards],
+    findOwn,
+    minGroupSize,
+    news,
+  }: ReportOptions,
 ): void {
+  const findInstrument = async (id: string, version: string | undefined, identity: Identity): Promise<Instrument> => {
+    const known = instruments.find((each) => each.id === id);
+    const own = known ? undefined : await findOwn(id, identity);
+    const versions = known ? [known] : (own?.versions ?? []).map(({ instrument }) => instrument);
+    const found = versions.findLast((each) => version === undefined || versionsOf(each).includes(version));
+    if (!found) throw new ProblemError('not-found');
+    return found;
+  };
   const find = (db: Transaction, instrument: Instrument, year: string) =>
     db
       .select(COLUMNS)
@@ -78,9 +104,8 @@ export function addReportRoutes(
     async (context) => {
       const identity = context.get('identity');
       if (!may(identity.reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
-      const { instrument: id, schoolYear: year } = context.req.valid('json');
-      const instrument = instruments.find((each) => each.id === id);
-      if (!instrument) throw new ProblemError('not-found');
+      const { instrument: id, instrumentVersion: version, schoolYear: year } = context.req.valid('json');
+      const instrument = await findInstrument(id, version, identity);
       let isNew = false;
       const published = await atDoor(database, async (db) => {
         const [before] = await find(db, instrument, year);
@@ -110,12 +135,15 @@ export function addReportRoutes(
   );
   api.get(
     '/reports/:instrument/:schoolYear',
-    describe('A report that was published', { 200: ['The report', reportSchema], 204: 'It is not published yet' }),
+    describe('A report that was published, on the present version of its instrument or on `instrumentVersion`', {
+      200: ['The report', reportSchema],
+      204: 'It is not published yet',
+    }),
     async (context) => {
-      if (!maySee(context.get('identity').reader, 'report')) throw new ProblemError('forbidden');
+      const identity = context.get('identity');
+      if (!maySee(identity.reader, 'report')) throw new ProblemError('forbidden');
       const { instrument: id, schoolYear: year } = context.req.param();
-      const instrument = instruments.find((each) => each.id === id);
-      if (!instrument) return createProblem('not-found');
+      const instrument = await findInstrument(id, context.req.query('instrumentVersion'), identity);
       const [published] = await atDoor(database, (db) => find(db, instrument, year));
       return published ? context.json(published) : context.body(null, 204);
     },

@@ -1,4 +1,5 @@
 import type { Instrument } from '@driehoek/sdk/checklist';
+import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import type { ClassContacts } from '@driehoek/sdk/class-contacts';
 import { KINDS } from '@driehoek/sdk/kinds';
 import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
@@ -29,7 +30,7 @@ export interface ServerOptions {
   readonly origin: string;
   /** The key of invitations, of 32 signs or more, which stays the same from one start to the next. */
   readonly key: string;
-  /** The checklists of which there are reports; those of the SDK when left out. */
+  /** The checklists of which there are reports, beside those of the school's own; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
   /** The time zone of the school: until when a day lasts; `Europe/Amsterdam` when left out. */
   readonly timeZone?: string;
@@ -135,6 +136,7 @@ export function createServer(options: ServerOptions): Hono {
           database,
           news: reports,
           instruments: options.instruments,
+          findOwn: (id, identity) => storeFor(identity).get<OwnInstrument>('own-instrument', id),
           minGroupSize,
         });
         addTotalRoutes(api, { database, minGroupSize });

@@ -30,7 +30,7 @@ addEventListener('hashchange', (event) => {
 });
 
 try {
-  if (wasInvited) (await import('./invitations/respond.js')).openResponding();
+  if (wasInvited) (await import('./invited/respond.js')).openResponding();
   else await (await import('./start.js')).start();
 } catch (error) {
   const isAway = error instanceof Error && error.name === 'UnreachableError';

@@ -1,4 +1,11 @@
-import { handvat, type Instrument, localizeInstrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
+import {
+  handvat,
+  hasSameMeaning,
+  type Instrument,
+  localizeInstrument,
+  parentExperience,
+  teamSkills,
+} from '@driehoek/sdk/checklist';
 import { findInUse, type OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import { localizeQualityCard, qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { isFamily, partyOf, type Role } from '@driehoek/sdk/shared';
@@ -11,6 +18,14 @@ export const INSTRUMENTS: readonly Instrument[] = [...CHECKLISTS, ...qualityCard
 
 /** The school's own lists that are or were answered, each in its last version. */
 export const listInUse = (own: readonly OwnInstrument[]): Instrument[] => own.flatMap((each) => findInUse(each) ?? []);
+
+/** The versions of a school's own list that are or were answered, the newest first: of those with the same meaning the last. */
+export function listVersions({ versions }: OwnInstrument): Instrument[] {
+  const instruments = versions.map(({ instrument }) => instrument).reverse();
+  return instruments.filter(
+    ({ version }, place) => !instruments.slice(0, place).some((later) => hasSameMeaning(version, later)),
+  );
+}
 
 /** An instrument in every language that is loaded. */
 export const inLanguages = (instrument: Instrument): Instrument => localizeQualityCard(localizeInstrument(instrument));

@@ -699,6 +699,9 @@ export const en: Catalogue<keyof typeof nl> = {
     'A group with fewer people is not shown, so that nobody can be recognised. Share a report only when everybody has finished: two reports in a row show what the last person answered.',
   'portal.report.own': { one: '{amount} person filled in here.', other: '{amount} people filled in here.' },
   'portal.report.loaded': { one: '{amount} answer was loaded.', other: '{amount} answers were loaded.' },
+  'portal.report.version': 'Version',
+  'portal.report.version-before': '{version} (earlier)',
+  'portal.report.version-now': '{version} (in use now)',
   'portal.report.other-version': {
     one: '{amount} answer belongs to another version and does not count.',
     other: '{amount} answers belong to another version and do not count.',

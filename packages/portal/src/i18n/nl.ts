@@ -696,6 +696,9 @@ export const nl = {
     'Een groep met minder mensen laten we niet zien, zodat niemand te herkennen is. Deel een overzicht pas als iedereen klaar is: uit twee overzichten na elkaar is te zien wat de laatste invuller antwoordde.',
   'portal.report.own': { one: '{amount} persoon vulde hier in.', other: '{amount} mensen vulden hier in.' },
   'portal.report.loaded': { one: '{amount} antwoord is geladen.', other: '{amount} antwoorden zijn geladen.' },
+  'portal.report.version': 'Versie',
+  'portal.report.version-before': '{version} (eerder)',
+  'portal.report.version-now': '{version} (nu in gebruik)',
   'portal.report.other-version': {
     one: '{amount} antwoord hoort bij een andere versie en telt niet mee.',
     other: '{amount} antwoorden horen bij een andere versie en tellen niet mee.',

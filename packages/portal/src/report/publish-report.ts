@@ -1,3 +1,4 @@
+import type { Instrument } from '@driehoek/sdk/checklist';
 import { formatSchoolYear } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localizeText } from '@driehoek/sdk/i18n';
@@ -15,12 +16,16 @@ export class ReportPublishEvent extends Event {
 
 /** How the school publishes the report on a round: once, so it is asked twice. */
 export class PublishReportElement extends PortalElement {
+  static override properties = { instrument: { attribute: false } };
+
+  declare instrument: Instrument;
+
   #isBusy = false;
   #refused: 'too-few' | 'failed' | undefined;
 
   protected override render(): TemplateResult {
-    const { translator: translate, state, language } = this;
-    const { instrument, visitor } = state;
+    const { translator: translate, state, language, instrument } = this;
+    const { visitor } = state;
     const about = {
       instrument: localizeText(instrument.title, language),
       year: formatSchoolYear(visitor.schoolYear),
@@ -56,10 +61,11 @@ export class PublishReportElement extends PortalElement {
   }
 
   async #publish(): Promise<void> {
-    const { instrument, session, visitor } = this.state;
+    const { session, visitor } = this.state;
+    const { id, version } = this.instrument;
     this.#isBusy = true;
     this.requestUpdate();
-    const named = { instrument: instrument.id, schoolYear: visitor.schoolYear };
+    const named = { instrument: id, instrumentVersion: version, schoolYear: visitor.schoolYear };
     const published = await session.reports?.publish(named).catch(() => undefined);
     this.#isBusy = false;
     if (typeof published === 'object') {

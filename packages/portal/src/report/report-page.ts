@@ -1,11 +1,11 @@
 import '@driehoek/elements/report/define';
 import type { ChecklistReportElement, WayChooseEvent } from '@driehoek/elements/report';
-import type { ActionPoint, ReportWords, WordCollector } from '@driehoek/sdk/checklist';
+import type { ActionPoint, Instrument, ReportWords, WordCollector } from '@driehoek/sdk/checklist';
 import { formatDate, formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
-import { inLanguages, listInUse } from '../checklist/instruments.js';
+import { inLanguages, listInUse, listVersions } from '../checklist/instruments.js';
 import { addressOfPart, listPartPages, listParts } from '../checklist/part-pages.js';
 import { mayWithFamily, readerOf } from '../family/reader.js';
 import { offers, wordsOf } from '../pages.js';
@@ -15,7 +15,7 @@ import { PortalElement } from '../shared/portal-element.js';
 import { type Count, countAnswers } from './count-answers.js';
 import { renderGroupSizeChoice } from './group-size-choice.js';
 import './answer-files.js';
-import { findPublished, type PublishedYears, PublishedWatch } from './find-published.js';
+import { Published } from './published.js';
 import type { PlanPointsElement } from './plan-points.js';
 import './plan-points.js';
 import type { ReportPublishEvent } from './publish-report.js';
@@ -30,23 +30,19 @@ export class ReportPageElement extends PortalElement {
   #before: Count | undefined;
   #countedFor: readonly unknown[] = [];
   #words: { readonly of: WordCollector; readonly minGroupSize: number; readonly shown: ReportWords } | undefined;
-  /** What the school published, of this year and the one before; absent while that is not known. */
-  #published: PublishedYears | undefined;
-  #publishedFor = '';
+  readonly #published = new Published(this, () => this.#instrument);
+  /** The version that was chosen of a list of the school's own; the one in use when none was. */
+  #version: string | undefined;
   /** The action points that the report was given, for which plan, and those that it has now. */
   #given:
     | { readonly id: string; readonly points: readonly ActionPoint[]; readonly now: readonly ActionPoint[] }
     | undefined;
 
-  constructor() {
-    super();
-    new PublishedWatch(this, () => void this.#askAgain());
-  }
-
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     const { visitor, instrument } = state;
-    const isPublished = this.#published?.now !== undefined;
+    const versions = this.#listVersions();
+    const isPublished = this.#published.years?.now !== undefined;
     const { title, lead } = wordsOf('report', state);
     const choosesSize = !isPublished && offers('smallest-group', state);
     return html`
@@ -54,6 +50,7 @@ export class ReportPageElement extends PortalElement {
       <p class="lead">${lead && translate(lead)}</p>
       <div class="choices">
         ${renderInstrumentChoice({ chosen: instrument, own: listInUse(state.ownLists), translate, language }, this.#handleInstrument)}
+        ${versions.length > 1 ? this.#renderVersions(versions) : nothing}
         <label>
           <span>${translate('portal.school-year')}</span>
           <select class="field" @change=${this.#handleYear}>
@@ -76,17 +73,45 @@ export class ReportPageElement extends PortalElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#count();
-    void this.#findPublished();
+    void this.#count();
+  }
+
+  #renderVersions(versions: readonly Instrument[]): TemplateResult {
+    const { translator: translate } = this;
+    const [inUse] = versions;
+    return html`<label>
+      <span>${translate('portal.report.version')}</span>
+      <select class="field" @change=${this.#handleVersion}>
+        ${versions.map(
+          (each) =>
+            html`<option value=${each.version} ?selected=${each.version === this.#instrument.version}>${translate(each === inUse ? 'portal.report.version-now' : 'portal.report.version-before', { version: each.version })}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** The versions that the report can be about; of an instrument that is not the school's own there is one. */
+  #listVersions(): readonly Instrument[] {
+    const { instrument, ownLists } = this.state;
+    const own = ownLists.find(({ id }) => id === instrument.id);
+    return own ? listVersions(own) : [instrument];
+  }
+
+  /** What the report is about. */
+  get #instrument(): Instrument {
+    const { instrument } = this.state;
+    return this.#listVersions().find(({ version }) => version === this.#version) ?? instrument;
   }
 
   /** Who plans because of a report publishes it, where it is for others to read. */
   #renderPublish(): TemplateResult | typeof nothing {
     const { state } = this;
-    const isMissing = this.#published && !this.#published.now;
+    const { years } = this.#published;
+    const isMissing = years && !years.now;
     if (!isMissing || !may(readerOf(state), 'report', 'plan-action-points')) return nothing;
     return html`<portal-publish-report
       .state=${state}
+      .instrument=${this.#instrument}
       @portal-report-publish=${this.#showPublished}
     ></portal-publish-report>`;
   }
@@ -96,14 +121,13 @@ export class ReportPageElement extends PortalElement {
    * browser alone says nothing then to who cannot make a report.
    */
   get #waitsForSchool(): boolean {
-    const isAsked = this.#published !== undefined || this.#publishedFor !== '';
     const { state } = this;
-    return Boolean(state.session.reports) && isAsked && !may(readerOf(state), 'report', 'make');
+    return Boolean(state.session.reports) && this.#published.isAsked && !may(readerOf(state), 'report', 'make');
   }
 
   #renderReport(): TemplateResult | typeof nothing {
     const { translator: translate, state } = this;
-    const published = this.#published;
+    const { years: published } = this.#published;
     if (published?.now)
       return this.#renderOutcome({ report: published.now.report, previous: published.before?.report });
     if (this.#waitsForSchool)
@@ -134,7 +158,7 @@ export class ReportPageElement extends PortalElement {
     const { state } = this;
     const parts = listParts(listPartPages(state));
     return html`<dh-checklist-report
-      .instrument=${inLanguages(state.instrument)}
+      .instrument=${inLanguages(this.#instrument)}
       .report=${report}
       .tally=${tally}
       .places=${places}
@@ -195,7 +219,7 @@ export class ReportPageElement extends PortalElement {
   }
 
   #describeCount(): string {
-    const { now: published } = this.#published ?? {};
+    const published = this.#published.years?.now;
     if (published) {
       const date = formatDate(new Date(published.publishedAt).toLocaleDateString('sv'), this.language);
       return this.translator('portal.publish.published', { date });
@@ -214,8 +238,9 @@ export class ReportPageElement extends PortalElement {
   /** Counts the answers again when they have changed. */
   async #count(): Promise<void> {
     const { state } = this;
-    const { instrument, responses, files, visitor } = state;
+    const { responses, files, visitor } = state;
     const { schoolYear } = visitor;
+    const instrument = this.#instrument;
     const countFor = [instrument, responses, files, schoolYear];
     if (countFor.every((part, index) => part === this.#countedFor[index])) return;
     this.#countedFor = countFor;
@@ -229,44 +254,8 @@ export class ReportPageElement extends PortalElement {
     this.requestUpdate();
   }
 
-  /** What was not published yet may be now; a report that was, does not change any more. */
-  async #askAgain(): Promise<void> {
-    const wanted = this.#publishedFor;
-    if (wanted === '' || !this.#published || this.#published.now) return;
-    const published = await findPublished(this.state);
-    if (!published?.now || wanted !== this.#publishedFor) return;
-    this.#published = published;
-    this.requestUpdate();
-  }
-
-  /** Asks anew what was published, for another instrument or year. */
-  async #findPublished(): Promise<void> {
-    const { instrument, session, visitor } = this.state;
-    const wanted = `${instrument.id} ${visitor.schoolYear}`;
-    if (!session.reports || wanted === this.#publishedFor) return;
-    this.#publishedFor = wanted;
-    if (this.#published) {
-      this.#published = undefined;
-      this.requestUpdate();
-    }
-    // While the server cannot be reached the page is as it is without one, and asks again when it is drawn anew.
-    const found = await findPublished(this.state);
-    if (wanted !== this.#publishedFor) return;
-    if (!found) {
-      this.#publishedFor = '';
-      return;
-    }
-    this.#published = found;
-    this.requestUpdate();
-  }
-
   #showPublished({ published }: ReportPublishEvent): void {
-    const { instrument, visitor } = this.state;
-    const { report } = published;
-    // The page may be at another one by now.
-    if (report.instrument !== instrument.id || report.schoolYear !== visitor.schoolYear) return;
-    this.#published = { now: published, before: this.#published?.before };
-    void this.focusOn('.counted');
+    if (this.#published.take(published)) void this.focusOn('.counted');
   }
 
   #listYears(): string[] {
@@ -281,7 +270,13 @@ export class ReportPageElement extends PortalElement {
   }
 
   #handleInstrument(event: Event): void {
+    this.#version = undefined;
     this.state.chooseInstrument((event.target as HTMLSelectElement).value);
+  }
+
+  #handleVersion(event: Event): void {
+    this.#version = (event.target as HTMLSelectElement).value;
+    this.requestUpdate();
   }
 
   #handleYear(event: Event): void {

@@ -10,6 +10,8 @@ export interface PublishedReport {
 /** Which report is meant. */
 interface NamedReport {
   readonly instrument: string;
+  /** The version that was answered. */
+  readonly instrumentVersion: string;
   readonly schoolYear: string;
 }
 
@@ -40,9 +42,10 @@ export function createPublishedReports(api: string): ServedReports {
     return (await answer.json()) as PublishedReport;
   };
   return {
-    async find({ instrument, schoolYear }) {
+    async find({ instrument, instrumentVersion, schoolYear }) {
       const path = [instrument, schoolYear].map(encodeURIComponent).join('/');
-      const answer = await fetch(`${api}/reports/${path}`, { headers: { Accept: 'application/json' } });
+      const query = new URLSearchParams({ instrumentVersion });
+      const answer = await fetch(`${api}/reports/${path}?${query}`, { headers: { Accept: 'application/json' } });
       // None yet, or one on an instrument that the server does not know.
       return answer.status === 204 || answer.status === 404 ? undefined : read(answer);
     },

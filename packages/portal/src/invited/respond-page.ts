@@ -12,7 +12,7 @@ import { SCHOOL_NAME } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { portalTexts, type PortalTranslate } from '../texts.js';
 import type { Answering, Refusal } from './answering.js';
-import { hashOf, plainCode, readCode } from './code.js';
+import { hashOf, plainCode, readCode } from '../invitations/code.js';
 import { keep, type KeptAnswers, keyOf, readKept, removeKept } from './kept-answers.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' } as const;
