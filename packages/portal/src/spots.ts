@@ -19,6 +19,7 @@ const FORM: Spot = { at: ['dh-expectations-form:not([readonly])'] };
  */
 const SPOTS = {
   consent: after('[part=consent]'),
+  'plan-changed': after('[part=consent]'),
   confirm: after('[part=confirmation]'),
   'confirm-again': after('[part=confirmation]'),
   rhythm: after('[data-state=asked]', '[part=next]'),

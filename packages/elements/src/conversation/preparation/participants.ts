@@ -1,4 +1,5 @@
 import {
+  isExperiencedParent,
   type ConversationPlan,
   hasTwoHomes,
   householdOf,
@@ -53,7 +54,7 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   const { plan, translate, language, editor, wording } = view;
   const isHeld = isPersonHeld(plan, person);
   const party = householdOf(person) ?? partyOf(person.role);
-  const roles = PERSON_ROLES.map((role) => [role, translate(`roles.${role}`)] as const);
+  const roles = PERSON_ROLES.map((role) => [role, nameRole({ ...person, role }, view)] as const);
   const task = person.task === undefined ? '' : localizeText(person.task, language);
   const handleName = (value: string) => editor.fillItem('participants', person, () => ({ name: orNothing(value) }));
   const handleRole = (value: string) =>
@@ -78,6 +79,10 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
     </p>
   </li>`;
 }
+
+/** A parent who has been through the same comes as that, and not as somebody from outside. */
+const nameRole = (person: Participant, { translate }: ConversationView): string =>
+  translate(isExperiencedParent(person) ? 'conversation.guest.experienced-parent' : `roles.${person.role}`);
 
 /**
  * Since when the family knows that somebody comes, as the invitation has it: of a draft it knows of nobody. Of the family itself that needs
@@ -111,9 +116,9 @@ function renderHousehold(person: Participant, view: ConversationView) {
 }
 
 function renderPerson(person: Participant, index: number, view: ConversationView): TemplateResult {
-  const { translate, language, canEdit, reader, party } = view;
+  const { language, canEdit, reader, party, translate } = view;
   const { name, role, task, household = 'parents' } = person;
-  const what = task === undefined ? translate(`roles.${role}`) : localizeText(task, language);
+  const what = task === undefined ? nameRole(person, view) : localizeText(task, language);
   const mayChange = canEdit && may(reader, 'conversation', 'change-languages');
   const isOwn = mayChange && partyOf(role) === 'parents' && household === party;
   return html`<li class="person" data-index=${index} data-id=${person.id}>

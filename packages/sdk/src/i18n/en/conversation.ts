@@ -30,6 +30,7 @@ export const conversation: Catalogue<keyof typeof nl.conversation> = {
   'conversation.party.parents-1.pupil': 'your parents (first home)',
   'conversation.party.parents-2': 'parents (second home)',
   'conversation.party.parents-2.pupil': 'your parents (second home)',
+  'conversation.guest.experienced-parent': 'experienced parent',
   'conversation.party.school': 'school',
   'conversation.party.pupil': 'pupil',
   'conversation.party.pupil.pupil': 'you',

@@ -28,6 +28,7 @@ export const conversation = {
   'conversation.party.parents-1.pupil': 'je ouders (eerste huis)',
   'conversation.party.parents-2': 'ouders (tweede huis)',
   'conversation.party.parents-2.pupil': 'je ouders (tweede huis)',
+  'conversation.guest.experienced-parent': 'ervaringsouder',
   'conversation.party.school': 'school',
   'conversation.party.pupil': 'leerling',
   'conversation.party.pupil.pupil': 'jij',
