@@ -124,14 +124,13 @@ export class ExpectationsFormElement extends FormElement {
     },
   });
   readonly #place = new PlaceInForm();
-  readonly #elsewhere: HandedInElsewhere;
+  readonly #elsewhere = new HandedInElsewhere(this);
 
   constructor() {
     super();
     this.party = 'parents';
     this.view = 'themes';
     new HandedInFocus(this, () => this.#draft !== undefined && isSubmitted(this.#draft));
-    this.#elsewhere = new HandedInElsewhere(this);
   }
 
   /**
@@ -248,11 +247,6 @@ export class ExpectationsFormElement extends FormElement {
     this.updateFormValue(draft && answersOf(draft));
   }
 
-  #answer(statementId: string, change: Parameters<typeof setAnswer>[2]): void {
-    const draft = this.#draft;
-    if (draft) this.#edited.edit(setAnswer(draft, statementId, change, this.language));
-  }
-
   #changed(): void {
     this.#syncFormValue();
     this.requestUpdate();
@@ -288,7 +282,8 @@ export class ExpectationsFormElement extends FormElement {
     if (name === 'submit') this.#submit(draft);
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {
-      this.#answer(value, { importance: undefined, who: undefined, happens: undefined, canDo: undefined });
+      const none = { importance: undefined, who: undefined, happens: undefined, canDo: undefined };
+      this.#edited.edit(setAnswer(draft, value, none, this.language));
       this.#sendChange();
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'take') {

@@ -30,6 +30,7 @@ import {
   MOST_MINUTES,
   PARTICIPANT_GUESTS,
 } from './conversation-plan.js';
+import { joinedSchema, leftOutSchema, leftPersonSchema } from './told-schema.js';
 import { HAND_OVER_KINDS } from './hand-over-item.js';
 import type { ConversationIssueCode } from './issue-texts.js';
 
@@ -58,32 +59,6 @@ const participantSchema = z.looseObject({
   announced: z.boolean(),
   announcedAt: optionalSchema(instantSchema),
   language: optionalSchema(z.string()),
-});
-
-const joinedSchema = z.looseObject({
-  party: optionalSchema(partySchema),
-  person: optionalSchema(filledSchema),
-  told: z.array(partySchema),
-});
-const leftPersonSchema = z.looseObject({
-  person: filledSchema,
-  name: optionalSchema(z.string()),
-  role: z.enum(ROLES),
-  task: optionalSchema(textSchema),
-  told: z.array(partySchema),
-});
-const leftOutSchema = z.looseObject({
-  party: partySchema,
-  type: optionalSchema(z.enum(CONVERSATION_TYPES)),
-  title: optionalSchema(textSchema),
-  when: optionalSchema(momentOrDaySchema),
-  pupilRole: optionalSchema(textSchema),
-  interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
-  languages: optionalSchema(z.array(z.string())),
-  notShared: optionalSchema(z.array(filledSchema)),
-  removed: optionalSchema(z.boolean()),
-  names: optionalSchema(z.array(z.string())),
-  told: optionalSchema(z.array(partySchema)),
 });
 
 const contribution = { ...shared, by: partySchema, text: textSchema };

@@ -1,5 +1,5 @@
 import { formatTime } from '../../shared/format-moment.js';
-import type { LocalDate } from '../../shared/local-time.js';
+import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
 import { partyOf } from '../../shared/parties.js';
 import { listUnannounced } from '../announce-conversation.js';
 import { isExperiencedParent } from '../experienced-parent.js';
@@ -16,12 +16,12 @@ export function sheetFacts(
 ): SheetFact[] {
   const { place, interpreter } = plan;
   const start = whenHeld(plan);
-  const when =
-    start &&
-    translate(`conversation.sheet.when.${start.length > 10 ? 'value' : 'day'}`, {
-      date: formatDay(start.slice(0, 10) as LocalDate),
-      time: formatTime(start.slice(11), language),
-    });
+  const formatWhen = (moment: LocalDate | LocalDateTime) => {
+    const date = formatDay(moment.slice(0, 10) as LocalDate);
+    if (moment.length <= 10) return translate('conversation.sheet.when.day', { date });
+    return translate('conversation.sheet.when.value', { date, time: formatTime(moment.slice(11), language) });
+  };
+  const when = start && formatWhen(start);
   const known: readonly (SheetFact | undefined | false)[] = [
     when !== undefined && { label: translate('conversation.sheet.when'), text: when },
     {
