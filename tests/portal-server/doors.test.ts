@@ -255,7 +255,7 @@ describeOnBoth('the doors of the server', (database) => {
     const { ask } = open(db);
     const wanted = {
       instrument: 'handvat',
-      instrumentVersion: '1',
+      instrumentVersion: '1.1.0',
       schoolYear: '2026-2027',
       role: 'parent',
       group: 'Groep 6',
@@ -272,7 +272,7 @@ describeOnBoth('the doors of the server', (database) => {
     const told = await (await ask('/invited', '', 'POST', { code: ` ${first.toUpperCase()}` })).json();
     assert.deepEqual(told, {
       instrument: 'handvat',
-      instrumentVersion: '1',
+      instrumentVersion: '1.1.0',
       schoolYear: '2026-2027',
       role: 'parent',
       group: 'Groep 6',
@@ -333,7 +333,7 @@ describeOnBoth('the doors of the server', (database) => {
       ].filter((field) => Object.hasOwn(stored[0]!, field)),
     );
     // They count in the report on the round, and tell no moment at which somebody was seen with a phone.
-    const counted = sql`select people from count_responses('handvat', '["1"]'::jsonb, '2026-2027') where item is null`;
+    const counted = sql`select people from count_responses('handvat', '["1.1.0"]'::jsonb, '2026-2027') where item is null`;
     assert.deepEqual(rowsOf(await db.sql.execute(counted)), [{ people: 2 }]);
     assert.match(completedAt, /T00:00:00Z$/);
     assert.equal(rowsOf(await db.sql.execute(sql`select * from invitation_codes`)).length, 1);

@@ -8,6 +8,7 @@ import {
 } from '@driehoek/sdk/records';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { contextStorage } from 'hono/context-storage';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { z } from 'zod';
@@ -94,6 +95,8 @@ export function createApp(options: AppOptions): Hono {
     createReaderStore('for' in store ? store.for(identity) : store, { reader: identity.reader, kinds, now });
 
   const app = new Hono<ApiEnv>();
+  // In which language a problem is told.
+  app.use(contextStorage());
   app.use(setHeaders({ isSecure }));
   app.use('/api/*', async (context, next) => {
     const start = performance.now();

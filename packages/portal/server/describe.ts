@@ -1,6 +1,8 @@
+import type { Issue } from '@driehoek/sdk/shared';
 import type { Hono } from 'hono';
 import { describeRoute, generateSpecs, resolver, validator } from 'hono-openapi';
-import type { ZodType } from 'zod';
+import type { z, ZodType } from 'zod';
+import { createIssue } from './language.js';
 import { createProblem, problemSchema } from './problem.js';
 
 /** What a route answers: in words, and in which shape. */
@@ -24,13 +26,23 @@ export function describe(summary: string, answers: Readonly<Record<number, Answe
 export function readBody<Schema extends ZodType>(schema: Schema) {
   return validator('json', schema, (result) => {
     if (result.success) return undefined;
-    const issues = result.error.map(({ path = [], message }) => ({
-      path: path.map((part) => (typeof part === 'object' ? String(part.key) : String(part))).join('.'),
-      code: 'invalid',
-      message,
-    }));
-    return createProblem('invalid', { issues });
+    // What says `no` is always a schema of zod.
+    const found = result.error as readonly z.core.$ZodIssue[];
+    return createProblem('invalid', { issues: found.map((issue) => toIssue(issue, result.data)) });
   });
+}
+
+/** Says an issue of zod by the codes of the SDK. A check of our own has its code as its message. */
+function toIssue(issue: z.core.$ZodIssue, body: unknown): Issue {
+  const input = issue.path.reduce<unknown>((part, key) => (Object(part) as Record<PropertyKey, unknown>)[key], body);
+  const path = issue.path.map(String).join('.');
+  if (input === undefined) return createIssue(path, 'missing');
+  if (issue.code === 'custom') return createIssue(path, issue.message, input);
+  if (issue.code === 'invalid_value') return createIssue(path, 'unknown-option', input);
+  if (issue.code === 'too_big')
+    return createIssue(path, issue.origin === 'string' ? 'too-long' : 'too-high', Number(issue.maximum));
+  if (issue.code === 'too_small') return createIssue(path, 'too-low', Number(issue.minimum));
+  return createIssue(path, 'wrong-type', input);
 }
 
 /** Creates the OpenAPI document of an app from what its routes say of themselves. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
 import type { KindRules } from '@driehoek/sdk/records';
-import { InvalidDataError, may, type Reader } from '@driehoek/sdk/shared';
+import { InvalidDataError, type Issue, may, PERSON_ROLES, type Reader } from '@driehoek/sdk/shared';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,7 +12,10 @@ import { invitationCodes, invitations } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { refuseOtherSites } from './guard.js';
+import type { Instruments } from './instruments.js';
+import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
+import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
 
 // A group fills in a checklist without signing in: each person with a code that works once. What is stored of an answer is
@@ -25,6 +28,8 @@ export interface InvitationOptions {
   /** The rules of `response`. */
   readonly responses: KindRules;
   readonly today: () => string;
+  /** The checklists to which the school can invite. */
+  readonly instruments: Instruments;
   /** Below how many people a report leaves a group out; the SDK's own number when left out. */
   readonly minGroupSize?: number | undefined;
 }
@@ -33,11 +38,11 @@ const newSchema = z
   .object({
     instrument: z.string().max(100),
     instrumentVersion: z.string().max(40),
-    schoolYear: z.string().regex(/^\d{4}-\d{4}$/),
-    role: z.string().max(40),
+    schoolYear: schoolYearSchema,
+    role: z.enum(PERSON_ROLES),
     group: z.string().max(100).optional(),
     count: z.int().min(1).max(500),
-    expiresOn: z.iso.date(),
+    expiresOn: dateSchema.meta({ description: 'The last day on which it can be answered.' }),
   })
   .meta({ id: 'NewInvitation' });
 const invitationSchema = z.object({
@@ -70,16 +75,26 @@ const answerSchema = z.object({
 /** Adds the routes with which the school invites a group, and counts. */
 export function addInvitationRoutes(
   api: Hono<ApiEnv>,
-  { database, key, today, minGroupSize = DEFAULT_MIN_GROUP_SIZE }: InvitationOptions,
+  { database, key, today, instruments, minGroupSize = DEFAULT_MIN_GROUP_SIZE }: InvitationOptions,
 ): void {
   api.post(
     '/invitations',
     describe('Invites a group to a checklist', { 201: ['The invitation, with its codes', codesSchema] }),
     readBody(newSchema),
     async (context) => {
-      const { reader } = context.get('identity');
+      const identity = context.get('identity');
+      const { reader } = identity;
       refuseUnlessInviting(reader);
       const { count, ...asked } = context.req.valid('json');
+      const { instrument, instrumentVersion: version, expiresOn } = asked;
+      const issues: Issue[] = [];
+      // An answer to what nobody asked would be in no report.
+      if (!(await instruments.has(instrument, identity)))
+        issues.push(createIssue('instrument', 'unknown-option', instrument));
+      else if (!(await instruments.find(instrument, version, identity)))
+        issues.push(createIssue('instrumentVersion', 'unknown-option', version));
+      if (expiresOn < today()) issues.push(createIssue('expiresOn', 'day-over', expiresOn));
+      if (issues.length > 0) throw new ProblemError('invalid', { issues });
       const codes = Array.from({ length: count }, createCode);
       const invitation = {
         id: randomUUID(),

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnv } from './api-env.js';
 import { describe, readBody } from './describe.js';
+import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
 
 /** A copy as it is sent; the rules of its kind say what is in it. */
@@ -47,9 +48,7 @@ export function addRecordRoutes(api: Hono<ApiEnv>): void {
       const revision = readCondition(context);
       const { revision: _sent, ...sent } = context.req.valid('json');
       if (sent.id !== undefined && sent.id !== id)
-        return createProblem('invalid', {
-          issues: [{ path: 'id', code: 'other-id', message: 'The id is not the one of the address.' }],
-        });
+        return createProblem('invalid', { issues: [createIssue('id', 'other-id')] });
       const copy = { ...sent, id, ...(revision !== undefined && { revision }) } as StorableRecord;
       return answer(context, await context.get('store').put(kind, copy));
     },

@@ -6,6 +6,7 @@ import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { isTimeZone, may, toLocalDateTime } from '@driehoek/sdk/shared';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
+import { contextStorage } from 'hono/context-storage';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
 import { countComing, readAttendanceTotals, readFamilyCounts, watchAnswers } from './count-coming.js';
@@ -13,6 +14,7 @@ import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
 import type { Identify, Identity } from './identity.js';
+import { createInstruments } from './instruments.js';
 import { addInvitationRoutes, createInvited } from './invitations.js';
 import { createLimiter } from './limits.js';
 import { addLogRoutes } from './log-routes.js';
@@ -30,7 +32,7 @@ export interface ServerOptions {
   readonly origin: string;
   /** The key of invitations, of 32 signs or more, which stays the same from one start to the next. */
   readonly key: string;
-  /** The checklists of which there are reports, beside those of the school's own; those of the SDK when left out. */
+  /** The checklists of which there are reports and to which the school invites, beside those of the school's own; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
   /** The time zone of the school: until when a day lasts; `Europe/Amsterdam` when left out. */
   readonly timeZone?: string;
@@ -98,12 +100,17 @@ export function createServer(options: ServerOptions): Hono {
   const storeFor = (identity: Identity) =>
     createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
   const { minGroupSize } = options;
-  const invitations = { database, key, responses: kinds['response'] as KindRules, today, minGroupSize };
+  const instruments = createInstruments({
+    instruments: options.instruments,
+    findOwn: (id, identity) => storeFor(identity).get<OwnInstrument>('own-instrument', id),
+  });
+  const invitations = { database, key, responses: kinds['response'] as KindRules, today, instruments, minGroupSize };
   const calendars = { database, origin, storeFor };
   const reports = createReportNews(database.peers);
   const addressOf = (context: Context) => readAddress(context, isBehindProxy);
 
   const app = new Hono();
+  app.use(contextStorage());
   app.use(setHeaders({ isSecure }));
   if (rotate) for (const path of ['/api/me', '/api/session']) app.use(path, rotate);
   const door = createLimiter(DOOR_RATE, () => performance.now());
@@ -135,8 +142,7 @@ export function createServer(options: ServerOptions): Hono {
         addReportRoutes(api, {
           database,
           news: reports,
-          instruments: options.instruments,
-          findOwn: (id, identity) => storeFor(identity).get<OwnInstrument>('own-instrument', id),
+          instruments,
           minGroupSize,
         });
         addTotalRoutes(api, { database, minGroupSize });

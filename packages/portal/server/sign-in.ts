@@ -25,6 +25,11 @@ export interface SignInOptions {
   readonly isInsecure?: boolean;
 }
 
+const NOT_OF_SCHOOL = {
+  en: 'This account does not belong to this school.',
+  nl: 'Dit account hoort niet bij deze school.',
+};
+
 interface Pending {
   readonly verifier: string;
   readonly state: string;
@@ -88,7 +93,7 @@ export function createSignIn(options: SignInOptions): Hono {
     const pending = JSON.parse(Buffer.from(value, 'base64url').toString()) as Pending;
     const claims = await readClaims(await discover(), new URL(new URL(context.req.url).search, redirect_uri), pending);
     const identity = claims && (await identityOf(claims));
-    if (!identity) return createProblem('forbidden', { detail: 'This account does not belong to this school.' });
+    if (!identity) return createProblem('forbidden', { detail: NOT_OF_SCHOOL });
     context.header('Set-Cookie', await sessions.begin(identity), { append: true });
     return context.redirect(pending.to);
   });
