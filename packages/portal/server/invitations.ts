@@ -30,6 +30,8 @@ export interface InvitationOptions {
   readonly today: () => string;
   /** The checklists to which the school can invite. */
   readonly instruments: Instruments;
+  /** Whether there is a page to fill one in. */
+  readonly hasClient: boolean;
   /** Below how many people a report leaves a group out; the SDK's own number when left out. */
   readonly minGroupSize?: number | undefined;
 }
@@ -71,6 +73,15 @@ const answerSchema = z.object({
   actionPoints: z.record(z.string(), z.array(z.string())).optional(),
   office: z.literal(true).optional(),
 });
+const codeSchema = answerSchema.pick({ code: true });
+const askedSchema = z.object({
+  instrument: z.string(),
+  instrumentVersion: z.string(),
+  schoolYear: z.string(),
+  role: z.string(),
+  group: z.string().optional(),
+  expiresOn: z.string(),
+});
 
 /** Adds the routes with which the school invites a group, and counts. */
 export function addInvitationRoutes(
@@ -79,7 +90,11 @@ export function addInvitationRoutes(
 ): void {
   api.post(
     '/invitations',
-    describe('Invites a group to a checklist', { 201: ['The invitation, with its codes', codesSchema] }),
+    describe(
+      'Invites a group to a checklist',
+      { 201: ['The invitation, with its codes', codesSchema] },
+      { problems: ['forbidden'] },
+    ),
     readBody(newSchema),
     async (context) => {
       const identity = context.get('identity');
@@ -116,9 +131,11 @@ export function addInvitationRoutes(
   );
   api.get(
     '/invitations',
-    describe('The invitations of the school', {
-      200: ['Each with how many answered', listSchema],
-    }),
+    describe(
+      'The invitations of the school',
+      { 200: ['Each with how many answered', listSchema] },
+      { problems: ['forbidden'] },
+    ),
     async (context) => {
       refuseUnlessInviting(context.get('identity').reader);
       const rows = await atDoor(database, (db) =>
@@ -129,7 +146,11 @@ export function addInvitationRoutes(
   );
   api.delete(
     '/invitations/:id',
-    describe('Takes an invitation back: the codes that are left do not work any more', { 204: 'They are gone' }),
+    describe(
+      'Takes an invitation back: the codes that are left do not work any more',
+      { 204: 'They are gone' },
+      { problems: ['forbidden'] },
+    ),
     async (context) => {
       refuseUnlessInviting(context.get('identity').reader);
       const id = context.req.param('id');
@@ -143,7 +164,7 @@ export function addInvitationRoutes(
 }
 
 /** Creates the routes for who has a code, at `/invited`: what it is for, and the answer. */
-export function createInvited({ database, key, responses, today }: InvitationOptions): Hono {
+export function createInvited({ database, key, responses, today, hasClient }: InvitationOptions): Hono {
   const find = async (code: string) => {
     const [found] = await atDoor(database, (db) =>
       db
@@ -167,29 +188,55 @@ export function createInvited({ database, key, responses, today }: InvitationOpt
   app.use(refuseOtherSites);
   app.use(bodyLimit({ maxSize: 200_000, onError: () => createProblem('too-large') }));
   // On paper stands an address that can be typed.
-  app.get('/', (context) => context.redirect('./#/invited', 302));
-  app.post('/', readBody(answerSchema.pick({ code: true })), async (context) => {
-    const { asked, expiresOn } = await find(context.req.valid('json').code);
-    return context.json({ ...asked, expiresOn });
-  });
-  app.post('/answer', readBody(answerSchema), async (context) => {
-    const { code, ...answered } = context.req.valid('json');
-    const id = createSecret();
-    const { asked } = await find(code);
-    // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
-    const completedAt = `${today()}T00:00:00Z`;
-    const response = parse(responses, { id, ...asked, ...answered, completedAt });
-    const [row] = await atDoor(database, async (db) =>
-      rowsOf<{ taken: boolean }>(
-        await db.execute(
-          sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
+  app.get(
+    '/',
+    describe(
+      'The page on which somebody who is invited types their code',
+      { 302: 'To that page, where the server has one' },
+      { isOpen: true, isPage: true, problems: ['not-found'] },
+    ),
+    (context) => (hasClient ? context.redirect('./#/invited', 302) : createProblem('not-found')),
+  );
+  app.post(
+    '/',
+    describe(
+      'What a code invites to',
+      { 200: ['The checklist, and until when', askedSchema] },
+      { isOpen: true, problems: ['not-found'] },
+    ),
+    readBody(codeSchema),
+    async (context) => {
+      const { asked, expiresOn } = await find(context.req.valid('json').code);
+      return context.json({ ...asked, expiresOn });
+    },
+  );
+  app.post(
+    '/answer',
+    describe(
+      'Sends what somebody who is invited answers: once for a code',
+      { 204: 'It is stored, tied to nobody' },
+      { isOpen: true, problems: ['not-found'] },
+    ),
+    readBody(answerSchema),
+    async (context) => {
+      const { code, ...answered } = context.req.valid('json');
+      const id = createSecret();
+      const { asked } = await find(code);
+      // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
+      const completedAt = `${today()}T00:00:00Z`;
+      const response = parse(responses, { id, ...asked, ...answered, completedAt });
+      const [row] = await atDoor(database, async (db) =>
+        rowsOf<{ taken: boolean }>(
+          await db.execute(
+            sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
+          ),
         ),
-      ),
-    );
-    // Somebody else was first with this code.
-    if (!row?.taken) throw new ProblemError('not-found');
-    return context.body(null, 204);
-  });
+      );
+      // Somebody else was first with this code.
+      if (!row?.taken) throw new ProblemError('not-found');
+      return context.body(null, 204);
+    },
+  );
   return app;
 }
 

@@ -29,7 +29,27 @@ export function readLanguage(header = ''): AnswerLanguage {
 /** The reasons of the server's own; the others are those of the SDK. `{found}` is what was found, or what is the most or the least. */
 const REASONS: Readonly<Record<string, Wordings>> = {
   'day-over': { en: 'This day is over: {found}.', nl: 'Deze dag is voorbij: {found}.' },
+  'other-class': {
+    en: 'This has to be a class of who is signed in.',
+    nl: 'Hier hoort een klas te staan van wie is ingelogd.',
+  },
+  'other-home': {
+    en: 'This has to be the home of who is signed in, and nothing for a pupil.',
+    nl: 'Hier hoort het huis te staan van wie is ingelogd, en niets bij een leerling.',
+  },
   'other-id': { en: 'The id is not the one of the address.', nl: 'Dit is een andere id dan die in het adres.' },
+  'other-person': {
+    en: 'This has to be the id of who is signed in.',
+    nl: 'Hier hoort de id te staan van wie is ingelogd.',
+  },
+  'other-pupil': {
+    en: 'This has to be the id of a pupil of who is signed in.',
+    nl: 'Hier hoort de id te staan van een leerling van wie is ingelogd.',
+  },
+  'other-role': {
+    en: 'This has to be the role of who is signed in.',
+    nl: 'Hier hoort de rol te staan van wie is ingelogd.',
+  },
   'too-high': { en: 'Write a number of {found} or less.', nl: 'Schrijf een getal van {found} of minder.' },
   'too-low': { en: 'Write a number of {found} or more.', nl: 'Schrijf een getal van {found} of meer.' },
 };

@@ -102,6 +102,7 @@ async function start(database: Database): Promise<void> {
     origin,
     key,
     signIn,
+    securitySchemes: { session: sessions.securityScheme },
     rotate: sessions.rotate,
     client: existsSync(CLIENT) ? CLIENT : undefined,
     documentation: env['DOCUMENTATION'],

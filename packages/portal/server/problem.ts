@@ -48,6 +48,12 @@ const PROBLEMS = {
 } as const satisfies Record<string, readonly [number, Wordings]>;
 export type ProblemName = keyof typeof PROBLEMS;
 
+/** Returns the status of a problem, and what it says, for the description of the API. */
+export const describeProblem = (name: ProblemName): { readonly status: number; readonly title: string } => {
+  const [status, { en }] = PROBLEMS[name];
+  return { status, title: en };
+};
+
 const issueSchema = z.object({ path: z.string(), code: z.string(), message: z.string() });
 
 /** The schema of a problem, for the description of the API. */

@@ -74,9 +74,11 @@ export function addReportRoutes(api: Hono<ApiEnv>, { database, instruments, minG
 
   api.post(
     '/reports',
-    describe('Publishes the report on a round that has closed: once, since two reports may differ by one person', {
-      200: ['The report, of now or as it was published before', reportSchema],
-    }),
+    describe(
+      'Publishes the report on a round that has closed: once, since two reports may differ by one person',
+      { 200: ['The report, of now or as it was published before', reportSchema] },
+      { problems: ['forbidden', 'not-found', 'too-few'] },
+    ),
     readBody(newSchema),
     async (context) => {
       const identity = context.get('identity');
@@ -112,10 +114,21 @@ export function addReportRoutes(api: Hono<ApiEnv>, { database, instruments, minG
   );
   api.get(
     '/reports/:instrument/:schoolYear',
-    describe('A report that was published, on the present version of its instrument or on `instrumentVersion`', {
-      200: ['The report', reportSchema],
-      204: 'It is not published yet',
-    }),
+    describe(
+      'A report that was published',
+      { 200: ['The report', reportSchema], 204: 'It is not published yet' },
+      {
+        problems: ['forbidden', 'not-found'],
+        parameters: [
+          {
+            in: 'query',
+            name: 'instrumentVersion',
+            description: 'The version that was answered, the present one when left out.',
+            schema: { type: 'string' },
+          },
+        ],
+      },
+    ),
     async (context) => {
       const identity = context.get('identity');
       if (!maySee(identity.reader, 'report')) throw new ProblemError('forbidden');

@@ -18,11 +18,13 @@ import { createInstruments } from './instruments.js';
 import { addInvitationRoutes, createInvited } from './invitations.js';
 import { createLimiter } from './limits.js';
 import { addLogRoutes } from './log-routes.js';
+import type { SecurityScheme } from './openapi.js';
 import { createProblem, ProblemError } from './problem.js';
 import { createReportNews } from './report-news.js';
 import { addReportRoutes } from './reports.js';
 import { serveClient } from './serve-client.js';
 import { addTotalRoutes } from './totals.js';
+import { createWhose } from './whose.js';
 
 /** Options of {@link createServer}. */
 export interface ServerOptions {
@@ -40,6 +42,8 @@ export interface ServerOptions {
   readonly minGroupSize?: number;
   /** The routes of signing in. */
   readonly signIn?: Hono;
+  /** How it is known who asks, by name, for the description of the API (`securitySchemes` of OpenAPI). */
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Gives a session another secret now and then. */
   readonly rotate?: Parameters<Hono['use']>[1];
   /** The folder of the built client. */
@@ -104,7 +108,15 @@ export function createServer(options: ServerOptions): Hono {
     instruments: options.instruments,
     findOwn: (id, identity) => storeFor(identity).get<OwnInstrument>('own-instrument', id),
   });
-  const invitations = { database, key, responses: kinds['response'] as KindRules, today, instruments, minGroupSize };
+  const invitations = {
+    database,
+    key,
+    responses: kinds['response'] as KindRules,
+    today,
+    instruments,
+    minGroupSize,
+    hasClient: client !== undefined,
+  };
   const calendars = { database, origin, storeFor };
   const reports = createReportNews(database.peers);
   const addressOf = (context: Context) => readAddress(context, isBehindProxy);
@@ -135,6 +147,9 @@ export function createServer(options: ServerOptions): Hono {
       peers: database.peers,
       reports,
       ...(log && { log }),
+      whose: createWhose(database.walls, kinds, now),
+      securitySchemes: options.securitySchemes,
+      whole: () => app,
       more(api) {
         addLogRoutes(api, database);
         addCalendarRoutes(api, calendars);
