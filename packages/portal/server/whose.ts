@@ -15,9 +15,14 @@ const MEANINGS: { readonly [meaning in Meaning]: string } = {
   pupil: 'the id of the pupil',
   class: 'the class',
   person: 'the id of who is signed in',
-  home: 'the home, or the pupil',
+  home: '`parents`, or of two homes `parents` or `parents-2`',
   role: 'the role of who is signed in',
 };
+
+/** The field that says that it is the pupil's own. */
+const BY = 'by';
+/** What only the pupil has, who is at home in both. */
+const BY_PUPIL = '`pupil` for what the pupil says apart from a home';
 
 /** Fields of which the rules of a kind want the role of who writes it; the database does not look at it. */
 const ROLE_FIELDS: Readonly<Record<string, string>> = { response: 'role' };
@@ -36,7 +41,9 @@ function listFields(kind: string, wall: Wall | undefined): readonly (readonly [f
 
 /** Describes per kind the fields that say whose a record is: `family`: the id of the pupil. */
 export function describeFields(kind: string, wall: Wall): string {
-  const fields = listFields(kind, wall).map(([field, meaning]) => `\`${field}\`: ${MEANINGS[meaning]}`);
+  const fields = listFields(kind, wall).map(
+    ([field, meaning]) => `\`${field}\`: ${field === BY ? BY_PUPIL : MEANINGS[meaning]}`,
+  );
   return fields.join('; ') || 'none';
 }
 
@@ -103,7 +110,7 @@ function compare(
   if (meaning === 'person') return { isOwn: sent !== undefined && sent === reader.id, value: reader.id ?? INVENTED };
   if (meaning === 'role') return { isOwn: sent === reader.role, value: reader.role };
   const party = partyOfReader(reader);
-  if (field === 'by') {
+  if (field === BY) {
     const by = isHousehold(party) ? undefined : party;
     return { isOwn: sent === by, value: by };
   }
