@@ -44,7 +44,7 @@ export function describeFields(kind: string, wall: Wall): string {
   const fields = listFields(kind, wall).map(
     ([field, meaning]) => `\`${field}\`: ${field === BY ? BY_PUPIL : MEANINGS[meaning]}`,
   );
-  return fields.join('; ') || 'none';
+  return fields.join('; ') || 'no field';
 }
 
 /** Describes who does something with a kind of record, by the rights of the SDK. */
