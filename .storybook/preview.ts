@@ -1,9 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
+import { describeModules } from '../scripts/site/modules.js';
 import { isDark, theme } from './theme.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(describeModules(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -10,6 +10,7 @@ import { createFinder, type Found } from '../scripts/site/find-passages.js';
 import { formatFamily, formatInventoryPage } from '../scripts/site/inventory.js';
 import { type DescribedManifest, type IndexEntry, listPassages, listReference } from '../scripts/site/passages.js';
 import { adaptServerRendering } from '../scripts/site/server-rendering.js';
+import { formatModules } from '../scripts/site/modules.js';
 import { formatTokens } from '../scripts/site/tokens.js';
 
 const pages = import.meta.glob<string>('../docs/site/*.mdx', { query: '?raw', import: 'default', eager: true });
@@ -35,6 +36,7 @@ const MADE: { readonly [page: string]: readonly (() => string)[] } = {
   'The domain': [formatSteps],
   Theming: [() => formatTokens(manifest)],
   Changes: [() => formatChanges(Object.values(changes))],
+  'Frameworks/Plain page': [() => formatModules(manifest)],
   'Frameworks/React': [() => formatComponents(manifest), () => formatEvents(manifest, Object.values(events))],
   'Frameworks/Server rendering': [() => adaptServerRendering(serverRendering)],
 };

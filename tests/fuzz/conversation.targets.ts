@@ -127,6 +127,11 @@ const uses: Uses<typeof concept, Plan> = {
   householdOf: (plan) => plan.participants.map(concept.householdOf),
   hasTwoHomes: (plan) => concept.hasTwoHomes(plan),
   namePerson: ({ participants }, options) => participants.map((person) => concept.namePerson(person, options)),
+  maySayHeldAfterAll: ({ checkIns = [] }) =>
+    checkIns.flatMap((checkIn) => PARTIES.map((by) => concept.maySayHeldAfterAll(readerOfParty(by), checkIn))),
+  isRecordTakenBack: (plan) => (plan.recordAnswers ?? []).map((answer) => concept.isRecordTakenBack(plan, answer)),
+  isExperiencedParent: ({ participants }) => participants.map(concept.isExperiencedParent),
+  listLeaderCandidates: (plan) => [true, false].map((withFamily) => concept.listLeaderCandidates(plan, { withFamily })),
   nameLeft: (plan, options) => PARTIES.map((party) => concept.nameLeft(plan, party, options)),
   nameJoined: (plan, options) => PARTIES.map((party) => concept.nameJoined(plan, party, options)),
   nameContactHome: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameContactHome(plan, each, options)),

@@ -16,6 +16,7 @@ import { createFinder } from '../../scripts/site/find-passages.js';
 import { DATA_OF, formatFamily, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
 import { listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
+import { describeModules, formatModules, mapModules } from '../../scripts/site/modules.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
 import { withPage } from './open-page.js';
 import { readCommand } from './quick-starts.js';
@@ -25,6 +26,7 @@ import { addressOf, type Block, blocks, pages, sources, titleOf } from './site-b
 const EXAMPLES = '.cache/site';
 
 interface Declaration {
+  readonly description?: string;
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string }[];
   readonly cssProperties?: readonly { readonly name: string }[];
@@ -32,7 +34,7 @@ interface Declaration {
   readonly cssStates?: readonly { readonly name: string }[];
 }
 const manifest = JSON.parse(readFileSync('packages/elements/custom-elements.json', 'utf8')) as {
-  modules: { declarations?: Declaration[] }[];
+  modules: { path: string; declarations?: Declaration[] }[];
 };
 const elements = new Map(
   manifest.modules.flatMap(({ declarations = [] }) =>
@@ -353,6 +355,22 @@ describe('what the site makes of the code', () => {
     assert.match(table, /`ChecklistCompleteEvent` \| `response: Response` \| Checklist \|/);
     assert.match(table, /`way: Way`, `actionPoint\?: ActionPoint`/);
     assert.throws(() => formatEvents(manifest, []));
+  });
+
+  it('is the module of every tag, which registers it, and the first line on the page of the element', () => {
+    const modules = mapModules(manifest);
+    assert.deepEqual([...modules.keys()].sort(), [...elements.keys()].sort());
+    const { exports } = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as { exports: object };
+    for (const [tag, module] of modules) {
+      const source = module.replace('@driehoek/elements', 'packages/elements/src');
+      assert.match(readFileSync(`${source}.ts`, 'utf8'), new RegExp(`'${tag}'`), tag);
+      assert.ok(Object.keys(exports).includes(module.replace('@driehoek/elements', '.')), module);
+      assert.ok(formatModules(manifest).includes(`| \`<${tag}>\` | \`${module}\` |`), tag);
+    }
+    assert.equal(modules.get('dh-conversation-planner'), '@driehoek/elements/conversation/define');
+    const described = describeModules(manifest).modules.flatMap(({ declarations = [] }) => declarations);
+    const planner = described.find(({ tagName }) => tagName === 'dh-conversation-planner');
+    assert.match(planner!.description!, /^`import '@driehoek\/elements\/conversation\/define';` registers it\.\n\n\S/);
   });
 
   it('is a table of every token', () => {

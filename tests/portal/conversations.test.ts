@@ -95,11 +95,28 @@ describe('the conversations', () => {
       }
     }));
 
-  it('do not begin on a day that there is not: that is said, with the focus in the field; a weekend is said, and may be', () =>
+  it('begin about the pupil whose family was chosen here, and about nobody while none was', () =>
+    visiting('klassenleraar', '#/conversations', async (page) => {
+      const pupil = page.locator('portal-new-conversation [name=pupil]');
+      assert.equal(await pupil.inputValue(), '');
+      const talk = new FamilyTalk(page);
+      await talk.goTo('expectations');
+      await talk.withFamily('Tess');
+      await talk.goTo('conversations');
+      assert.equal(await pupil.locator('option:checked').textContent(), 'Tess');
+      assert.equal(await pupil.locator('option[value=""]').count(), 0);
+    }));
+
+  it('do not begin without a pupil, nor on a day that there is not: that is said, with the focus in the field; a weekend is said, and may be', () =>
     visiting('klassenleraar', '#/conversations', async (page) => {
       await page.getByText('Nieuw gesprek').click();
       const form = page.locator('portal-new-conversation form');
       const day = form.locator('[name=start]');
+      const pupil = form.getByLabel('Over welke leerling');
+      await form.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
+      await page.getByText('Kies eerst over welke leerling het gesprek gaat.').waitFor();
+      assert.equal(await pupil.evaluate((field) => field === document.activeElement), true);
+      await pupil.selectOption({ label: 'Noah' });
       // Half a day is to a browser what 31 February is: something typed that is no day.
       await day.pressSequentially('1');
       await form.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
@@ -116,6 +133,7 @@ describe('the conversations', () => {
     visiting('klassenleraar', '#/conversations', async (page) => {
       await page.getByText('Nieuw gesprek').click();
       await page.getByLabel('Soort gesprek').selectOption({ label: 'moeilijk gesprek' });
+      await page.getByLabel('Over welke leerling').selectOption({ label: 'Noah' });
       await page.getByRole('button', { name: 'Bereid dit gesprek voor' }).click();
       await heading(page).getByText('Gesprek · Noah', { exact: true }).waitFor();
       // Until then the family has nothing of it.

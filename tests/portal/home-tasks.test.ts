@@ -120,6 +120,27 @@ describe('what waits for somebody', () => {
     assert.deepEqual(textsOf(PARENT, { conversations: [removed], formDrafts }), []);
   });
 
+  it('is for parents to read what changed in a plan that they consented to, until they are asked again', () => {
+    const goals = [{ id: 'd', text: 'Aya vraagt om hulp.' }];
+    const consent = { household: 'parents', askedAt: at(9), answer: 'given', answeredAt: at(10) } as const;
+    const planOf = (text: string, askedAt = consent.askedAt): ConversationPlan => ({
+      ...finishedTalk,
+      agreements: [],
+      confirmations: [],
+      supportPlan: true,
+      goals: [{ id: 'd', text }],
+      consents: [{ ...consent, askedAt, of: { goals, agreements: [] } }],
+    });
+    const changed = 'Lees wat er veranderde in het plan waarmee u akkoord ging';
+    const tasks = (plan: ConversationPlan) => textsOf(PARENT, { conversations: [plan] });
+    assert.ok(!tasks(planOf('Aya vraagt om hulp.')).includes(changed));
+    assert.ok(tasks(planOf('Aya vraagt elke dag om hulp.')).includes(changed));
+    const again = tasks(planOf('Aya vraagt elke dag om hulp.', at(11)));
+    assert.ok(!again.includes(changed));
+    assert.ok(again.includes('Zeg of u akkoord bent met het plan'));
+    assert.ok(!textsOf(TEACHER, { conversations: [planOf('Anders.')] }).includes(changed));
+  });
+
   it('is for a home to look again at what changed after its yes', () => {
     assert.deepEqual(textsOf(PARENT, { conversations: [changedTalk] }), [
       'Kijk opnieuw: er is iets veranderd na uw antwoord',

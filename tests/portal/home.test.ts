@@ -35,6 +35,10 @@ const focusIn = (page: Page) =>
 const follow = async (page: Page, step: RegExp, words: string) => {
   await page.locator('portal-home').getByRole('link', { name: step }).first().click();
   await page.locator('portal-home').waitFor({ state: 'detached' });
+  await waitForFocus(page, words);
+};
+/** Waits until the focus is in sight at what has these words. */
+const waitForFocus = async (page: Page, words: string) => {
   for (let tries = 0; tries < 100; tries++) {
     const { words: found, isInSight } = await focusIn(page);
     if (found.startsWith(words) && isInSight) return;
@@ -175,6 +179,19 @@ describe('the page with which the portal begins', () => {
       },
       { viewport: { width: 390, height: 800 } },
     ));
+
+  it('leads to the preparation of a talk where that begins', () =>
+    portal.during('#/conversations', async (page) => {
+      const talk = new FamilyTalk(page);
+      await talk.lookAs('ouder');
+      await talk.open('Voortgangsgesprek · Noah');
+      const { hash } = new URL(page.url());
+      await toHome(page);
+      await page.evaluate((address) => {
+        location.hash = address;
+      }, `${hash}?at=prepare`);
+      await waitForFocus(page, 'Wanneer en waarom');
+    }));
 
   it('goes on with a checklist that was begun', () =>
     portal.during('#/checklist', async (page) => {

@@ -66,6 +66,7 @@ describe('a talk that the school goes on with without a home', () => {
     await talk.announce();
     await page.locator('[part=participants] > summary').click();
     await page.locator('[name=party-parents]').click();
+    await page.getByRole('button', { name: 'Haal eruit' }).click();
     await talk.lookAs('ouder');
     await talk.goTo('conversations');
     await talk.withFamily('Bo');

@@ -54,6 +54,7 @@ describe('how a family likes to be in contact', () => {
 
     await goTo(page, '#/conversations');
     await page.getByText('Nieuw gesprek', { exact: true }).click();
+    await page.locator('portal-new-conversation [name=pupil]').selectOption({ label: 'Noah' });
     // A Wednesday morning.
     await page.locator('portal-new-conversation [name=start]').fill('2026-12-02');
     await page.locator('portal-new-conversation [name=time]').fill('09:00');

@@ -19,6 +19,7 @@ const FORM: Spot = { at: ['dh-expectations-form:not([readonly])'] };
  */
 const SPOTS = {
   consent: after('[part=consent]'),
+  'plan-changed': after('[part=consent]'),
   confirm: after('[part=confirmation]'),
   'confirm-again': after('[part=confirmation]'),
   rhythm: after('[data-state=asked]', '[part=next]'),
@@ -29,7 +30,7 @@ const SPOTS = {
   'round-off': HOLD,
   'choose-day': prepare('[part=meeting]'),
   announce: prepare('[part=invitation]'),
-  prepare: prepare('[part=expectations]'),
+  prepare: prepare('dh-conversation-preparation'),
   'ask-consent': after('[part=consent]'),
   'short-contact': after('[part=next]'),
   'plan-follow-up': after('[part=next]'),

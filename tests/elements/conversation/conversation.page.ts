@@ -177,6 +177,12 @@ export class ConversationPage<
     return this.find<HTMLDialogElement>('dialog[open]');
   }
 
+  /** Answers whether somebody is taken out of the talk. */
+  async answerLeaving(answer: 'keep' | 'remove'): Promise<void> {
+    this.dialog!.querySelector<HTMLButtonElement>(`[name=leave][value=${answer}]`)!.click();
+    await this.settle();
+  }
+
   /** Opens the dialog with a button. */
   async openDialog(name: 'share' | 'share-all' | 'announce', within?: ParentNode): Promise<void> {
     await this.press(name, undefined, within);

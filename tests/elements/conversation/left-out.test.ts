@@ -1,8 +1,15 @@
 import '@driehoek/elements/conversation/define';
-import { type ConversationPlan, removeFor, setParties, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  type ConversationPlan,
+  mergeView,
+  removeFor,
+  setParties,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { twoHomesTalk } from '../../../stories/conversation-sharing-plans.js';
 import { progressTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
 import { schoolTalk } from './own-words.js';
@@ -30,6 +37,11 @@ const toldTalk: ConversationPlan = {
   questions: [],
   participants: schoolTalk.participants.map((person) => ({ ...person, announced: true })),
 };
+/** Whether words are there for who looks or listens, folded away or not. */
+const isInSight = (root: ParentNode, words: string) =>
+  [...root.querySelectorAll<HTMLElement>('*')].some(
+    (each) => each.children.length === 0 && each.textContent?.includes(words) && !each.closest('[inert], [hidden]'),
+  );
 const summaryOf = (page: ConversationPage) => page.part('agenda').querySelector('summary')!;
 
 /** Opens a talk as a home that goes on in the words of its first point. */
@@ -41,10 +53,43 @@ async function openTyping(plan: ConversationPlan): Promise<ConversationPage> {
 }
 
 describe('dh-conversation-planner of a talk that goes on with others', () => {
+  it('is asked before somebody is taken out of it who was told of it, in words that say what becomes of theirs', async () => {
+    const page = await open(toldTalk, 'class-teacher');
+    page.unfold('participants');
+    const events: string[] = [];
+    for (const type of ['input', 'change']) page.element.addEventListener(type, () => void events.push(type));
+    await page.tick(page.field('party-pupil'));
+    expect(page.dialog!.textContent).to.include('leerling').and.include('blijft van wie het schreef');
+    expect(page.plan.parties, 'not before that is answered').to.equal(toldTalk.parties);
+    await page.answerLeaving('keep');
+    expect(page.field('party-pupil').checked).to.equal(true);
+    expect(page.plan.parties).to.equal(toldTalk.parties);
+    await page.tick(page.field('party-pupil'));
+    page.dialog!.close();
+    await page.settle();
+    expect(page.plan.parties, 'left with Escape, the answer before counts no more').to.equal(toldTalk.parties);
+    await page.tick(page.field('party-pupil'));
+    events.length = 0;
+    await page.answerLeaving('remove');
+    expect(page.plan.parties).to.deep.equal(['parents', 'school']);
+    expect(events).to.deep.equal(['input', 'change']);
+    expect(page.focused === page.field('party-pupil'), 'the focus is at what was pressed').to.equal(true);
+  });
+
+  it('asks nothing before somebody is taken out of it who was not told', async () => {
+    const page = await open({ ...toldTalk, draft: true }, 'class-teacher');
+    page.unfold('participants');
+    await page.tick(page.field('party-pupil'));
+    expect(page.dialog === null).to.equal(true);
+    expect(page.plan.parties).to.deep.equal(['parents', 'school']);
+  });
+
   it('stays as it is for the school that takes somebody out of it, who can be put back', async () => {
     const page = await open(toldTalk, 'class-teacher');
+    page.unfold('participants');
     const box = () => page.field('party-pupil');
     await page.tick(box());
+    await page.answerLeaving('remove');
     expect(page.hasPart('kept')).to.equal(false);
     expect(page.has('stage')).to.equal(true);
     expect(box().checked).to.equal(false);
@@ -56,7 +101,9 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
 
   it('has nothing left of who was taken out of it where they stayed, since they shared something meanwhile', async () => {
     const page = await open(toldTalk, 'class-teacher');
+    page.unfold('participants');
     await page.tick(page.field('party-pupil'));
+    await page.answerLeaving('remove');
     const { leftOut: _left, parties: _parties, ...kept } = page.plan;
     page.element.value = { ...kept, revision: 9 };
     await page.settle();
@@ -102,6 +149,23 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
     expect(asked).to.be.below(50);
   });
 
+  it('says beside the words that they are not shared, which who is left out went to share, and shares them no more by itself', async () => {
+    const page = await open(copyOf(ownTalk), 'parent', { party: 'parents' });
+    await page.openDialog('share', page.row('agenda', 0));
+    await page.confirmSharing();
+    const sent = page.plan;
+    expect(sent.agenda[0]!.sharedWith).to.include('school');
+    const left = mergeView(without(ownTalk, 'parents'), sent, HOME, copyOf(ownTalk));
+    page.element.value = { ...copyOf(left), revision: 9 };
+    await page.settle();
+    expect(page.wordsOf('kept')).to.include(
+      'Niet gedeeld: toen u dit deelde, was u niet meer bij dit gesprek. Alleen u leest dit.',
+    );
+    page.element.value = { ...copyOf(ownTalk), revision: 10 };
+    await page.settle();
+    expect(page.plan.agenda[0]!.sharedWith).to.equal(undefined);
+  });
+
   it('is told of to who stays in it', async () => {
     const left = without(ownTalk, 'pupil');
     const page = await open(copyOf(left), 'parent', { party: 'parents' });
@@ -136,6 +200,34 @@ describe('dh-conversation-planner of a talk that the school removed', () => {
     await page.openDialog('share', page.row('agenda', 0));
     await page.confirmSharing();
     expect(page.plan.agenda[0]!.sharedWith).to.include('school');
+  });
+
+  it('says nothing any more of what was to come or could be chosen, while somebody types and after', async () => {
+    const both: ConversationPlan = {
+      ...twoHomesTalk,
+      agenda: [point, { ...shared, sharedWith: ['school'] }],
+      questions: progressTalk.questions!,
+    };
+    const page = await openTyping(both);
+    const ahead = [
+      'als het andere huis dat ook kiest',
+      'Hier begint het gesprek mee',
+      'Ieder kan iets op de lijst zetten',
+      'In het gesprek komen ze terug',
+      'Een blad om thuis',
+      'staat dit niet op het scherm',
+    ];
+    const listSaid = () => ahead.filter((words) => isInSight(page.root, words));
+    expect(listSaid()).to.deep.equal(ahead);
+    page.element.value = copyOf(removed(both));
+    await page.settle();
+    await sendKeys({ type: 'oenen' });
+    expect(listSaid()).to.deep.equal([]);
+    page.focusedField.blur();
+    await page.settle();
+    await page.settle();
+    expect(page.has('share')).to.equal(false);
+    expect(listSaid()).to.deep.equal([]);
   });
 
   it('closes what somebody was about to share in it', async () => {

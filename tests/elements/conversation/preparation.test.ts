@@ -110,9 +110,7 @@ describe('dh-conversation-preparation alone', () => {
       schoolYear: '2026-2027',
     });
     expect(page.plan.checkIns![0]).to.include({ kind: 'half-way', on: '2026-12-22' });
-    expect(page.wordsOf('advice')).to.include(
-      'Weet het gezin dat iemand van buiten de school (ouder die dit eerder meemaakte) komt',
-    );
+    expect(page.wordsOf('advice')).to.include('Weet het gezin dat een ervaringsouder komt');
   });
 
   it('begins nothing for parents, nor where nothing may be changed', async () => {

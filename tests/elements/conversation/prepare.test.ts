@@ -1,4 +1,5 @@
 import '@driehoek/elements/conversation/define';
+import type { ConversationPlan } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
@@ -58,6 +59,20 @@ describe('preparing a conversation, step by step', () => {
     expect(page.hasFocus(page.field('name', page.rows('participants')[0]))).to.equal(true);
   });
 
+  it('says of a person that the family knows as the invitation does: of a draft of nobody, and of the pupil’s own teacher always', async () => {
+    const people = async (plan: ConversationPlan) => {
+      const page = await open(plan);
+      return page.part('participants').textContent!;
+    };
+    expect(await people({ ...progressTalk, draft: true })).to.not.include('De familie weet het sinds');
+    const participants = progressTalk.participants.map(({ announcedAt: _at, ...person }) =>
+      person.role === 'class-teacher' ? { ...person, announced: false } : person,
+    );
+    const known = await people({ ...progressTalk, participants });
+    expect(known).to.include('De familie weet dat deze persoon komt');
+    expect(known).to.not.include('weet nog niet');
+  });
+
   it('adds somebody of whom the family does not know yet', async () => {
     const page = await open(progressTalk);
     page.unfold('participants');
@@ -69,7 +84,7 @@ describe('preparing a conversation, step by step', () => {
     expect(person).to.deep.equal({ name: 'Joris', role: 'care-professional', announced: false });
     expect(progressTalk.participants.map((each) => each.id)).to.not.include(id);
     expect(page.part('advice').textContent).to.include('Weet het gezin dat Joris komt, en waarom?');
-    expect(row.textContent).to.include('Het gezin kreeg hier nog geen bericht over');
+    expect(row.textContent).to.include('De familie weet nog niet dat deze persoon komt');
     expect(page.wordsOf('invitation')).to.include('De familie weet nog niet dat Joris komt.');
     await page.openDialog('announce');
     expect(page.preview('family')).to.include('Joris zorgprofessional nieuw');

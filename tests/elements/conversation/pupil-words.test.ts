@@ -20,9 +20,10 @@ import { ConversationPage } from './conversation.page.js';
 /** Words with which grown-ups are addressed, or a child is talked about. */
 const GROWN_UP = /(?<![\p{L}-])(u|uw|uzelf|de leerling|uw kind|mijn kind|het kind)(?![\p{L}-])/iu;
 
-/** Texts that a pupil has no place for: who is told of a draft is the school's, and what two homes see is the homes'. */
+/** Texts that a pupil has no place for: who is told of a draft and who takes part is the school's, and what two homes see is the homes'. */
 const TO_OTHERS: readonly string[] = [
   'conversation-planner.sharing.invited',
+  ...(['title', 'told'] as const).map((part) => `conversation-planner.leave.${part}`),
   ...(['hint', 'open', 'waiting'] as const).map((state) => `conversation-planner.homes.${state}`),
 ];
 

@@ -45,6 +45,26 @@ describe('the record that both write', () => {
     expect(await isTold({ ...recordedTalk, record })).to.equal(true);
   });
 
+  it('keeps the answers beside a text that was taken back, and says so to each', async () => {
+    const withdrawnAt = '2026-12-24T10:00:00.000Z';
+    const record = recordedTalk.record!.map((each) => (each.by === 'school' ? { ...each, withdrawnAt } : each));
+    const recordAnswers = [
+      ...recordedTalk.recordAnswers!,
+      { ...recordedTalk.recordAnswers![0]!, by: 'pupil' as const, agrees: true },
+    ];
+    const plan = { ...recordedTalk, record, recordAnswers };
+    for (const page of [
+      await ConversationPage.open(plan),
+      await openFor('parents', plan),
+      await openFor('pupil', plan),
+    ])
+      expect(textOf(page, 'record'))
+        .to.include('De school nam daarna een stuk terug.')
+        .and.not.include('nog niet gevraagd')
+        .and.not.include('De school veranderde');
+    expect(textOf(await openFor('parents', plan), 'record')).to.include('Van u het klopt niet');
+  });
+
   it('asks parents, and keeps what they answer', async () => {
     const page = await openFor('parents');
     // What was agreed is another question than what the school keeps.

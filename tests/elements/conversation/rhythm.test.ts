@@ -30,6 +30,31 @@ const open = (value: unknown, perspective?: Parameters<typeof ConversationPage.o
 const ticks = (page: Awaited<ReturnType<typeof open>>) => page.findAll<HTMLInputElement>('input[name=held]');
 const doneBy = (plan: ConversationPlan | undefined) => plan?.checkIns?.map(({ on, doneBy: by }) => [on, by]);
 
+describe('the first day of a rhythm', () => {
+  const today = { ...rhythm, startOn: '2026-11-24' } as const;
+
+  it('is the same before and after the yes', async () => {
+    const asked = setRhythm({ ...finishedTalk, checkIns: [] }, today, { today: '2026-11-24' });
+    expect((await open(asked)).wordsOf('next')).to.include('De eerste keer zou zijn: di 24 november');
+    const agreed = answerRhythm(asked, 'r', 'parents', { answer: 'given', now: '2026-11-24T08:00:00Z' });
+    const page = await open(agreed);
+    expect(page.find('.held')!.textContent).to.include('24 november');
+  });
+
+  it('says that it is over while a rhythm is made, and which day is the first then', async () => {
+    const page = await open({ ...finishedTalk, checkIns: [] });
+    await page.press('add-rhythm');
+    const from = page.find<HTMLInputElement>('[data-form=new-rhythm] [name=startOn]')!;
+    const words = () => page.find('[data-form=new-rhythm] [role=status]')!.textContent!.trim();
+    expect(words()).to.equal('');
+    from.value = '2026-11-10';
+    from.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    from.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await page.settle();
+    expect(words()).to.match(/^Deze dag is voorbij\. De eerste keer zou zijn: .*24 november/);
+  });
+});
+
 describe('short contact as a rhythm', () => {
   it('is said to parents in their words, and ticked by who begins it', async () => {
     const page = await open(viewForPerspective(talk, 'parent'), 'parent');
@@ -61,6 +86,23 @@ describe('short contact as a rhythm', () => {
     const page = await open(viewForPerspective(talk, 'pupil'), 'pupil');
     expect(page.wordsOf('next')).to.include('Je ouders nemen contact op met de school (telefoon).');
     expect(ticks(page)).to.have.length(0);
+    expect(page.wordsOf('next'), 'nothing is asked of who has nothing to do').not.to.include('Is er contact geweest?');
+    const [first, ...rest] = talk.checkIns!;
+    const said = { ...talk, checkIns: [tickCheckIn(first!, 'parents'), ...rest] };
+    expect((await open(viewForPerspective(said, 'pupil'), 'pupil')).wordsOf('next'))
+      .to.include('Volgens je ouders is er contact geweest')
+      .and.not.include('Is er contact geweest?');
+  });
+
+  it('can still be said to have been, after the other side said that it was not', async () => {
+    const [first, ...rest] = talk.checkIns!;
+    const said = { ...talk, checkIns: [tickCheckIn(first!, 'parents', false), ...rest] };
+    const page = await open(said);
+    expect(page.wordsOf('next')).to.include('Volgens de ouders was er geen contact');
+    ticks(page)[0]!.click();
+    await page.settle();
+    const [changed] = page.changes.at(-1)!.checkIns!;
+    expect([changed!.done, changed!.doneBy]).to.deep.equal([true, 'school']);
   });
 
   it('that did not work out twice is told to staff alone, with what may fit now', async () => {

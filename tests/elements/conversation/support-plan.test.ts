@@ -55,11 +55,15 @@ describe('the goals of a plan of support', () => {
       ['Doel: Aya slaapt genoeg.', 1],
       ['Andere afspraken', 1],
     ]);
-    await staff.page.press('look-back', undefined, staff.page.find('[data-goal="1"]')!);
     const place = staff.page.find('[data-goal="1"]')!;
-    const outcome = place.querySelector<HTMLSelectElement>('[name=outcome]')!;
-    outcome.value = 'reached';
-    outcome.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    expect(place.querySelector('[name=outcome]'), 'nothing is chosen beforehand').to.equal(null);
+    const choice = () => place.querySelector<HTMLSelectElement>('[name=look-back]')!;
+    expect([choice().value, choice().selectedOptions[0]!.label]).to.deep.equal(['', 'nog niet gekozen']);
+    expect(staff.page.plan.goals![1]).not.to.have.property('evaluations');
+    choice().value = 'reached';
+    choice().dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await staff.page.settle();
+    expect(choice(), 'once a day').to.equal(null);
     expect(staff.page.plan.goals![1]!.evaluations).to.deep.equal([{ on: '2026-11-24', outcome: 'reached' }]);
     await staff.page.press('remove', undefined, staff.page.find('[data-goal="1"]')!);
     expect(staff.page.plan.goals![1]).not.to.have.property('evaluations');

@@ -491,6 +491,37 @@ describe('dh-expectations-form', () => {
       expect(page.has('take')).to.equal(false);
     });
 
+    it('is told what happened in place of what was said before, and nothing of that once the field is left', async () => {
+      const choice = { of: '2026-09-08T18:30:00Z', at: '2026-10-01T10:00:00Z', agrees: true };
+      const parents = { ...handedIn({ 'contact.1': { importance: 'yes' } }), reopening: { parents: choice } } as const;
+      const reopened = roundOf({ parents, school: { ...draft(schoolAnswers), reopening: { parents: choice } } });
+      const again = {
+        language: 'nl',
+        answers: { 'contact.1': { importance: 'no' } },
+        submittedAt: NOW.toISOString(),
+      } as const;
+      const { page, element } = await show({ value: reopened });
+      const part = (name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
+      expect(page.note).to.include('U vult opnieuw in.');
+      await page.press('remark', 'contact.1');
+      const field = page.remark('contact.1');
+      field.focus();
+      const change = { party: 'parents', before: parents, answers: { ...parents, again } } as const;
+      await page.update({ value: mergeRound(reopened, change, { now: NOW }) });
+      await sendKeys({ type: 'Nog iets' });
+      await page.settle();
+      expect(page.focused === field, 'the field stays').to.equal(true);
+      expect(field.value).to.equal('Nog iets');
+      expect(part('elsewhere')!.textContent).to.include('Uw antwoorden zijn ingeleverd in een ander venster.');
+      expect(part('elsewhere')!.checkVisibility()).to.equal(true);
+      expect(part('note')?.checkVisibility() ?? false).to.equal(false);
+      field.blur();
+      await page.settle();
+      await page.settle();
+      expect(part('elsewhere')!.checkVisibility()).to.equal(false);
+      expect(part('thanks')).to.not.equal(null);
+    });
+
     it('goes on in its field until that is left, and is not handed in', async () => {
       const { page, element } = await show({ value: roundOf({ parents: draft(), school: draft() }) });
       await page.press('remark', 'contact.1');

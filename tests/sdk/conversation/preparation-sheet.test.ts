@@ -56,6 +56,15 @@ const PLAN: ConversationPlan = {
 const agendaOf = (party: Party) => preparationSheet(PLAN, party).agenda.items.map(({ id }) => id);
 
 describe('a preparation sheet', () => {
+  it('names the day alone of a conversation without a time, in each language', () => {
+    const whenIn = (language: string) =>
+      preparationSheet({ ...PLAN, start: '2026-11-10' }, 'parents', { language }).facts[0]?.text;
+    assert.deepEqual(['nl', 'en'].map(whenIn), [
+      'dinsdag 10 november 2026 (tijd volgt nog)',
+      'Tuesday, 10 November 2026 (time to follow)',
+    ]);
+  });
+
   it('says when, how long, how, where and that an interpreter is there', () => {
     assert.deepEqual(preparationSheet(PLAN, 'parents').facts, [
       { label: 'Wanneer', text: 'dinsdag 10 november 2026, 15.30' },

@@ -5,6 +5,7 @@ import {
   type ConversationPlan,
   formatSummary,
   isRecordAnsweredNow,
+  isRecordTakenBack,
   listRecordAnswers,
   mergeView,
   parseConversationPlan,
@@ -80,6 +81,51 @@ describe('the school’s draft of the record', () => {
     assert.equal(isRecordAnsweredNow(reworded, reworded.recordAnswers![0]!), false);
     const again = change(reworded, 'parents', (copy) => answerRecord(copy, 'parents', true, LATER), LATER);
     assert.equal(statesOf(again)['parents'], 'agreed');
+  });
+
+  it('stays answered when the school takes back what the answer was about, for every reader alike', () => {
+    const asked = planOf({ record: [draft, { ...draft, id: 'r2', text: 'Aya rekent graag.' }] });
+    const said = change(
+      change(asked, 'parents', (copy) => answerRecord(copy, 'parents', true, NOW)),
+      'pupil',
+      (copy) => answerRecord(copy, 'pupil', false, NOW),
+    );
+    const takeBack = (plan: ConversationPlan, id: string) =>
+      change(plan, 'school', (copy) => ({
+        ...copy,
+        record: copy.record!.map((each) => (each.id === id ? { ...each, withdrawnAt: LATER } : each)),
+      }));
+    const one = takeBack(said, 'r1');
+    const both = takeBack(one, 'r2');
+    for (const plan of [one, both]) {
+      assert.deepEqual(listRecordAnswers(plan), [
+        { party: 'parents', state: 'withdrawn', isTakenBack: true },
+        { party: 'pupil', state: 'disagreed', isOutdated: true, isTakenBack: true },
+      ]);
+      for (const party of ['parents', 'pupil'] as const) {
+        const copy = viewForPerspective(plan, readerOfParty(party));
+        assert.deepEqual(
+          copy.recordAnswers?.map((each) => [each.by, each.agrees, isRecordTakenBack(copy, each)]),
+          [
+            ['parents', true, true],
+            ['pupil', false, true],
+          ],
+          party,
+        );
+      }
+    }
+    const unread = viewForPerspective(both, readerOfParty('pupil')).recordAnswers![0]!;
+    assert.deepEqual(
+      unread.of.map(({ text }) => text),
+      ['', ''],
+      'taken back before the pupil opened it',
+    );
+    const text = formatSummary(one, 'nl', 'record');
+    assert.match(text, /Aya rekent graag\.\nTeruggenomen door de school: 1 stuk van het verslag\./);
+    assert.match(text, /- Ouders: zei ja tegen een tekst die de school daarna terugnam/);
+    assert.match(text, /- Leerling: nee, tegen een tekst die de school daarna terugnam/);
+    assert.doesNotMatch(text, /Aya leest elke dag|nog niet gevraagd/);
+    assert.match(formatSummary(both, 'nl', 'record'), /Verslag van de school\nTeruggenomen door de school: 2 stukken/);
   });
 
   it('gets no yes to words that changed while somebody read', () => {

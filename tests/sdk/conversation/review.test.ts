@@ -37,6 +37,28 @@ describe('reviewConversation', () => {
     assert.deepEqual(review(), []);
   });
 
+  it('advises nothing about parents in a talk without any, and says what is so of pupil and school', () => {
+    const alone: Change = {
+      type: 'start-talk',
+      medium: 'email',
+      parties: ['pupil', 'school'],
+      strengths: [],
+      phases: [{ id: 'school', minutes: 5 }],
+      title: 'Het opp',
+    };
+    assert.deepEqual(
+      outline({ ...alone, expectations: [{ by: 'school', text: 'we luisteren' }] }).filter(
+        (code) => !/pupil/.test(code),
+      ),
+      [],
+    );
+    assert.ok(outline({ ...alone, expectations: [] }).includes('no-expectation'));
+    const withParents = outline({ ...alone, parties: ['parents', 'pupil', 'school'], expectations: [] });
+    for (const code of ['no-good-news', 'parents-not-first', 'first-contact-in-writing'])
+      assert.ok(withParents.includes(code), code);
+    assert.ok(withParents.some((code) => code.startsWith('unexplained-term')));
+  });
+
   it('tells of who comes without the family knowing', () => {
     const people = [person('o', 'parent'), person('ib', 'care-professional', { name: 'Ans', announced: false })];
     assert.deepEqual(outline({ participants: people }), ['unannounced ib']);

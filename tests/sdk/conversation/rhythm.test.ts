@@ -5,6 +5,8 @@ import {
   type ContactRhythm,
   type ConversationPlan,
   findHeldAnswer,
+  formatSummary,
+  maySayHeldAfterAll,
   mayTickCheckIn,
   mergeView,
   parseConversationPlan,
@@ -329,6 +331,28 @@ describe('a rhythm of a child with two homes', () => {
   });
 });
 
+describe('contacts that did not take place', () => {
+  it('are one sentence of the summary, with how many and when', () => {
+    const agreed = answerRhythm(setRhythm(talk, weekly, { today: '2026-11-24' }), weekly.id, 'parents', {
+      answer: 'given',
+      now: '2026-11-24T08:00:00Z',
+    });
+    const missed = ['2026-12-01', '2026-12-08'];
+    const plan = {
+      ...agreed,
+      checkIns: agreed.checkIns!.map((each) => (missed.includes(each.on) ? tickCheckIn(each, 'school', false) : each)),
+    };
+    for (const audience of ['parents', 'record'] as const) {
+      const text = formatSummary(plan, 'nl', audience);
+      assert.match(
+        text,
+        /- Er was 2 keer geen kort contact, op dinsdag 1 december( 2026)? en dinsdag 8 december( 2026)?\./,
+      );
+      assert.equal(text.match(/1 december|8 december/g)?.length, 2, 'each day once');
+    }
+  });
+});
+
 describe('who says that a contact has been', () => {
   const byParents = setRhythm(
     { ...talk, parties: ['parents', 'parents-2', 'pupil', 'school'] },
@@ -384,6 +408,35 @@ describe('who says that a contact has been', () => {
     assert.equal(doneBy(mergeTick(said, readerOfParty('school'), '2026-12-01', undefined)), 'parents');
     assert.equal(doneBy(mergeTick(said, readerOfParty('parents'), '2026-12-01', undefined)), undefined);
     assert.ok(!mayTickCheckIn(readerOfParty('school'), said.checkIns![0]!));
+  });
+
+  it('is said by the other side too when one says that there was none: a yes counts before a no', () => {
+    const say = (plan: ConversationPlan, party: 'parents' | 'school' | 'pupil', isHeld: boolean | undefined) => {
+      const reader = readerOfParty(party);
+      const copy = viewForPerspective(plan, reader);
+      const checkIns = copy.checkIns!.map((each) =>
+        each.on === '2026-12-01' ? tickCheckIn(each, isHeld === undefined ? undefined : party, isHeld) : each,
+      );
+      return mergeView(plan, { ...copy, checkIns }, reader, copy, { now: '2026-12-01T16:00:00Z' });
+    };
+    const saidOf = ({ checkIns = [] }: ConversationPlan) => {
+      const { done, doneBy: by } = checkIns.find(({ on }) => on === '2026-12-01')!;
+      return [by, done];
+    };
+    for (const [first, other] of [
+      ['parents', 'school'],
+      ['school', 'parents'],
+    ] as const) {
+      const no = say(byParents, first, false);
+      assert.deepEqual(saidOf(no), [first, false]);
+      const [checkIn] = no.checkIns!;
+      assert.ok(maySayHeldAfterAll(readerOfParty(other), checkIn!), other);
+      assert.ok(!maySayHeldAfterAll(readerOfParty(first), checkIn!), 'who said no takes it back itself');
+      assert.deepEqual(saidOf(say(no, other, true)), [other, true]);
+      assert.deepEqual(saidOf(say(no, other, undefined)), [first, false], 'nobody takes back what another said');
+      assert.deepEqual(saidOf(say(no, 'pupil', true)), [first, false], 'who has no part in it says nothing');
+      assert.deepEqual(saidOf(say(say(no, other, true), first, false)), [other, true]);
+    }
   });
 
   it('takes nothing else along from a family’s copy', () => {

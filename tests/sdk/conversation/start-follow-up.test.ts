@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import {
   type ConversationPlan,
   findFollowUp,
+  listLeaderCandidates,
+  namePerson,
   parseConversationPlan,
+  preparationSheet,
   setWhen,
   startConversation,
   startFollowUp,
@@ -46,6 +49,31 @@ const PLAN: ConversationPlan = {
   confirmations: [{ by: 'parents', agrees: true, of: { agreements: [] }, givenAt: '2026-11-11T10:00:00Z' }],
   session: { phase: 'closing', spent: { welcome: 120 }, endedAt: '2026-11-10T15:15:00Z' },
 };
+
+describe('a parent who came as a guest', () => {
+  const guest = { id: 'p5', name: 'Hanan', role: 'external', guest: 'experienced-parent', announced: true } as const;
+  const plan: ConversationPlan = { ...PLAN, participants: [...PLAN.participants, guest] };
+
+  it('is asked anew for a follow-up, and leads nothing', () => {
+    const next = startFollowUp({ ...plan, leader: 'p5' }, { id: 'next' });
+    assert.deepEqual(
+      next.participants.map(({ id }) => id),
+      ['p1', 'p2', 'p3', 'p4'],
+    );
+    assert.equal(next.leader, undefined);
+    assert.equal(startFollowUp({ ...plan, leader: 'p3' }, { id: 'next' }).leader, 'p3');
+    const idsOf = (options?: { withFamily: boolean }) => listLeaderCandidates(plan, options).map(({ id }) => id);
+    assert.deepEqual(idsOf(), ['p3', 'p4']);
+    assert.deepEqual(idsOf({ withFamily: true }), ['p1', 'p2', 'p3', 'p4']);
+  });
+
+  it('is called by what it comes as, never external', () => {
+    const { name: _name, ...unnamed } = guest;
+    assert.equal(namePerson(unnamed, {}), 'een ervaringsouder');
+    const sheet = preparationSheet(plan, 'parents', { language: 'nl' });
+    assert.match(JSON.stringify(sheet), /ervaringsouder/);
+  });
+});
 
 describe('a follow-up', () => {
   it('begins with what a party said no to', () => {

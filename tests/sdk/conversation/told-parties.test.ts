@@ -107,6 +107,56 @@ describe('a party that comes into a talk of which others were told', () => {
   });
 });
 
+describe('somebody who does not come to a talk any more', () => {
+  const imane = { id: 'imane', name: 'Imane', role: 'care-professional', announced: true } as const;
+  const told = addTo(planOf(), 'participants', imane);
+  const leave = (plan: ConversationPlan, id = 'imane') =>
+    asSchool(plan, (copy) => ({ ...copy, participants: copy.participants.filter((each) => each.id !== id) }));
+  const namesFor = (plan: ConversationPlan, party: Party) => nameLeft(copyOf(plan, party), party);
+
+  it('is told of to who knew that they came, until they come again or the talk is over', () => {
+    const left = leave(told);
+    for (const party of ['parents', 'pupil'] as const) {
+      assert.deepEqual(namesFor(left, party), ['Imane']);
+      assert.deepEqual(copyOf(left, party).leftPeople?.[0]?.told, [party]);
+      assert.deepEqual(viewForPerspective(copyOf(left, party), readerOfParty(party)), copyOf(left, party));
+    }
+    assert.deepEqual(namesFor(left, 'school'), []);
+    assert.deepEqual(
+      namesFor(
+        asSchool(left, (copy) => addTo(copy, 'participants', imane)),
+        'parents',
+      ),
+      [],
+    );
+    assert.deepEqual(namesFor({ ...left, cancelled: true }, 'parents'), []);
+    assert.deepEqual(
+      namesFor(
+        asSchool(left, (copy) => ({ ...copy, title: 'Anders', leftPeople: [] })),
+        'pupil',
+      ),
+      ['Imane'],
+    );
+    const wider = asSchool(left, (copy) => announceConversation(setParties(copy, both), now));
+    assert.deepEqual(namesFor(wider, 'parents-2'), [], 'who came later never knew of them');
+    assert.equal(viewForPerspective(left, 'external').leftPeople, undefined);
+  });
+
+  it('is told of to nobody who did not know', () => {
+    assert.deepEqual(namesFor(leave({ ...told, draft: true }), 'parents'), []);
+    const unannounced = addTo(planOf(), 'participants', { ...imane, announced: false });
+    assert.equal(leave(unannounced).leftPeople, undefined);
+  });
+
+  it('is told of once: who leaves with their party is not named again', () => {
+    const joost = { id: 'joost', name: 'Joost', role: 'parent', household: 'parents-2', announced: true } as const;
+    const two = addTo(planOf({ parties: both }), 'participants', joost);
+    const gone = asSchool(two, (copy) => setParties({ ...copy, participants: planOf().participants }, one));
+    assert.deepEqual(namesFor(gone, 'parents'), ['Joost']);
+    assert.deepEqual(namesFor(leave(two, 'joost'), 'parents'), ['Joost']);
+  });
+});
+
 describe('a home that is left out of a talk', () => {
   const words = { id: 'parents-2:a', by: 'parents-2', text: 'Slapen.' } as const;
   const silent = planOf({ parties: both });
@@ -236,6 +286,43 @@ describe('a home that is left out of a talk', () => {
     assert.deepEqual(copyOf(merged, 'parents-2').agenda, [{ ...words, text: 'Slapen en eten.' }]);
     assert.equal(copyOf(merged, 'parents-2').consentDrafts?.[0]?.reason, 'Eerst');
     assert.deepEqual(copyOf(merged, 'school'), copyOf(leaveOut(silent), 'school'));
+  });
+
+  it('is told what it went to share since and is shared with nobody; nobody else is, and no more once it is back', () => {
+    const asHome = (plan: ConversationPlan, view: ConversationPlan, seen?: ConversationPlan) =>
+      mergeView(plan, view, readerOfParty('parents-2'), seen, { now });
+    const seen = copyOf(wrote, 'parents-2');
+    const sharedWith = ['school'] as const;
+    const offline: ConversationPlan = {
+      ...seen,
+      agenda: [
+        ...seen.agenda.map((each) => (each.id === words.id ? { ...each, sharedWith } : each)),
+        { id: 'b', by: 'parents-2', text: 'Eten.', sharedWith },
+        { id: 'c', by: 'parents-2', text: 'Voor mij.' },
+      ],
+    };
+    const left = leaveOut(wrote);
+    const merged = asHome(left, offline, seen);
+    const copy = copyOf(merged, 'parents-2');
+    assert.deepEqual(
+      copy.agenda.map(({ text, sharedWith: audience }) => [text, audience]),
+      [
+        ['Slapen.', undefined],
+        ['Eten.', undefined],
+        ['Voor mij.', undefined],
+      ],
+    );
+    assert.deepEqual(copy.leftOut?.[0]?.notShared, [words.id, 'parents-2:b']);
+    assert.deepEqual(asHome(merged, copy), merged, 'said again, it stays as it is');
+    for (const other of ['school', 'parents', 'pupil'] as const)
+      assert.deepEqual(copyOf(merged, other), copyOf(left, other));
+    const forged = { ...copy, leftOut: [{ party: 'parents-2' as const }] };
+    assert.deepEqual(copyOf(asHome(merged, forged, copy), 'parents-2').leftOut, copy.leftOut);
+    const removed = asHome(merged, { ...copy, agenda: copy.agenda.filter(({ id }) => id !== words.id) }, copy);
+    assert.deepEqual(copyOf(removed, 'parents-2').leftOut?.[0]?.notShared, ['parents-2:b']);
+    const back = asSchool(merged, (plan) => announceConversation(setParties(plan, both), now));
+    assert.equal(back.leftOut, undefined);
+    assert.ok(copyOf(back, 'parents-2').agenda.some(({ text, sharedWith: audience }) => text === 'Eten.' && !audience));
   });
 
   it('removes what it wrote for itself alone, and the talk goes on', () => {

@@ -13,6 +13,7 @@ import {
   type ConversationWay,
   listWays,
   startConversationInWay,
+  startRepair,
   wayDefaults,
   type WayOptions,
 } from '@driehoek/sdk/conversation/ways';
@@ -157,6 +158,18 @@ describe('a way of working', () => {
     const english = phases.map((phase) => formatPhaseHint(phase, { language: 'en' }));
     assert.ok(english.includes('The school also says what its own part was.'));
     assert.equal(formatPhaseHint({ id: 'school', title: 'Onze kijk', minutes: 5 }), '', 'a name of the school’s own');
+  });
+
+  it('plans a talk to repair without days as long as it has none itself', () => {
+    const earlier = start('repair', { start: '2026-11-24T15:00' });
+    const undated = startRepair(earlier, { id: 'r', today: '2026-11-25' });
+    assert.deepEqual(
+      [undated.start, undated.followUp, undated.checkIns, undated.proposedDates],
+      Array(4).fill(undefined),
+    );
+    const dated = startRepair(earlier, { id: 'r', today: '2026-11-25', start: '2026-12-01T15:00' });
+    assert.ok(dated.followUp! > '2026-12-01');
+    assert.ok(dated.checkIns!.length > 0);
   });
 
   it('names a talk to repair by what it is for, and has the pupil there, who tells how it was too', () => {

@@ -116,6 +116,7 @@ export const STORED_OBJECTS = [
         'keptFor',
         'joined',
         'leftOut',
+        'leftPeople',
         'toldParties',
         'agreements.0.droppedOn',
         'session.startedAt',

@@ -91,10 +91,13 @@ export function renderTick(
   name: string,
   label: string | TemplateResult,
   isOn: boolean,
-  handle: (isOn: boolean) => void,
+  handle: (isOn: boolean, field: HTMLInputElement) => void,
   isFixed = false,
 ): TemplateResult {
-  const onInput = (event: Event) => handle((event.target as HTMLInputElement).checked);
+  const onInput = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    handle(field.checked, field);
+  };
   return html`<label class="tick"><input type="checkbox" name=${name} ?checked=${servedChecked(isOn)} ${liveChecked(isOn)} ?disabled=${isFixed} @input=${onInput} /> <span>${label}</span></label>`;
 }
 

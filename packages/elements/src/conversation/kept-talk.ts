@@ -13,25 +13,32 @@ export function renderKeptTalk(view: KeptView): TemplateResult | typeof nothing 
   if (own.length === 0) return nothing;
   return html`<section class="kept" part="kept">
     <h3>${translate('conversation-planner.left-out.own')}</h3>
-    <ul>${own.map(([what, words]) => html`<li>${what ? html`<span class="soft">${what}:</span> ` : nothing}${words}</li>`)}</ul>
+    <ul>${own.map((line) => renderLine(line, view))}</ul>
   </section>`;
 }
 
-type Line = readonly [what: string, words: string];
+type Line = readonly [what: string, words: string, isNotShared?: boolean];
+
+/** What was to be shared after the party was left out was not: who wrote it reads so beside it. */
+const renderLine = ([what, words, isNotShared]: Line, { translate }: KeptView) =>
+  html`<li>${what ? html`<span class="soft">${what}:</span> ` : nothing}${words}${isNotShared ? html`<p class="soft">${translate('conversation-planner.left-out.not-shared')}</p>` : nothing}</li>`;
 
 /** What the party wrote, with the name of where it stood; what it was about to answer has no name. */
 function listWords({ plan, translate, language }: KeptView): Line[] {
+  const notShared = new Set(plan.leftOut?.flatMap((each) => each.notShared ?? []));
   const written = CONTRIBUTIONS.flatMap((list) =>
-    ((plan[list] ?? []) as readonly OwnItem[]).map(({ text }) => [wordList(list, translate), text as Text] as const),
+    ((plan[list] ?? []) as readonly OwnItem[]).map(
+      ({ id = '', text }) => [wordList(list, translate), text as Text, notShared.has(id)] as const,
+    ),
   );
   const { confirmationDrafts = [], consentDrafts = [], rhythms = [] } = plan;
   const begun = [
     ...confirmationDrafts.map(({ comment }) => comment),
     ...consentDrafts.map(({ reason }) => reason),
     ...rhythms.flatMap(({ drafts = [] }) => drafts.map(({ reason }) => reason)),
-  ].map((words) => ['', words] as const);
-  return [...written, ...begun].flatMap(([what, words]): Line[] =>
-    words === undefined || isBlank(words) ? [] : [[what, localizeText(words, language)]],
+  ].map((words) => ['', words, false] as const);
+  return [...written, ...begun].flatMap(([what, words, isNotShared]): Line[] =>
+    words === undefined || isBlank(words) ? [] : [[what, localizeText(words, language), isNotShared]],
   );
 }
 

@@ -1,5 +1,4 @@
-import { type Agreement, findParticipant, listParticipants, nameLeader } from '@driehoek/sdk/conversation';
-import { isFamily } from '@driehoek/sdk/shared';
+import { type Agreement, findParticipant, listLeaderCandidates, nameLeader } from '@driehoek/sdk/conversation';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from './conversation-view.js';
 import { orNothing } from './field-values.js';
@@ -38,23 +37,18 @@ export function renderLeaderName(
   return name ? html`<p class="soft">${translate('conversation-planner.leader.of-agreement', { name })}</p>` : nothing;
 }
 
-/**
- * A choice of who leads: the people of school and from outside; with `withFamily` also the family, as far as the conversation is with it.
- * Who was chosen stays in it.
- */
+/** A choice of who leads, or sees to an agreement (`withFamily`): see `listLeaderCandidates`. Who was chosen stays in it. */
 function renderChoice(
   leader: string | undefined,
   { plan, translate }: ConversationView,
   handle: (leader: string | undefined) => void,
-  { withFamily = false } = {},
+  options?: { readonly withFamily: boolean },
 ): TemplateResult {
-  const present = listParticipants(plan);
-  const people = plan.participants.filter(
-    (person) => person.id === leader || (present.includes(person) && (withFamily || !isFamily(person.role))),
-  );
-  const options = people.map(
+  const candidates = listLeaderCandidates(plan, options);
+  const people = plan.participants.filter((person) => person.id === leader || candidates.includes(person));
+  const choices = people.map(
     ({ id, name, role }) => [id, name?.trim() ? name.trim() : translate(`roles.${role}`)] as const,
   );
   const nobody = ['', translate('conversation-planner.leader.nobody')] as const;
-  return renderSelect('leader', [nobody, ...options], leader ?? '', (value) => handle(orNothing(value)));
+  return renderSelect('leader', [nobody, ...choices], leader ?? '', (value) => handle(orNothing(value)));
 }

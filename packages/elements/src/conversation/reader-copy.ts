@@ -57,7 +57,7 @@ export function mergeCopies(base: ReaderCopy, mine: ReaderCopy, theirs: ReaderCo
       ...mergeDrafts(theirs[name], { ...versions, party }),
     };
   };
-  return { ...merged, given: mergeIn('given'), plan: withLeftOut(mergeIn('plan'), theirs.plan) };
+  return { ...merged, given: mergeIn('given'), plan: withoutRefused(withLeftOut(mergeIn('plan'), theirs.plan)) };
 }
 
 /**
@@ -68,6 +68,19 @@ function withLeftOut(merged: ConversationPlan, theirs: ConversationPlan): Conver
   if (merged.leftOut === theirs.leftOut || !sameData(merged.parties, theirs.parties)) return merged;
   const { leftOut: _here, ...plan } = merged;
   return { ...plan, ...(theirs.leftOut && { leftOut: theirs.leftOut }) };
+}
+
+/** What could not be shared, as the talk went on without who shared it, is not shared by itself when they are back in it. */
+function withoutRefused(plan: ConversationPlan): ConversationPlan {
+  const refused = new Set(plan.leftOut?.flatMap(({ notShared = [] }) => notShared));
+  if (refused.size === 0) return plan;
+  const lists = CONTRIBUTIONS.flatMap((list) => {
+    const items = (plan[list] ?? []) as readonly OwnItem[];
+    if (!items.some(({ id = '', sharedWith }) => sharedWith && refused.has(id))) return [];
+    const asOwn = ({ sharedWith: _with, sharedAt: _at, ...item }: OwnItem) => item;
+    return [[list, items.map((item) => (refused.has(item.id ?? '') ? asOwn(item) : item))] as const];
+  });
+  return { ...plan, ...Object.fromEntries(lists) };
 }
 
 /** What was typed while another window shared it is kept as a server keeps it. */

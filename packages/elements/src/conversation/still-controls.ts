@@ -1,10 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What somebody presses or chooses; a field in which one types is none of it. */
-const PRESSED = 'button, select, input:is([type=radio], [type=checkbox])';
+/**
+ * What somebody presses or chooses; a field in which one types is none of it. With it goes what says what can be done or is still to come,
+ * which has `data-ahead`.
+ */
+const PRESSED = 'button, select, input:is([type=radio], [type=checkbox]), [data-ahead]';
 
 /**
- * Reactive controller that takes away what can be pressed while an update waits for the field in which somebody types: what stands there
+ * Reactive controller that takes away what can be pressed, and what invites to it, while an update waits for the field in which somebody types: what stands there
  * is of before, and would do what cannot be done any more. With the next update it is as it is rendered.
  */
 export class StillControls implements ReactiveController {

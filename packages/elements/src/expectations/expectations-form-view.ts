@@ -57,6 +57,7 @@ export function renderExpectationsForm(view: ExpectationsFormView): TemplateResu
           : html`${isSubmitted(draft) ? renderThanks(wording) : renderReaders(draft, wording)}
             ${renderTurns(draft.round, draft.party, wording)}`
       }
+      <p class="note" part="elsewhere" role="status" hidden></p>
       ${renderUnsent(draft.round, draft.party, wording, !readonly)}
     </div>
     ${

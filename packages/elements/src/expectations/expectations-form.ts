@@ -40,6 +40,7 @@ import { renderExpectationsForm } from './expectations-form-view.js';
 import { ExpectationsChooseEvent } from './expectations-choose-event.js';
 import { ExpectationsSubmitEvent } from './expectations-submit-event.js';
 import { createExpectationsWording } from './expectations-texts.js';
+import { HandedInElsewhere } from './handed-in-elsewhere.js';
 import { HandedInFocus } from './handed-in-focus.js';
 import { namesOfHouseholds, type PartyNames } from './party-names.js';
 import { AGREES } from './reopening-view.js';
@@ -62,6 +63,7 @@ import { whoTriangle } from './who-triangle.styles.js';
  * @fires {DataErrorEvent} dh-error - When the value cannot be used; what was filled in is kept.
  * @csspart note - Who sees the answers, and when.
  * @csspart thanks - What stands there instead after handing in.
+ * @csspart elsewhere - That another window handed in, while somebody types here.
  * @csspart turn - Whose turn it is, and since when.
  * @csspart unsent - What was filled in elsewhere while the answers were handed in, and is not.
  * @csspart first - What was handed in first, while it is filled in again.
@@ -122,6 +124,7 @@ export class ExpectationsFormElement extends FormElement {
     },
   });
   readonly #place = new PlaceInForm();
+  readonly #elsewhere = new HandedInElsewhere(this);
 
   constructor() {
     super();
@@ -195,6 +198,14 @@ export class ExpectationsFormElement extends FormElement {
     return html`${errors} ${posts ? renderPosted(this.action ?? '', 'answers', answersOf(draft), content, this.#onSubmit) : content}`;
   }
 
+  /** Who types while another window hands in goes on in the field, and reads what happened. */
+  protected override waits(): void {
+    const draft = this.#draft;
+    if (!draft || !isSubmitted(draft)) return;
+    const { translate } = createExpectationsWording(this.language, this.page.texts, draft.party);
+    this.#elsewhere.show(translate('expectations.form.handed-in-elsewhere'));
+  }
+
   protected override updated(): void {
     this.#syncFormValue();
   }
@@ -236,11 +247,6 @@ export class ExpectationsFormElement extends FormElement {
     this.updateFormValue(draft && answersOf(draft));
   }
 
-  #answer(statementId: string, change: Parameters<typeof setAnswer>[2]): void {
-    const draft = this.#draft;
-    if (draft) this.#edited.edit(setAnswer(draft, statementId, change, this.language));
-  }
-
   #changed(): void {
     this.#syncFormValue();
     this.requestUpdate();
@@ -276,7 +282,8 @@ export class ExpectationsFormElement extends FormElement {
     if (name === 'submit') this.#submit(draft);
     else if (name === 'go') this.#go(Number(value));
     else if (name === 'clear') {
-      this.#answer(value, { importance: undefined, who: undefined, happens: undefined, canDo: undefined });
+      const none = { importance: undefined, who: undefined, happens: undefined, canDo: undefined };
+      this.#edited.edit(setAnswer(draft, value, none, this.language));
       this.#sendChange();
       this.#focus(`[name="importance:${named}"]`);
     } else if (name === 'take') {

@@ -7,9 +7,9 @@ import { isOpen } from './family-conversations.js';
 
 /**
  * What somebody waits for in a talk: that one says yes or no to a plan of support or to short contacts, or whether it is right what was
- * written, or looks again since it changed; for the school also to talk on.
+ * written, or looks again since it changed, what was agreed or the plan of support; for the school also to talk on.
  */
-type Asked = 'consent' | 'confirm' | 'confirm-again' | 'rhythm' | 'talk-on';
+type Asked = 'consent' | 'plan-changed' | 'confirm' | 'confirm-again' | 'rhythm' | 'talk-on';
 
 /** Lists what others wait for in a talk from the visitor's party. */
 export function listAsked(plan: FamilyConversation, party: Party | undefined): Asked[] {
@@ -18,6 +18,10 @@ export function listAsked(plan: FamilyConversation, party: Party | undefined): A
   const isSchool = party === 'school';
   const asked: { readonly [asked in Asked]: boolean } = {
     consent: listConsents(plan).some(({ household, isAwaited }) => household === party && isAwaited),
+    // A consent that the school asks for again says so itself.
+    'plan-changed': listConsents(plan).some(
+      ({ household, state, isAwaited }) => household === party && state === 'changed' && !isAwaited,
+    ),
     confirm: !isSchool && isHeld && hasAgreed(plan) && !plan.confirmations?.some(({ by }) => by === party),
     'confirm-again': isToLookAgain(plan, party),
     rhythm: (plan.rhythms ?? []).some((rhythm) => isAskedAbout(plan, rhythm, party)),

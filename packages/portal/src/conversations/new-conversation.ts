@@ -12,7 +12,7 @@ import { loadTexts, localizeText } from '@driehoek/sdk/i18n';
 import { formatDay, formatDayTimes, listSharedTimes, suitsTime } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { familyOf, listPupils, nameOf } from '../family/family.js';
+import { listPupils, nameOf } from '../family/family.js';
 import { listFamilyPreferences } from '../preferences/family-preferences.js';
 import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
@@ -49,7 +49,7 @@ export class NewConversationElement extends PortalElement {
   protected override render(): TemplateResult {
     const { translator: translate, state, language } = this;
     const words = conversationWords(language);
-    const family = familyOf(state);
+    const chosen = this.#chosenPupil;
     const moments = this.#listMoments();
     return html`<details class="new" @toggle=${this.#handleToggle}>
         <summary class="strong">${translate('portal.conversations.new')}</summary>
@@ -63,8 +63,9 @@ export class NewConversationElement extends PortalElement {
           </label>
           <label>
             <span>${translate('portal.conversations.new.pupil')}</span>
-            <select class="field" name="pupil">
-              ${listPupils(state).map(({ id, name }) => html`<option value=${id} ?selected=${id === family.id}>${name}</option>`)}
+            <select class="field" name="pupil" required>
+              ${chosen === undefined ? html`<option value="" selected>${translate('portal.conversations.new.choose-pupil')}</option>` : nothing}
+              ${listPupils(state).map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
             </select>
           </label>
           <label>
@@ -87,6 +88,13 @@ export class NewConversationElement extends PortalElement {
         </form>
       </details>
       <p role="status" class="said">${this.#said}</p>`;
+  }
+
+  /** The pupil whose family was chosen in this tab, or the only one there is: a talk begins about no other by itself. */
+  get #chosenPupil(): string | undefined {
+    const pupils = listPupils(this.state);
+    const wanted = this.state.visitor.pupil;
+    return pupils.length === 1 ? pupils[0]?.id : pupils.find(({ id }) => id === wanted)?.id;
   }
 
   /** The ways of working, and of the chosen one what it is good for. */
@@ -114,8 +122,8 @@ export class NewConversationElement extends PortalElement {
   /** That the chosen time suits this family less, and which times do; it stands in nobody's way. */
   #renderSuits(): TemplateResult {
     const { translator: translate, state, language } = this;
-    const { pupil = familyOf(state).id, start = '' } = this.#chosen;
-    const wishes = listFamilyPreferences(state, pupil);
+    const { pupil = this.#chosenPupil, start = '' } = this.#chosen;
+    const wishes = pupil ? listFamilyPreferences(state, pupil) : [];
     const isUnsuited = wishes.some((each) => suitsTime(each, start) === false);
     const times = formatDayTimes(listSharedTimes(wishes), { language });
     return html`<p role="status" class="whole">
@@ -202,10 +210,12 @@ export class NewConversationElement extends PortalElement {
   async #create(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    // A day that there is not, such as 31 February, has no value: it would make a talk without a day.
-    const wrong = form.querySelector<HTMLInputElement>('input:invalid');
+    // Without a pupil it is about nobody. A day that there is not, such as 31 February, has no value: it would make a talk without a day.
+    const wrong = form.querySelector<HTMLElement>('select:invalid, input:invalid');
     if (wrong) {
-      this.#said = this.translator('portal.tools.no-start');
+      this.#said = this.translator(
+        wrong.localName === 'select' ? 'portal.conversations.new.no-pupil' : 'portal.tools.no-start',
+      );
       this.requestUpdate();
       wrong.focus();
       return;

@@ -122,6 +122,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.task.confirm-again': 'Look again: something changed after your answer',
   'portal.home.task.confirm-again.pupil': 'Look again: something changed after your answer',
   'portal.home.task.consent': 'Say whether you consent to the plan',
+  'portal.home.task.plan-changed': 'Read what changed in the plan that you consented to',
   'portal.home.task.left-out': 'The school took you out of this conversation',
   'portal.home.task.left-out.pupil': 'The school took you out of this conversation',
   'portal.home.task.removed': 'The school removed this conversation',
@@ -418,6 +419,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.rhythm-school': 'The family proposes a short contact. Does it suit?',
   'portal.conversations.next.talk-on': 'Somebody wants to talk on about this.',
   'portal.conversations.next.consent': 'The school asks whether you consent to the plan.',
+  'portal.conversations.next.plan-changed': 'The plan changed after you consented to it.',
   'portal.conversations.next.confirm': 'The school asks whether what it says is right.',
   'portal.conversations.next.confirm-pupil': 'The school asks you whether what it says is right.',
   'portal.conversations.next.disagreed': 'Not everybody agrees with what was agreed.',
@@ -439,6 +441,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.new': 'New conversation',
   'portal.conversations.new.type': 'Kind of conversation',
   'portal.conversations.new.pupil': 'About which pupil',
+  'portal.conversations.new.choose-pupil': 'Choose a pupil',
+  'portal.conversations.new.no-pupil': 'First choose which pupil the conversation is about.',
   'portal.conversations.new.start': 'When (may be later)',
   'portal.conversations.new.time': 'What time (may be later)',
   'portal.conversations.new.way': 'Way of working',
@@ -932,7 +936,8 @@ export const en: Catalogue<keyof typeof nl> = {
     'The lines stand on the page as text: visitors read the code. Paste them in the source view or in a block for HTML.',
   'portal.check.finding.no-script':
     'The script is missing. Without <script type="module" src="{file}"> the card stays empty.',
-  'portal.check.finding.script-no-module': 'The script no longer has type="module". The browser then does not run it.',
+  'portal.check.finding.script-no-module':
+    'The script no longer has type="module". Put it back: without it the card may stay empty.',
   'portal.check.finding.script-address':
     'There are curly quotes in the address of the script. The browser then does not find the file.',
   'portal.check.finding.script-twice': 'The script is there more than once. Once is enough.',

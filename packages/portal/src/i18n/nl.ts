@@ -124,6 +124,7 @@ export const nl = {
   'portal.home.task.confirm-again': 'Kijk opnieuw: er is iets veranderd na uw antwoord',
   'portal.home.task.confirm-again.pupil': 'Kijk opnieuw: er is iets veranderd na jouw antwoord',
   'portal.home.task.consent': 'Zeg of u akkoord bent met het plan',
+  'portal.home.task.plan-changed': 'Lees wat er veranderde in het plan waarmee u akkoord ging',
   'portal.home.task.left-out': 'De school haalde u uit dit gesprek',
   'portal.home.task.left-out.pupil': 'De school haalde je uit dit gesprek',
   'portal.home.task.removed': 'De school heeft dit gesprek weggehaald',
@@ -422,6 +423,7 @@ export const nl = {
   'portal.conversations.next.rhythm-school': 'Het gezin stelt een kort contact voor. Past dat?',
   'portal.conversations.next.talk-on': 'Iemand wil hierover nog praten.',
   'portal.conversations.next.consent': 'De school vraagt of u akkoord gaat met het plan.',
+  'portal.conversations.next.plan-changed': 'Het plan is veranderd nadat u akkoord ging.',
   'portal.conversations.next.confirm': 'De school vraagt of klopt wat er staat.',
   'portal.conversations.next.confirm-pupil': 'De school vraagt je of klopt wat er staat.',
   'portal.conversations.next.disagreed': 'Niet iedereen is het eens met wat is afgesproken.',
@@ -443,6 +445,8 @@ export const nl = {
   'portal.conversations.new': 'Nieuw gesprek',
   'portal.conversations.new.type': 'Soort gesprek',
   'portal.conversations.new.pupil': 'Over welke leerling',
+  'portal.conversations.new.choose-pupil': 'Kies een leerling',
+  'portal.conversations.new.no-pupil': 'Kies eerst over welke leerling het gesprek gaat.',
   'portal.conversations.new.start': 'Wanneer (mag later)',
   'portal.conversations.new.time': 'Hoe laat (mag later)',
   'portal.conversations.new.way': 'Manier van werken',
@@ -930,7 +934,7 @@ export const nl = {
   'portal.check.finding.no-script':
     'Het script ontbreekt. Zonder <script type="module" src="{file}"> blijft de kaart leeg.',
   'portal.check.finding.script-no-module':
-    'Het script heeft geen type="module" meer. De browser voert het dan niet uit.',
+    'Het script heeft geen type="module" meer. Zet het terug: zonder blijft de kaart misschien leeg.',
   'portal.check.finding.script-address':
     'In het adres van het script staan krullende aanhalingstekens. De browser vindt het bestand dan niet.',
   'portal.check.finding.script-twice': 'Het script staat er vaker. Eén keer is genoeg.',

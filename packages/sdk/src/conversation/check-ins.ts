@@ -6,9 +6,18 @@ import type { CheckIn } from './check-in.js';
  * Whether a party that does not lead the conversation says itself whether a short contact has been: it begins the contact, or it
  * is the home with which the contact is; and nobody else said so.
  */
-export function isTickedBy(checkIn: CheckIn, party: Party): boolean {
+function isTickedBy(checkIn: CheckIn, party: Party): boolean {
   const { caller = 'school', doneBy } = checkIn;
   return (caller === party || isWithHome(checkIn, party)) && (doneBy === undefined || doneBy === party);
+}
+
+/**
+ * Whether a reader may say that a short contact did take place after all, of which another party said that there was none: who may say
+ * so of one of which nothing was said. A *yes* counts before a *no*: who was there knows it.
+ */
+export function maySayHeldAfterAll(reader: Reader | undefined, checkIn: CheckIn): boolean {
+  const isOthers = checkIn.doneBy !== undefined && checkIn.doneBy !== partyOfReader(reader);
+  return isOthers && findHeldAnswer(checkIn) === false && mayTickCheckIn(reader, tickCheckIn(checkIn, undefined));
 }
 
 /** Whether a short contact is with this home: a home that begins it is alone in it. */

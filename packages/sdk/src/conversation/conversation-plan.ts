@@ -115,6 +115,8 @@ export interface ConversationPlan {
    * @subject family @sensitivity personal
    */
   readonly leftOut?: readonly LeftOut[];
+  /** Who the school took out of it of whom others knew that they came, so that these read that it changed. @subject family @sensitivity personal */
+  readonly leftPeople?: readonly LeftPerson[];
   /** Who takes part, and whether the family knows that. @subject family @sensitivity personal */
   readonly participants: readonly Participant[];
   /** When, local to `timeZone`. @subject family @sensitivity personal */
@@ -254,12 +256,28 @@ export interface LeftOut {
   readonly interpreter?: boolean | string;
   /** The languages in which that household's people speak best, as BCP 47 tags. @subject family @sensitivity personal */
   readonly languages?: readonly string[];
+  /** What that party went to share after it was left out, by id: shared with nobody, as it is told. @subject family @sensitivity personal */
+  readonly notShared?: readonly string[];
   /** That party removed what it had of it. @subject family @sensitivity personal */
   readonly removed?: boolean;
   /** What the people of a home are called, as the others knew them; where the child's other home was there too. @subject family @sensitivity personal */
   readonly names?: readonly string[];
   /** Who knew that it was there and reads that it is not any more; in a copy its reader alone. @subject family @sensitivity personal */
   readonly told?: readonly Party[];
+}
+
+/** Somebody who does not come to a conversation any more, other than with their whole party. */
+export interface LeftPerson {
+  /** Who it was, by the id of the participant. @subject family @sensitivity personal */
+  readonly person: string;
+  /** As others knew them. @subject family @sensitivity personal */
+  readonly name?: string;
+  /** In which role. @subject family @sensitivity personal */
+  readonly role: Role;
+  /** What they were to come for. @subject family @sensitivity personal */
+  readonly task?: Text;
+  /** Who knew that they came and reads that they do not; in a copy its reader alone. @subject family @sensitivity personal */
+  readonly told: readonly Party[];
 }
 
 /** Who came into a conversation after others were told of it: a party, or somebody of the school or from outside. */

@@ -1,5 +1,6 @@
 import { isBlank, type Language } from '../i18n/text.js';
 import type { PageTexts } from '../i18n/texts.js';
+import { findHeldAnswer } from './check-ins.js';
 import { listWithdrawn } from './confirmed-wording.js';
 import type { Contribution } from './contribution.js';
 import type { AgendaItem, ConversationPlan, Note } from './conversation-plan.js';
@@ -125,12 +126,7 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
       ...listRemoved(view, lines),
     ],
     forParents ? list(support.consentHeading, support.consents(view)) : [],
-    forParents
-      ? list(
-          heading('check-ins'),
-          listAgreedContacts(view).map((each) => support.checkIn(view, each)),
-        )
-      : [],
+    forParents ? list(heading('check-ins'), contactLines(view, lines, support)) : [],
     followUp ? [heading('follow-up'), followUp] : [],
     [heading(forParents ? 'reply' : 'reply.pupil')],
   ];
@@ -139,6 +135,16 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
 /** Lists the contacts that were agreed: those of a rhythm to which nobody said yes are not. */
 const listAgreedContacts = (plan: ConversationPlan) =>
   (plan.checkIns ?? []).filter((each) => isCheckInAgreed(plan, each));
+
+/** A line for each contact, and one for all of a rhythm that did not take place. */
+function contactLines(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): string[] {
+  const contacts = listAgreedContacts(plan);
+  const missed = contacts.filter((each) => each.from?.kind === 'rhythm' && findHeldAnswer(each) === false);
+  return [
+    ...contacts.filter((each) => !missed.includes(each)).map((each) => support.checkIn(plan, each)),
+    missed.length > 0 ? lines.notHeld(missed.map(({ on }) => on)) : '',
+  ];
+}
 
 /** Formats for later readers, who were not there: what somebody from outside may have, and what was agreed and consented to. */
 function recordParts(plan: ConversationPlan, lines: SummaryLines, support: SupportLines): Part[] {
@@ -182,10 +188,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
     agreements.length > 0 ? list(heading('agreements'), agreements) : [heading('agreements.none')],
     listRemoved(view, lines),
     list(support.consentHeading, support.consents(view)),
-    list(
-      heading('check-ins'),
-      listAgreedContacts(view).map((each) => support.checkIn(view, each)),
-    ),
+    list(heading('check-ins'), contactLines(view, lines, support)),
     view.followUp ? [formatLine('next', lines.day(view.followUp))] : [],
   ];
 }

@@ -20,6 +20,7 @@ export {
   MOST_MINUTES,
   type Note,
   type Joined,
+  type LeftPerson,
   type LeftOut,
   type Participant,
   type Phase,
@@ -65,7 +66,7 @@ export {
 export { type Contribution } from './contribution.js';
 export { HAND_OVER_KINDS, type HandOverItem, type HandOverKind } from './hand-over-item.js';
 export { type RecordAnswer, type RecordText, type RecordWording } from './record-text.js';
-export { findHeldAnswer, mayTickCheckIn, tickCheckIn } from './check-ins.js';
+export { findHeldAnswer, maySayHeldAfterAll, mayTickCheckIn, tickCheckIn } from './check-ins.js';
 export {
   type CardStep,
   type ComplaintRoute,
@@ -181,6 +182,7 @@ export {
 export {
   answerRecord,
   isRecordAnsweredNow,
+  isRecordTakenBack,
   listRecordAdditions,
   listRecordAnswers,
   listRecordDraft,
@@ -236,6 +238,8 @@ export {
   mayAskConsent,
 } from './list-consents.js';
 export { findParticipant, nameDoer, nameLeader } from './name-doer.js';
+export { isExperiencedParent } from './experienced-parent.js';
+export { listLeaderCandidates } from './list-leader-candidates.js';
 export {
   findConfirmationDraft,
   findConsentDraft,

@@ -1,9 +1,11 @@
 import { isHousehold, PARTIES, type Party } from '../shared/parties.js';
 import { isShared } from '../shared/rights.js';
+import { sameData } from '../shared/same-data.js';
 import { isPartyUntold } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { ConversationPlan, LeftOut } from './conversation-plan.js';
 import { hasOwnWords } from './has-answered.js';
+import { ownIdOf } from './item-id.js';
 import { listParties } from './list-parties.js';
 import { LEFT_FIELDS } from './nested-fields.js';
 import { CONTRIBUTIONS, pick } from './plan-fields.js';
@@ -82,6 +84,30 @@ export function dropOwnWords(plan: ConversationPlan, party: Party): Conversation
     ...(confirmationDrafts && { confirmationDrafts: confirmationDrafts.filter(({ by }) => by !== party) }),
     ...(consentDrafts && { consentDrafts: consentDrafts.filter(({ household }) => household !== party) }),
   });
+}
+
+/**
+ * Notes what a party went to share in a talk that goes on without it: what its copy has as shared and the plan, merged with that, does not.
+ * It stays its own.
+ */
+export function noteNotShared(merged: ConversationPlan, party: Party, sent: ConversationPlan): ConversationPlan {
+  const ownOf = (plan: ConversationPlan, isShown: (item: OwnItem) => boolean) =>
+    CONTRIBUTIONS.flatMap((list) =>
+      ((plan[list] ?? []) as readonly OwnItem[]).flatMap((item) =>
+        item.id !== undefined && ownerOf(item) === party && isShown(item) ? [item.id] : [],
+      ),
+    );
+  const own = new Set(ownOf(merged, (item) => !isShared(item)));
+  const tried = ownOf(sent, isShared).flatMap((id) => [id, ownIdOf(party, id)].find((each) => own.has(each)) ?? []);
+  const { leftOut = [] } = merged;
+  const left = leftOut.find((each) => each.party === party) ?? { party };
+  const notShared = [...new Set([...(left.notShared?.filter((id) => own.has(id)) ?? []), ...tried])];
+  if (sameData(notShared, left.notShared ?? [])) return merged;
+  const { notShared: _before, ...rest } = left;
+  const noted = { ...rest, ...(notShared.length > 0 && { notShared }) };
+  // In its place: to others nothing changed.
+  const all = leftOut.includes(left) ? leftOut.map((each) => (each === left ? noted : each)) : [...leftOut, noted];
+  return { ...merged, leftOut: all };
 }
 
 function filterItems(plan: ConversationPlan, isIn: (item: OwnItem) => boolean): Partial<ConversationPlan> {

@@ -5,7 +5,7 @@ import type { Role } from '../shared/roles.js';
 import { fieldsOf, sameData } from '../shared/same-data.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { raiseSequence } from './calendar-sequence.js';
-import { findHeldAnswer, isTickedBy, tickCheckIn } from './check-ins.js';
+import { findHeldAnswer, maySayHeldAfterAll, mayTickCheckIn, tickCheckIn } from './check-ins.js';
 import type { CheckIn, ContactRhythm } from './check-in.js';
 import type { Agreement } from './agreement.js';
 import type { ConversationPlan, Participant } from './conversation-plan.js';
@@ -14,7 +14,8 @@ import { keepPeople, settleParties } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
-import { isLeftOut } from './left-party.js';
+import { isLeftOut, noteNotShared } from './left-party.js';
+import { settleLeftPeople } from './left-people.js';
 import { householdOf } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
@@ -56,6 +57,7 @@ const NOBODYS_FIELDS: readonly string[] = [
   'keptFor',
   'movedAgreements',
   'leftOut',
+  'leftPeople',
   ...LIST_NAMES,
 ];
 
@@ -156,16 +158,20 @@ export function mergeChanges(
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
-  if (isOut) return dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan);
-  if (!leads && plan.checkIns && may(reader, 'conversation', 'tick-check-in'))
-    merged.set('checkIns', mergeTicks(plan.checkIns, before, view, party));
+  if (isOut)
+    return noteNotShared(dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan), party, view);
+  if (plan.checkIns && may(reader, 'conversation', 'tick-check-in')) {
+    // Who leads changes the contacts themselves; what another party said of one, it answers as any party does.
+    const checkIns = leads ? (merged.get('checkIns') as readonly CheckIn[] | undefined) : plan.checkIns;
+    if (checkIns) merged.set('checkIns', mergeTicks(checkIns, { before, view, party, leads, reader }));
+  }
   if (!leads && may(reader, 'conversation', 'change-languages'))
     merged.set('participants', mergeLanguages(plan, before, view, party));
   mergeHomeChoice(merged, 'openHouseholds', { before, view, party });
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
   const next = Object.fromEntries(merged) as unknown as ConversationPlan;
-  return raiseSequence(plan, dropReferences(plan, leads ? settleParties(plan, next) : next));
+  return raiseSequence(plan, dropReferences(plan, leads ? settleLeftPeople(plan, settleParties(plan, next)) : next));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */
@@ -205,20 +211,21 @@ function copiesOf(list: ListName, { present, before, view, party, leads }: PlanC
 const isFreeCheckIn = ({ doneBy }: { readonly doneBy?: unknown }, party: Party) =>
   doneBy === undefined || doneBy === party;
 
+/** The copies in which a party says whether short contacts have been. */
+interface TickCopies extends Pick<PlanCopies, 'before' | 'view' | 'party' | 'leads'> {
+  readonly reader: Reader | undefined;
+}
+
 /** Merges whether short contacts of a party have been. */
-function mergeTicks(
-  checkIns: readonly CheckIn[],
-  before: ConversationPlan,
-  view: ConversationPlan,
-  party: Party,
-): CheckIn[] {
+function mergeTicks(checkIns: readonly CheckIn[], { before, view, party, leads, reader }: TickCopies): CheckIn[] {
   const byId = ({ checkIns: copies = [] }: ConversationPlan) => new Map(copies.map((each) => [each.id, each]));
   const [seen, sent] = [byId(before), byId(view)];
   return checkIns.map((checkIn) => {
     const [earlier, changed] = [seen.get(checkIn.id), sent.get(checkIn.id)];
-    if (!earlier || !changed || findHeldAnswer(earlier) === findHeldAnswer(changed) || !isTickedBy(checkIn, party))
-      return checkIn;
+    if (!earlier || !changed || findHeldAnswer(earlier) === findHeldAnswer(changed)) return checkIn;
     const isHeld = findHeldAnswer(changed);
+    const isAfterAll = isHeld === true && maySayHeldAfterAll(reader, checkIn);
+    if (!isAfterAll && (leads || !mayTickCheckIn(reader, checkIn))) return checkIn;
     return tickCheckIn(checkIn, isHeld === undefined ? undefined : party, isHeld);
   });
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../shared/reference.js';
 import type { RhythmAnswer, RhythmWording } from './check-in.js';
 import type { ConfirmedAgreement, ConfirmedWording, EarlierConfirmation, WordedAgreement } from './confirmation.js';
-import type { ConversationSession, Joined, LeftOut } from './conversation-plan.js';
+import type { ConversationSession, Joined, LeftOut, LeftPerson } from './conversation-plan.js';
 import type { RecordWording } from './record-text.js';
 import type { ConsentWording, ConsentedAgreement, ConsentedGoal, GoalEvaluation } from './support-plan.js';
 import type { FieldsOf } from './plan-fields.js';
@@ -33,6 +33,13 @@ export const WORDED_FIELDS: FieldsOf<WordedAgreement> = {
 };
 export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { ...WORDED_FIELDS, status: true, droppedOn: true };
 export const JOINED_FIELDS: FieldsOf<Joined> = { party: true, person: true, told: true };
+export const LEFT_PERSON_FIELDS: FieldsOf<LeftPerson> = {
+  person: true,
+  name: true,
+  role: true,
+  task: true,
+  told: true,
+};
 export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
   party: true,
   type: true,
@@ -41,6 +48,7 @@ export const LEFT_OUT_FIELDS: FieldsOf<LeftOut> = {
   pupilRole: true,
   interpreter: true,
   languages: true,
+  notShared: true,
   removed: false,
   names: false,
   told: false,
@@ -54,6 +62,7 @@ export const LEFT_FIELDS: FieldsOf<LeftOut> = {
   pupilRole: false,
   interpreter: false,
   languages: false,
+  notShared: false,
   removed: false,
   names: true,
   told: true,

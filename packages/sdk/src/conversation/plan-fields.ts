@@ -168,6 +168,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<ConversationPlan, ListName>> = {
   cancelled: true,
   keptFor: true,
   leftOut: true,
+  leftPeople: true,
   goal: true,
   start: true,
   startOn: true,

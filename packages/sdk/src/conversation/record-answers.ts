@@ -9,8 +9,11 @@ import type { AnswerState } from './list-answers.js';
 import { RECORDED_FIELDS } from './nested-fields.js';
 import { pick } from './plan-fields.js';
 
-/** What a party says of the draft of the record: see `AnswerState`; `not-asked` when the school did not share a draft with it. */
-export type RecordAnswerState = AnswerState | 'not-asked';
+/**
+ * What a party says of the draft of the record: see `AnswerState`; `withdrawn` when it said yes to words that the school took back
+ * since, and nothing else changed; `not-asked` when it has no draft of the school and never answered.
+ */
+export type RecordAnswerState = AnswerState | 'withdrawn' | 'not-asked';
 
 /** The answer of one party to the draft of the record. */
 export interface PartyRecordAnswer {
@@ -18,6 +21,8 @@ export interface PartyRecordAnswer {
   readonly state: RecordAnswerState;
   /** Whether a *no* is to words that the school changed since. */
   readonly isOutdated?: boolean;
+  /** Whether the school took back something that the answer is about. */
+  readonly isTakenBack?: boolean;
 }
 
 type Recorded = Pick<ConversationPlan, 'record'>;
@@ -48,9 +53,14 @@ export function isRecordAnsweredNow(plan: Recorded, { by, of }: RecordAnswer): b
   return sameData(of.map(wordsOf), recordWordingOf(plan, by));
 }
 
+/** Whether the school took back something that an answer is about, in its own plan and in the copy of each who reads the answer. */
+export function isRecordTakenBack({ record = [] }: Recorded, { of }: RecordAnswer): boolean {
+  return of.some((part) => record.some(({ id, withdrawnAt }) => id === part.id && withdrawnAt !== undefined));
+}
+
 /**
  * Lists what each party of the family says of the draft, in the order in which they speak. A *no* stays one, whatever the school
- * writes since, until the party says otherwise. Give it the school's copy: another does not tell with whom else a draft is shared.
+ * writes or takes back since, until the party says otherwise. Give it the school's copy: another does not tell with whom else a draft is shared.
  */
 export function listRecordAnswers(plan: ConversationPlan): PartyRecordAnswer[] {
   return listParties(plan)
@@ -59,16 +69,20 @@ export function listRecordAnswers(plan: ConversationPlan): PartyRecordAnswer[] {
       const state = stateOf(plan, party);
       const answer = plan.recordAnswers?.find(({ by }) => by === party);
       const isOutdated = state === 'disagreed' && answer !== undefined && !isRecordAnsweredNow(plan, answer);
-      return { party, state, ...(isOutdated && { isOutdated }) };
+      const isTakenBack = answer !== undefined && isRecordTakenBack(plan, answer);
+      return { party, state, ...(isOutdated && { isOutdated }), ...(isTakenBack && { isTakenBack }) };
     });
 }
 
 function stateOf(plan: ConversationPlan, party: Party): RecordAnswerState {
   const answer = plan.recordAnswers?.find(({ by }) => by === party);
   if (answer && !answer.agrees) return 'disagreed';
-  if (listRecordDraft(plan, party).length === 0) return 'not-asked';
-  if (!answer) return 'none';
-  return isRecordAnsweredNow(plan, answer) ? 'agreed' : 'changed';
+  const draft = recordWordingOf(plan, party);
+  if (!answer) return draft.length === 0 ? 'not-asked' : 'none';
+  if (draft.length > 0 && isRecordAnsweredNow(plan, answer)) return 'agreed';
+  const answered = answer.of.map(wordsOf);
+  const isAnswered = draft.every((part) => answered.some((each) => sameData(each, part)));
+  return isAnswered && isRecordTakenBack(plan, answer) ? 'withdrawn' : 'changed';
 }
 
 /** Sets a party's answer to the draft as it reads it now; it replaces an earlier one. */
@@ -78,7 +92,7 @@ export function answerRecord(plan: ConversationPlan, by: Party, agrees: boolean,
 }
 
 /**
- * Whether a party may see an answer: its own, and that of another when it reads the draft itself. The child's two homes see each
+ * Whether a party may see an answer: its own, and that of another when the school shared a draft with it, also one that it took back. The child's two homes see each
  * other's only when both chose so; the school sees all, and somebody from outside none.
  */
 export function isRecordAnswerVisible(
@@ -88,19 +102,32 @@ export function isRecordAnswerVisible(
 ): boolean {
   if (party === undefined) return false;
   if (party === 'school' || by === party) return true;
-  return !isOfClosedHome(plan, by, party) && listRecordDraft(plan, party).length > 0;
+  const { record = [] } = plan;
+  const isReader = record.some((part) => part.by === 'school' && part.sharedWith?.includes(party));
+  return isReader && !isOfClosedHome(plan, by, party);
 }
 
-/** Copies an answer for a party; of the words it was about, another family party has only those that it reads itself. */
+/** Copies an answer for a party; of the words it was about, another family party has only those that it reads itself, or that it read before they were taken back. */
 export function copyRecordAnswer(
   plan: ConversationPlan,
   answer: RecordAnswer,
   party: Party | undefined,
 ): Readonly<Record<string, unknown>> {
   if (party === 'school') return { ...answer };
+  const of = answer.of.map(wordsOf);
+  if (answer.by === party) return { ...answer, of };
   const known = party === undefined ? [] : recordWordingOf(plan, party);
-  const of = answer.of.map(wordsOf).filter((part) => answer.by === party || known.some((each) => sameData(each, part)));
-  return { ...answer, of };
+  const takenBack = (plan.record ?? []).filter(
+    ({ withdrawnAt, sharedWith }) => withdrawnAt !== undefined && party !== undefined && sharedWith?.includes(party),
+  );
+  const seen = of.flatMap((part) => {
+    if (known.some((each) => sameData(each, part))) return [part];
+    const gone = takenBack.find(({ id }) => id === part.id);
+    if (!gone) return [];
+    // What was taken back before this party read it, has no words for it.
+    return [party && gone.readBy?.includes(party) ? part : { ...part, text: '' }];
+  });
+  return { ...answer, of: seen };
 }
 
 const wordsOf = (part: RecordWording): RecordWording => pick(part, RECORDED_FIELDS) as RecordWording;

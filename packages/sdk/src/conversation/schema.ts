@@ -30,6 +30,7 @@ import {
   MOST_MINUTES,
   PARTICIPANT_GUESTS,
 } from './conversation-plan.js';
+import { joinedSchema, leftOutSchema, leftPersonSchema } from './told-schema.js';
 import { HAND_OVER_KINDS } from './hand-over-item.js';
 import type { ConversationIssueCode } from './issue-texts.js';
 
@@ -58,24 +59,6 @@ const participantSchema = z.looseObject({
   announced: z.boolean(),
   announcedAt: optionalSchema(instantSchema),
   language: optionalSchema(z.string()),
-});
-
-const joinedSchema = z.looseObject({
-  party: optionalSchema(partySchema),
-  person: optionalSchema(filledSchema),
-  told: z.array(partySchema),
-});
-const leftOutSchema = z.looseObject({
-  party: partySchema,
-  type: optionalSchema(z.enum(CONVERSATION_TYPES)),
-  title: optionalSchema(textSchema),
-  when: optionalSchema(momentOrDaySchema),
-  pupilRole: optionalSchema(textSchema),
-  interpreter: optionalSchema(z.union([z.boolean(), z.string()])),
-  languages: optionalSchema(z.array(z.string())),
-  removed: optionalSchema(z.boolean()),
-  names: optionalSchema(z.array(z.string())),
-  told: optionalSchema(z.array(partySchema)),
 });
 
 const contribution = { ...shared, by: partySchema, text: textSchema };
@@ -225,6 +208,7 @@ const shape = z.looseObject({
   cancelled: optionalSchema(z.boolean()),
   keptFor: optionalSchema(z.array(partySchema)),
   leftOut: optionalSchema(z.array(leftOutSchema)),
+  leftPeople: optionalSchema(z.array(leftPersonSchema)),
   participants: z.array(participantSchema),
   start: optionalSchema(localDateTimeSchema),
   startOn: optionalSchema(localDateSchema),

@@ -3,6 +3,7 @@ import { isFamily } from '../shared/parties.js';
 import type { AgendaItem, ConversationPlan, Participant } from './conversation-plan.js';
 import type { Agreement } from './agreement.js';
 import type { Goal } from './support-plan.js';
+import { isExperiencedParent } from './experienced-parent.js';
 import { listConsents } from './list-consents.js';
 import { listDisagreements } from './list-disagreements.js';
 import { isOfClosedHome, listOthers } from './list-parties.js';
@@ -22,7 +23,8 @@ export interface FollowUpOptions {
 /**
  * Creates the follow-up in which all look back: the same people, language, place and medium, and one agenda item per
  * agreement that is not finished, those that a party said no to first, shared with who knows of the agreement; and what a family asked to talk on about (`addTalkWishes`). What was done or dropped asks for no time: it
- * stands with its agreement. People who do not belong to the family have to be announced again. Of a plan of support the goals that are not reached go
+ * stands with its agreement. People who do not belong to the family have to be announced again. A parent who has been through the same
+ * came for this one talk, and is asked anew. Of a plan of support the goals that are not reached go
  * along, and who leads; consent is asked anew, and who said no stays known. Nothing else is copied, and the earlier plan is not changed.
  */
 export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions): ConversationPlan {
@@ -30,6 +32,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
   const start = options.start ?? plan.followUp;
   const { pupil, parties, place, medium, timeZone, interpreter, interpreterWishes, supportPlan, leader, authority } =
     plan;
+  const participants = peopleToComeAgain(plan);
   const goals = goalsToGoOnWith(plan);
   const refusals = listConsents(plan).flatMap(({ household, state, consent, refusedBefore }) => {
     const on = state === 'refused' ? consent?.answeredAt : refusedBefore;
@@ -40,7 +43,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
       id,
       schoolYear: start === undefined ? plan.schoolYear : planYearOf(start),
       medium,
-      participants: plan.participants.map(announceAgain),
+      participants,
       agenda: agreementsToLookBackOn(plan).flatMap((agreement) => itemsOf(agreement, createId(agreement.id), plan)),
       from: { kind: 'conversation', id: plan.id },
       ...(pupil !== undefined && { pupil }),
@@ -52,7 +55,7 @@ export function startFollowUp(plan: ConversationPlan, options: FollowUpOptions):
     ...(interpreter !== undefined && { interpreter }),
     ...(interpreterWishes !== undefined && { interpreterWishes }),
     ...(supportPlan !== undefined && { supportPlan }),
-    ...(leader !== undefined && { leader }),
+    ...(participants.some((person) => person.id === leader) && leader !== undefined && { leader }),
     ...(authority !== undefined && { authority }),
     ...(goals.length > 0 && { goals }),
     ...(refusals.length > 0 && { refusedBefore: Object.fromEntries(refusals) }),
@@ -104,6 +107,8 @@ function itemsOf({ id, text, who, goal }: Agreement, itemId: string, plan: Conve
   return [{ id: itemId, by: 'school', text, sharedWith, from, ...done }, ...refused];
 }
 
-function announceAgain(participant: Participant): Participant {
-  return isFamily(participant.role) ? participant : { ...participant, announced: false };
-}
+/** The people of a talk as they come to another one: who does not belong to the family is announced again, and a guest is asked anew. */
+export const peopleToComeAgain = ({ participants }: ConversationPlan): Participant[] =>
+  participants
+    .filter((person) => !isExperiencedParent(person))
+    .map((person) => (isFamily(person.role) ? person : { ...person, announced: false }));

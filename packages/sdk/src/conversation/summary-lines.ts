@@ -1,5 +1,5 @@
 import { conversationSummary as nl } from '../i18n/nl/conversation-summary.js';
-import { type Language, localizeText, type Text } from '../i18n/text.js';
+import { type Language, languageFallbacks, localizeText, type Text } from '../i18n/text.js';
 import { createTexts, type PageTexts } from '../i18n/texts.js';
 import { dateLanguage, formatTime } from '../shared/format-moment.js';
 import { formatLocal, type LocalDate, type LocalDateTime } from '../shared/local-time.js';
@@ -104,6 +104,11 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       return localize(text) ? [`${who}: ${localize(text)}`, ...corrected] : corrected;
     },
     status: (status: Agreement['status']) => translateName(`conversation.status.${status}`),
+    /** Formats on which days a short contact did not take place, in one sentence. */
+    notHeld(days: readonly LocalDate[]): string {
+      const dates = new Intl.ListFormat(languageFallbacks(language), { type: 'conjunction' }).format(days.map(day));
+      return translate('conversation.summary.check-ins.not-held', { count: days.length, dates });
+    },
     /** Formats a short contact; of a child with two homes with which home it is. */
     checkIn(plan: ConversationPlan, checkIn: CheckIn): string {
       const { on, kind, way, done, at } = checkIn;

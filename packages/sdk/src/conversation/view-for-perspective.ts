@@ -9,13 +9,21 @@ import { isPartyUntold, listUnannounced } from './announce-conversation.js';
 import { createBarePlan } from './bare-plan.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { Consent, ConsentDraft, Goal } from './support-plan.js';
-import type { ConversationPlan, Joined, Participant } from './conversation-plan.js';
+import type { ConversationPlan, Joined, LeftPerson, Participant } from './conversation-plan.js';
 import type { RecordAnswer } from './record-text.js';
 import { phasesOf } from './conversation-types.js';
 import { copyHomeChoices } from './home-choices.js';
 import { isLeftOut, keepOwnWords, listLeft } from './left-party.js';
+import { listLeftPeople } from './left-people.js';
 import { householdOf, isOfClosedHome, listParticipants, listParties, partyOfPerson } from './list-parties.js';
-import { JOINED_FIELDS, LEFT_FIELDS, LEFT_OUT_FIELDS, REFERENCE_FIELDS, SESSION_FIELDS } from './nested-fields.js';
+import {
+  JOINED_FIELDS,
+  LEFT_FIELDS,
+  LEFT_OUT_FIELDS,
+  LEFT_PERSON_FIELDS,
+  REFERENCE_FIELDS,
+  SESSION_FIELDS,
+} from './nested-fields.js';
 import {
   type ContributionList,
   isContributionList,
@@ -275,6 +283,15 @@ function copyJoined(plan: ConversationPlan, reader: Party | undefined): Pick<Con
   return seen.length > 0 ? { joined: seen } : {};
 }
 
+/** Who does not come any more, of whom the reader knew that they came. */
+function copyLeftPeople(plan: ConversationPlan, reader: Party | undefined): Pick<ConversationPlan, 'leftPeople'> {
+  const seen = listLeftPeople(plan, reader).map((each) => ({
+    ...(pick(each, LEFT_PERSON_FIELDS) as LeftPerson),
+    told: reader ? [reader] : [],
+  }));
+  return seen.length > 0 ? { leftPeople: seen } : {};
+}
+
 /** What a party keeps of a conversation that goes on without it, is its own. Who knew that it was there has that it is not any more. */
 function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPlan, party: Party | undefined): Fields {
   const others = listLeft(plan, party).map((each) => ({ ...pick(each, LEFT_FIELDS), told: [party] }));
@@ -284,7 +301,7 @@ function copyLeftOut({ leftOut: _all, ...fields }: Fields, plan: ConversationPla
 }
 
 function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, party: Party | undefined): Fields {
-  const { summary, keptFor, pupilRole, joined: _joined, ...known } = pick(own, PLAN_FIELDS);
+  const { summary, keptFor, pupilRole, joined: _joined, leftPeople: _left, ...known } = pick(own, PLAN_FIELDS);
   const parties = listParties(plan);
   const isWithPupil = parties.includes('pupil') && !isPartyUntold(plan, 'pupil');
   const told = parties.filter((each) => !isPartyUntold(plan, each));
@@ -293,6 +310,7 @@ function copyForOthers({ session, ...plan }: ConversationPlan, own: Fields, part
     ...known,
     ...(keptFor !== undefined && { keptFor: [party] }),
     ...copyJoined(plan, party),
+    ...copyLeftPeople(plan, party),
     ...(pupilRole !== undefined && isWithPupil && { pupilRole }),
     ...(told.length < parties.length && { parties: told }),
     ...(party !== undefined && summary !== undefined && { summary }),

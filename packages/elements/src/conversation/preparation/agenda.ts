@@ -38,7 +38,7 @@ export function renderAgenda(
     translate('conversation-planner.agenda.title'),
     brief,
     [
-      plan.cancelled ? nothing : html`<p class="soft">${translate('conversation-planner.agenda.hint')}</p>`,
+      plan.cancelled ? nothing : html`<p class="soft" data-ahead>${translate('conversation-planner.agenda.hint')}</p>`,
       renderBalance(view),
       renderParties('agenda', view, {
         label: translate('conversation-planner.agenda.field'),

@@ -26,7 +26,7 @@ export function renderContributions(list: WordList, view: SharingView, isOpen: b
       // With what a talk begins says nothing of one that is not held; how the words begin that stand there, it does.
       plan.cancelled && list === 'strengths'
         ? nothing
-        : html`<p class="soft">${translate(`conversation-planner.${list}.hint`)}</p>`,
+        : html`<p class="soft" ?data-ahead=${list === 'strengths'}>${translate(`conversation-planner.${list}.hint`)}</p>`,
       renderParties(list, view, { label: translate(`conversation-planner.${list}.field`) }),
     ],
     isOpen,

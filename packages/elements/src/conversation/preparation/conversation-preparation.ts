@@ -286,7 +286,7 @@ export class ConversationPreparationElement extends ConversationPart {
   };
 
   get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
+    return this.renderRoot.querySelector('dialog[aria-labelledby=sharing-title]');
   }
 
   /** Staff begin a conversation by choosing its type, or a way of working. */

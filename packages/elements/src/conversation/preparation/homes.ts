@@ -5,11 +5,13 @@ import {
   householdOf,
   isPartyHeld,
   listParties,
+  listUntold,
   nameParty,
   setParties,
 } from '@driehoek/sdk/conversation';
 import { isHousehold, PARTIES, type Party } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
+import { openDialog } from '../../shared/open-dialog.js';
 import type { ConversationView } from '../conversation-view.js';
 import { renderTick } from '../fields.js';
 
@@ -20,6 +22,7 @@ export function renderPartyChoice(view: ConversationView): TemplateResult {
   const { plan, translate } = view;
   const chosen = listParties(plan);
   const choices = PARTIES.filter((party) => party !== 'school');
+  const untold = listUntold(plan);
   const isHeld = choices.some((party) => isPartyHeld(plan, party));
   return html`<fieldset class="choices" aria-describedby=${isHeld ? 'parties-held' : nothing}>
     <legend>${translate('conversation-planner.people.parties')}</legend>
@@ -27,11 +30,47 @@ export function renderPartyChoice(view: ConversationView): TemplateResult {
       const isOn = chosen.includes(party);
       const isLast = isOn && chosen.length <= 2;
       const isFixed = isLast || isPartyHeld(plan, party);
-      const handle = (isAdded: boolean) => view.editor.fill((before) => setParty(before, party, isAdded));
-      return renderTick(`party-${party}`, nameChoice(party, view), isOn, handle, isFixed);
+      const isAsked = isOn && !plan.draft && !untold.includes(party);
+      const handle = (isAdded: boolean, field: HTMLInputElement) => {
+        if (isAsked && !isAdded) askToLeaveOut(field);
+        else view.editor.fill((before) => setParty(before, party, isAdded));
+      };
+      return html`${renderTick(`party-${party}`, nameChoice(party, view), isOn, handle, isFixed)}${isAsked && !isFixed ? renderQuestion(party, view) : nothing}`;
     })}
     ${isHeld ? html`<p class="soft" id="parties-held">${translate('conversation-planner.people.parties-held')}</p>` : nothing}
   </fieldset>`;
+}
+
+/**
+ * The question before a party is left out that was told of the talk. What it keeps to itself is not known here: it is asked of each, in the
+ * same words.
+ */
+function renderQuestion(party: Party, view: ConversationView): TemplateResult {
+  const { translate, editor } = view;
+  const handle = ({ target }: Event) => {
+    if ((target as HTMLDialogElement).returnValue !== 'remove') return;
+    editor.press((before) => setParty(before, party, false), { focus: `[name=party-${party}]` });
+  };
+  return html`<dialog aria-labelledby="leave-${party}" @close=${handle}>
+    <form method="dialog">
+      <h3 id="leave-${party}">${translate('conversation-planner.leave.title', { name: nameChoice(party, view) })}</h3>
+      <p>${translate('conversation-planner.leave.words')}</p>
+      <p>${translate('conversation-planner.leave.told')}</p>
+      <p class="buttons">
+        <button class="button primary" name="leave" value="keep">${translate('conversation-planner.leave.keep')}</button>
+        <button class="button" name="leave" value="remove">${translate('conversation-planner.leave.go')}</button>
+      </p>
+    </form>
+  </dialog>`;
+}
+
+/** The tick stays until that is answered. */
+function askToLeaveOut(field: HTMLInputElement): void {
+  const dialog = field.closest('label')?.nextElementSibling as HTMLDialogElement | null;
+  field.checked = true;
+  if (!dialog) return;
+  dialog.returnValue = '';
+  openDialog(dialog);
 }
 
 /** A home by its people where they are known, or as the first and the second. */
@@ -65,6 +104,6 @@ export function renderHomes({
   const state = areHomesOpen(plan) ? 'open' : chosen.includes(party) ? 'waiting' : 'hint';
   return html`<div class="note">
     ${renderTick('openHousehold', translate('conversation-planner.homes.choose'), chosen.includes(party), handle)}
-    <p class="soft" role="status">${translate(`conversation-planner.homes.${state}`)}</p>
+    <p class="soft" role="status" data-ahead>${translate(`conversation-planner.homes.${state}`)}</p>
   </div>`;
 }

@@ -178,7 +178,7 @@ function renderState(item: OwnItem, view: ConversationView): Part {
   const offScreen = wordOffScreen(item, view);
   return (
     words &&
-    html`<span class="soft state" tabindex="-1">${words}</span>${offScreen ? html` <span class="soft">${offScreen}</span>` : nothing}`
+    html`<span class="soft state" tabindex="-1">${words}</span>${offScreen ? html` <span class="soft" data-ahead>${offScreen}</span>` : nothing}`
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  isExperiencedParent,
   type ConversationPlan,
   hasTwoHomes,
   householdOf,
@@ -53,7 +54,7 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   const { plan, translate, language, editor, wording } = view;
   const isHeld = isPersonHeld(plan, person);
   const party = householdOf(person) ?? partyOf(person.role);
-  const roles = PERSON_ROLES.map((role) => [role, translate(`roles.${role}`)] as const);
+  const roles = PERSON_ROLES.map((role) => [role, nameRole({ ...person, role }, view)] as const);
   const task = person.task === undefined ? '' : localizeText(person.task, language);
   const handleName = (value: string) => editor.fillItem('participants', person, () => ({ name: orNothing(value) }));
   const handleRole = (value: string) =>
@@ -79,16 +80,24 @@ function renderRow(person: Participant, index: number, view: ConversationView): 
   </li>`;
 }
 
-/** Since when the family knows that somebody comes; of the family itself that needs no telling. */
+/** A parent who has been through the same comes as that, and not as somebody from outside. */
+const nameRole = (person: Participant, { translate }: ConversationView): string =>
+  translate(isExperiencedParent(person) ? 'conversation.guest.experienced-parent' : `roles.${person.role}`);
+
+/**
+ * Since when the family knows that somebody comes, as the invitation has it: of a draft it knows of nobody. Of the family itself that needs
+ * no telling.
+ */
 function renderAnnounced(person: Participant, view: ConversationView) {
-  const { role, announced, announcedAt } = person;
+  const { role, announcedAt } = person;
   const { plan, translate } = view;
-  if (isFamily(role) && !listUnannounced(plan).includes(person)) return nothing;
+  const isTold = !listUnannounced(plan).includes(person);
+  if (isFamily(role) && isTold) return nothing;
   const date = announcedAt === undefined ? undefined : formatInstant(announcedAt, view);
   const known = date
     ? translate('conversation-planner.people.known-since', { date })
     : translate('conversation-planner.people.known');
-  return html`<span class="soft state">${announced ? known : translate('conversation-planner.people.unknown')}</span>`;
+  return html`<span class="soft state">${isTold && !plan.draft ? known : translate('conversation-planner.people.unknown')}</span>`;
 }
 
 /** Of which of two homes a parent is. */
@@ -107,9 +116,9 @@ function renderHousehold(person: Participant, view: ConversationView) {
 }
 
 function renderPerson(person: Participant, index: number, view: ConversationView): TemplateResult {
-  const { translate, language, canEdit, reader, party } = view;
+  const { language, canEdit, reader, party, translate } = view;
   const { name, role, task, household = 'parents' } = person;
-  const what = task === undefined ? translate(`roles.${role}`) : localizeText(task, language);
+  const what = task === undefined ? nameRole(person, view) : localizeText(task, language);
   const mayChange = canEdit && may(reader, 'conversation', 'change-languages');
   const isOwn = mayChange && partyOf(role) === 'parents' && household === party;
   return html`<li class="person" data-index=${index} data-id=${person.id}>

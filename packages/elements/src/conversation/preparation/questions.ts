@@ -21,7 +21,9 @@ export function renderQuestions(
     translate('conversation-planner.questions.title'),
     brief,
     [
-      html`<p class="soft">${translate('conversation-planner.questions.hint')}</p>`,
+      plan.cancelled
+        ? nothing
+        : html`<p class="soft" data-ahead>${translate('conversation-planner.questions.hint')}</p>`,
       html`<div data-list="questions">
         ${phasesOf(plan).map((phase) => {
           const own = itemsOfPhase(plan, questions, phase.id);

@@ -33,10 +33,10 @@ export function renderSheets(
       // Somebody from outside has no sheet: the hint is about the button then.
       cancelled
         ? nothing
-        : html`<p class="soft">${translate(`conversation-planner.sheets.${parties.length > 0 || plan.start ? 'hint' : 'none'}`)}</p>`,
+        : html`<p class="soft" data-ahead>${translate(`conversation-planner.sheets.${parties.length > 0 || plan.start ? 'hint' : 'none'}`)}</p>`,
       parties.length === 0
         ? nothing
-        : html`<ul class="plain sheets">
+        : html`<ul class="plain sheets" data-ahead>
       ${parties.map(
         (each) => html`<li>
           <span>${nameSheet(each, view)}</span>

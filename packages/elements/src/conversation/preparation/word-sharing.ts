@@ -40,12 +40,12 @@ export function wordSharing(item: OwnItem, view: ConversationView): string {
 
 /**
  * That something of one's own does not come on the screen of the talk, at which all look, since not all who are there may read it;
- * `''` of what does, and of what is shared with nobody, which says so itself.
+ * `''` of what does, of what is shared with nobody, which says so itself, and of a talk that does not take place.
  */
 export function wordOffScreen(item: OwnItem, view: ConversationView): string {
   const { translate, plan } = view;
   const { sharedWith = [], withdrawnAt } = item;
-  if (!isOwn(view, item) || !isShared(item) || withdrawnAt !== undefined) return '';
+  if (plan.cancelled || !isOwn(view, item) || !isShared(item) || withdrawnAt !== undefined) return '';
   const others = listPresent(plan).filter((party) => party !== view.party);
   if (others.every((party) => sharedWith.includes(party))) return '';
   const isSchoolAlone = sharedWith.every((party) => party === 'school');

@@ -58,9 +58,11 @@ export function renderHandOver(
     translate('conversation-hand-over.title'),
     own.length > 0 ? String(own.length) : '',
     [
-      plan.handedOverAt === undefined
-        ? html`<p class="soft">${address('conversation-hand-over.hint')} ${renderFrom(view)}</p>`
-        : html`<p class="note closed">${address('conversation-hand-over.closed')}</p>`,
+      plan.cancelled
+        ? nothing
+        : plan.handedOverAt === undefined
+          ? html`<p class="soft">${address('conversation-hand-over.hint')} ${renderFrom(view)}</p>`
+          : html`<p class="note closed">${address('conversation-hand-over.closed')}</p>`,
       canAddFor(view, party) ? renderChoice(party, view, drafts) : nothing,
       html`<h4>${translate('conversation-hand-over.along')}</h4>
         ${own.length === 0 ? html`<p class="soft">${address('conversation-hand-over.along.none')}</p>` : nothing}

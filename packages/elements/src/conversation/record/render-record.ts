@@ -1,6 +1,7 @@
 import {
   answerRecord,
   isRecordAnsweredNow,
+  isRecordTakenBack,
   listRecordAnswers,
   listRecordDraft,
   nameParty,
@@ -11,6 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { canAddFor, type ConversationView } from '../conversation-view.js';
 import { renderSection } from '../fields.js';
 import { listRows } from '../list-rows.js';
+import { addressReader } from '../preparation/word-sharing.js';
 import { renderRecordRow } from './record-rows.js';
 import { recordTexts } from './record-texts.js';
 
@@ -18,6 +20,7 @@ import { recordTexts } from './record-texts.js';
 const SIGNS: { readonly [state in RecordAnswerState]: string } = {
   agreed: 'full',
   changed: 'half',
+  withdrawn: 'half',
   disagreed: 'open',
   none: '',
   'not-asked': '',
@@ -55,29 +58,37 @@ function renderAnswers(view: ConversationView): TemplateResult {
   const { translate } = recordTexts(view);
   return html`<ul class="plain answers" aria-label=${translate('conversation-record.answers.title')}>
     ${listRecordAnswers(plan).map(
-      ({ party, state, isOutdated }) => html`<li data-party=${party}>
+      ({ party, state, isOutdated, isTakenBack }) => html`<li data-party=${party}>
         <span class="tag">${nameParty(plan, party, wording)}</span>
         <span class="triangle ${SIGNS[state]}" aria-hidden="true" ?hidden=${SIGNS[state] === ''}></span>
         ${translate(`conversation-record.state.${state}`)}
-        ${isOutdated ? html`<span class="soft">${translate('conversation-record.outdated')}</span>` : nothing}
+        ${
+          isOutdated
+            ? html`<span class="soft">${translate(isTakenBack ? 'conversation-record.withdrawn' : 'conversation-record.outdated')}</span>`
+            : nothing
+        }
       </li>`,
     )}
   </ul>`;
 }
 
-/** The question to a household or the pupil, and what others answered whom it may know of. */
+/**
+ * The question to a household or the pupil, and what others answered whom it may know of. Its own answer stands with those when there is
+ * nothing to answer any more, since the school took back what it was about.
+ */
 function renderAsked(view: ConversationView): TemplateResult | typeof nothing {
   const { plan, party, canEdit, reader, wording } = view;
   const { translate } = recordTexts(view);
-  const others = (plan.recordAnswers ?? []).filter(({ by }) => by !== party);
   const isAsked = party && canEdit && may(reader, 'conversation', 'confirm') && listRecordDraft(plan, party).length > 0;
+  const others = (plan.recordAnswers ?? []).filter(({ by }) => by !== party || !isAsked);
   if (!isAsked && others.length === 0) return nothing;
   return html`${isAsked ? renderQuestion(party, view) : nothing}
     <ul class="plain answers">
       ${others.map(
-        ({ by, agrees }) => html`<li data-party=${by}>
-          <span class="tag">${nameParty(plan, by, wording)}</span>
-          ${translate(agrees ? 'conversation-record.state.agreed' : 'conversation-record.state.disagreed')}
+        (each) => html`<li data-party=${each.by}>
+          <span class="tag">${each.by === party ? addressReader('mine', view) : nameParty(plan, each.by, wording)}</span>
+          ${translate(each.agrees ? 'conversation-record.state.agreed' : 'conversation-record.state.disagreed')}
+          ${isRecordTakenBack(plan, each) ? html`<span class="soft">${translate('conversation-record.withdrawn')}</span>` : nothing}
         </li>`,
       )}
     </ul>`;
@@ -92,9 +103,11 @@ function renderQuestion(party: Party, view: ConversationView): TemplateResult {
     editor.press((before, now) => answerRecord(before, party, agrees, now), {
       focus: `[name=record-${agrees ? 'yes' : 'no'}]`,
     });
+  const again =
+    own && isRecordTakenBack(plan, own) ? 'conversation-record.again-withdrawn' : 'conversation-record.again';
   const said = own?.agrees ? 'conversation-record.answered.yes' : 'conversation-record.answered.no';
   return html`<div class="record-answer">
-    <p><strong>${address(own && !isCurrent ? 'conversation-record.again' : 'conversation-record.ask')}</strong></p>
+    <p><strong>${address(own && !isCurrent ? again : 'conversation-record.ask')}</strong></p>
     <p class="buttons">
       ${(['yes', 'no'] as const).map(
         (choice) => html`<button

@@ -9,7 +9,7 @@ import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
-import { renderLabelled, renderRemove, renderSelect, renderWords } from '../fields.js';
+import { renderLabelled, renderRemove, renderSelect, renderWords, stopEvent } from '../fields.js';
 import { renderMarked } from '../marked-text.js';
 import { supportTexts } from './support-texts.js';
 
@@ -27,7 +27,10 @@ function renderOutcome({ on, outcome, text }: GoalEvaluation, view: Conversation
   return html`<p class="outcome">${said} ${text ? renderMarked(text, view) : nothing}</p>`;
 }
 
-/** To staff: how it stood before, fields for the last time, and a button to look back today. */
+/**
+ * To staff: how it stood before, fields for the last time, and a choice for how it stands today. As long as none is made, nothing is
+ * kept: others read it from then on.
+ */
 export function renderOutcomeFields(goal: Goal, index: number, view: ConversationView): TemplateResult {
   const { plan, editor, now } = view;
   const translate = supportTexts(view);
@@ -35,25 +38,35 @@ export function renderOutcomeFields(goal: Goal, index: number, view: Conversatio
   const last = evaluations.at(-1);
   const today = dayOfInstant(plan, now);
   const place = `[data-goal="${index}"]`;
-  const add = () =>
+  const add = (value: string) => {
+    const outcome = GOAL_OUTCOMES.find((each) => each === value);
+    if (!outcome) return;
     editor.pressItem(
       'goals',
       goal,
-      ({ evaluations: before = [] }) => ({ evaluations: [...before, { on: today, outcome: 'partly' as const }] }),
-      { focus: `${place} .field` },
+      ({ evaluations: before = [] }) => ({ evaluations: [...before, { on: today, outcome }] }),
+      { focus: `${place} [name=outcome]` },
     );
+  };
+  const none = ['', translate('conversation-planner.support.outcome-none')] as const;
   return html`<div class="outcomes" role="presentation" data-goal=${index}>
     ${evaluations.slice(0, -1).map((evaluation) => renderOutcome(evaluation, view))}
     ${last ? renderLast(last, goal, index, view) : nothing}
     ${
       last?.on === today
         ? nothing
-        : html`<button type="button" class="link" name="look-back" @click=${add}>
-            ${translate('conversation-planner.support.outcome-add')}
-          </button>`
+        : html`<div class="grid" @input=${stopEvent} @change=${stopEvent}>
+            ${renderLabelled(
+              translate('conversation-planner.support.outcome-add'),
+              renderSelect('look-back', [none, ...listOptions(view)], '', add),
+            )}
+          </div>`
     }
   </div>`;
 }
+
+const listOptions = (view: ConversationView) =>
+  GOAL_OUTCOMES.map((each) => [each, supportTexts(view)(`conversation-planner.support.outcome.${each}`)] as const);
 
 function renderLast(last: GoalEvaluation, goal: Goal, index: number, view: ConversationView): TemplateResult {
   const { on, outcome, text } = last;
@@ -63,9 +76,6 @@ function renderLast(last: GoalEvaluation, goal: Goal, index: number, view: Conve
     editor.fillItem('goals', goal, ({ evaluations = [] }) => ({
       evaluations: evaluations.map((each, place) => (place === evaluations.length - 1 ? change(each) : each)),
     }));
-  const outcomes = GOAL_OUTCOMES.map(
-    (each) => [each, translate(`conversation-planner.support.outcome.${each}`)] as const,
-  );
   const choose = (value: string) => fill((last) => ({ ...last, outcome: value as GoalOutcome }));
   const handleText = (value: string) =>
     fill(({ text: before, ...last }) => {
@@ -87,7 +97,7 @@ function renderLast(last: GoalEvaluation, goal: Goal, index: number, view: Conve
   const label = translate('conversation-planner.support.outcome-text');
   const question = `${translate('conversation-planner.support.outcome')} (${formatDate(on, language)})`;
   return html`<div class="grid">
-    ${renderLabelled(question, renderSelect('outcome', outcomes, outcome, choose))}
+    ${renderLabelled(question, renderSelect('outcome', listOptions(view), outcome, choose))}
     ${renderLabelled(label, renderWords('outcome-text', label, text, language, handleText))}
   </div>
   <p class="tools">${renderRemove(translate('conversation-planner.support.outcome-remove'), remove)}</p>`;

@@ -14,7 +14,7 @@ const ASSUMED_MINUTES = 5;
  * wrote, the school cannot share.
  */
 export const findNoGoodNews: Rule = ({ plan, parentsCopy, translate }) => {
-  if (hasStrengths(parentsCopy)) return undefined;
+  if (!parentsCopy || hasStrengths(parentsCopy)) return undefined;
   const which = hasStrengths(ofSchool(plan)) ? '.unshared' : hasStrengths(plan) ? '.of-others' : '';
   const words = translate(`conversation.advice.no-good-news${which}`);
   return { code: 'no-good-news', severity: 'attention', text: words, about: '' };
@@ -26,7 +26,8 @@ const hasStrengths = ({ strengths }: Pick<ConversationPlan, 'strengths'>) =>
   strengths.some(({ text, withdrawnAt }) => !isBlank(text) && withdrawnAt === undefined);
 
 /** Finds phases in which the school speaks before the parents, or the parents have no phase. */
-export const findParentsNotFirst: Rule = ({ plan, translate }) => {
+export const findParentsNotFirst: Rule = ({ plan, parentsCopy, translate }) => {
+  if (!parentsCopy) return undefined;
   const ids: string[] = phasesOf(plan).map(({ id }) => id);
   const [parents, school] = [ids.indexOf('parents'), ids.indexOf('school')];
   if (parents >= 0 && (school < 0 || parents < school)) return undefined;
@@ -45,14 +46,14 @@ export const findNoPupilRole: Rule = ({ plan, translate }) => {
  * Finds missing expectations: nobody has any, or parents or school have none (`about` is the party). Unshared ones
  * count, when the reviewed plan contains them.
  */
-export const findNoExpectation: Rule = ({ plan, translate }) => {
+export const findNoExpectation: Rule = ({ plan, parentsCopy, translate }) => {
   const sides = new Set(plan.expectations.filter((item) => !isBlank(item.text)).map(({ by }) => sideOf(by)));
   if (sides.size === 0) {
     const words = translate('conversation.advice.no-expectation');
     return { code: 'no-expectation', severity: 'attention', text: words, about: '' };
   }
   const [party, other] = (['parents', 'school'] as const).filter((each) => !sides.has(each));
-  if (party === undefined) return undefined;
+  if (!parentsCopy || party === undefined) return undefined;
   const words = translate(`conversation.advice.one-sided-expectation.${other ? 'both' : party}`);
   return {
     code: 'one-sided-expectation',

@@ -48,8 +48,8 @@ export interface ConversationAdvice extends Advice {
 /** The data that every rule of the review uses. */
 export interface ReviewContext {
   readonly plan: ConversationPlan;
-  /** The parents' copy of the plan. */
-  readonly parentsCopy: ConversationPlan;
+  /** The parents' copy of the plan; `undefined` of a talk without a home, of which nothing is said about parents. */
+  readonly parentsCopy: ConversationPlan | undefined;
   /** The glossary to search; ours when left out. */
   readonly glossary: readonly GlossaryTerm[] | undefined;
   /** How and when the homes like to be in contact, of those that said so. */

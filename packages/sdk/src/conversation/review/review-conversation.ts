@@ -57,6 +57,8 @@ export interface ConversationReviewOptions extends ReaderOptions {
  * agreements or the conversation has ended. The thresholds in the rules are our own choice; no research has validated
  * them.
  *
+ * Of a talk without a home nothing is advised about parents, but that a plan of support needs their consent.
+ *
  * Terms are looked for in what parents, or the first of two households, get to read and did not write; `glossary` is ours when left out.
  */
 export function reviewConversation(
@@ -65,8 +67,8 @@ export function reviewConversation(
   { language = SOURCE_LANGUAGE, texts = {}, preferences = [] }: ConversationReviewOptions = {},
 ): ConversationAdvice[] {
   const translate = reviewTexts(language, texts);
-  const household = listParties(plan).find(isHousehold) ?? 'parents';
-  const parentsCopy = viewForPerspective(announceConversation(plan, FIRST), readerOfParty(household));
+  const household = listParties(plan).find(isHousehold);
+  const parentsCopy = household && viewForPerspective(announceConversation(plan, FIRST), readerOfParty(household));
   const context: ReviewContext = { plan, parentsCopy, glossary, preferences, language, texts, translate };
   return RULES.flatMap((rule) => rule(context) ?? []).sort((a, b) => rank(a) - rank(b));
 }

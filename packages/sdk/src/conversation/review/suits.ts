@@ -73,8 +73,8 @@ export const findWishedInterpreter: Rule = (context) => {
 };
 
 /** Finds that a first contact, before or in place of a start talk, is in writing: people hear each other better. */
-export const findFirstContactInWriting: Rule = ({ plan, translate }) => {
-  if (plan.type !== 'start-talk') return undefined;
+export const findFirstContactInWriting: Rule = ({ plan, parentsCopy, translate }) => {
+  if (!parentsCopy || plan.type !== 'start-talk') return undefined;
   const day = (plan.start ?? plan.startOn)?.slice(0, 10);
   const first = (plan.checkIns ?? []).filter(
     ({ on, done, from }) => !done && (day ? on < day : from?.kind !== 'rhythm'),

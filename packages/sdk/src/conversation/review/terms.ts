@@ -5,6 +5,7 @@ import { aboutAll, listWords, quote, type ReviewContext, type Rule } from './rev
 
 /** Lists the texts that parents read and did not write themselves, and the questions that they are asked. */
 function listTexts({ parentsCopy: plan }: ReviewContext): (Text | undefined)[] {
+  if (!plan) return [];
   const brought = [...plan.expectations, ...plan.strengths, ...plan.agenda].filter(({ by }) => !isHousehold(by));
   return [
     plan.title,

@@ -1,7 +1,8 @@
 import { formatTime } from '../../shared/format-moment.js';
-import type { LocalDate } from '../../shared/local-time.js';
+import type { LocalDate, LocalDateTime } from '../../shared/local-time.js';
 import { partyOf } from '../../shared/parties.js';
 import { listUnannounced } from '../announce-conversation.js';
+import { isExperiencedParent } from '../experienced-parent.js';
 import { listParticipants } from '../list-parties.js';
 import type { ConversationPlan, Participant } from '../conversation-plan.js';
 import { whenHeld } from '../plan-time.js';
@@ -15,12 +16,12 @@ export function sheetFacts(
 ): SheetFact[] {
   const { place, interpreter } = plan;
   const start = whenHeld(plan);
-  const when =
-    start &&
-    translate(`conversation.sheet.when.${start.length > 10 ? 'value' : 'day'}`, {
-      date: formatDay(start.slice(0, 10) as LocalDate),
-      time: formatTime(start.slice(11), language),
-    });
+  const formatWhen = (moment: LocalDate | LocalDateTime) => {
+    const date = formatDay(moment.slice(0, 10) as LocalDate);
+    if (moment.length <= 10) return translate('conversation.sheet.when.day', { date });
+    return translate('conversation.sheet.when.value', { date, time: formatTime(moment.slice(11), language) });
+  };
+  const when = start && formatWhen(start);
   const known: readonly (SheetFact | undefined | false)[] = [
     when !== undefined && { label: translate('conversation.sheet.when'), text: when },
     {
@@ -40,10 +41,10 @@ export function sheetFacts(
 
 /** Lists everybody who comes, unannounced people included, so that nobody is surprised by them. */
 export function sheetPeople(plan: ConversationPlan, words: SheetWords): SheetPerson[] {
-  return listParticipants(plan).map(({ name, role, task }) => ({
-    ...(name !== undefined && { name }),
-    role: formatRole(role, words),
-    ...(task !== undefined && { task: words.localize(task) }),
+  return listParticipants(plan).map((person) => ({
+    ...(person.name !== undefined && { name: person.name }),
+    role: formatRole(person, words),
+    ...(person.task !== undefined && { task: words.localize(person.task) }),
   }));
 }
 
@@ -52,8 +53,8 @@ export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetLis
   const { translate, localize } = words;
   const promises = (can: boolean) =>
     (plan.promises ?? []).filter((promise) => promise.can === can).map(({ text }) => localize(text));
-  const unannounced = listUnannounced(plan).map(({ name, role, task }) =>
-    [name, formatRole(role, words), task && localize(task)].filter(Boolean).join(', '),
+  const unannounced = listUnannounced(plan).map((person) =>
+    [person.name, formatRole(person, words), person.task && localize(person.task)].filter(Boolean).join(', '),
   );
   const lists: readonly SheetList[] = [
     { id: 'can', label: translate('conversation.sheet.can'), items: promises(true), lines: 2 },
@@ -64,6 +65,8 @@ export function schoolLists(plan: ConversationPlan, words: SheetWords): SheetLis
   return lists.filter(({ items, lines }) => items.length > 0 || lines > 0);
 }
 
-function formatRole(role: Participant['role'], { translate }: SheetWords): string {
+function formatRole(person: Participant, { translate }: SheetWords): string {
+  const { role } = person;
+  if (isExperiencedParent(person)) return translate('conversation.sheet.person.experienced-parent');
   return partyOf(role) === undefined ? translate('conversation.sheet.person.external') : translate(`roles.${role}`);
 }

@@ -21,6 +21,7 @@ export const conversationSheet: Catalogue<keyof typeof nl.conversationSheet> = {
   'conversation.sheet.goal': 'Why this talk?',
   'conversation.sheet.goal.pupil': 'What do we talk about?',
   'conversation.sheet.people': 'Who comes?',
+  'conversation.sheet.person.experienced-parent': 'experienced parent',
   'conversation.sheet.person.external': 'from outside the school',
   'conversation.sheet.strengths.parents': 'This goes well with my child, at home or at school:',
   'conversation.sheet.strengths.school': 'This goes well. I name it first:',

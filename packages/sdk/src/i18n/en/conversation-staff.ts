@@ -111,6 +111,7 @@ export const conversationPeople: Catalogue<keyof typeof nl.conversationPeople> =
   'conversation.person.care-professional': 'the care professional',
   'conversation.person.parent-worker': 'the parent involvement worker',
   'conversation.person.team': 'the team',
+  'conversation.person.experienced-parent': 'an experienced parent',
   'conversation.person.external': 'somebody from outside the school',
 };
 

@@ -62,6 +62,10 @@ export const conversationSummary: Catalogue<keyof typeof nl.conversationSummary>
   'conversation.summary.moved': 'No longer with you: “{text}”',
   'conversation.summary.correction': '{text}, in own words: “{words}”',
   'conversation.summary.check-ins': 'Contact in between',
+  'conversation.summary.check-ins.not-held': {
+    one: 'There was no short contact {count} time, on {dates}.',
+    other: 'There was no short contact {count} times, on {dates}.',
+  },
   'conversation.summary.check-in': '{date}: {kind} ({way})',
   'conversation.summary.check-in.done': '{date}: {kind} ({way}), has been',
   'conversation.summary.follow-up': 'When we look back together',

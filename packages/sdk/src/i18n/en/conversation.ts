@@ -30,6 +30,7 @@ export const conversation: Catalogue<keyof typeof nl.conversation> = {
   'conversation.party.parents-1.pupil': 'your parents (first home)',
   'conversation.party.parents-2': 'parents (second home)',
   'conversation.party.parents-2.pupil': 'your parents (second home)',
+  'conversation.guest.experienced-parent': 'experienced parent',
   'conversation.party.school': 'school',
   'conversation.party.pupil': 'pupil',
   'conversation.party.pupil.pupil': 'you',
@@ -83,6 +84,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
     'The school took you out of this conversation. You are not in it any more. You can ask the school why.',
   'conversation-planner.left-out.own': 'What you wrote and chose',
   'conversation-planner.left-out.own.pupil': 'What you wrote and chose',
+  'conversation-planner.left-out.not-shared':
+    'Not shared: when you shared this, you were not in this conversation any more. Only you can read it.',
+  'conversation-planner.left-out.not-shared.pupil':
+    'Not shared: when you shared this, you were not in this conversation any more. Only you can read it.',
   'conversation-planner.left-out.interpreter': 'With an interpreter',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',
@@ -171,6 +176,12 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.people.parties': 'With whom is this conversation?',
   'conversation-planner.people.parties-held':
     'Whoever shared something or answered stays. So does whoever had words written down, or was at the talk.',
+  'conversation-planner.leave.title': 'Leave {name} out of this conversation?',
+  'conversation-planner.leave.words':
+    'What was written there and not shared yet does not go. It stays with who wrote it, and cannot be shared in this conversation any more.',
+  'conversation-planner.leave.told': 'Whom you leave out reads so. The others read who is not in it any more.',
+  'conversation-planner.leave.keep': 'Keep in it',
+  'conversation-planner.leave.go': 'Leave out',
   'conversation-planner.people.held': 'Stays on the list: {party} already answered on this talk',
   'conversation-planner.people.household': 'Of which home',
   'conversation-planner.homes.choose': 'The other home and we may see what we share with each other',

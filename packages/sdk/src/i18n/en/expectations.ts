@@ -123,6 +123,10 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
     'You are filling this in again. Until you hand in, they see what you handed in first. That stays beside it afterwards.',
   'expectations.form.again.pupil':
     'You are filling this in again. Until you hand in, they see what you handed in first. That stays beside it afterwards.',
+  'expectations.form.handed-in-elsewhere':
+    'Your answers were handed in in another window. What you type here now is not handed in. It is kept.',
+  'expectations.form.handed-in-elsewhere.pupil':
+    'Your answers were handed in in another window. What you type here now is not handed in. It is kept.',
   'expectations.form.first': 'First: {answer}',
   'expectations.form.first-nothing': 'nothing filled in',
   'expectations.form.none': 'There is nothing to fill in yet.',

@@ -19,6 +19,7 @@ export const conversationSheet = {
   'conversation.sheet.goal': 'Waarom dit gesprek?',
   'conversation.sheet.goal.pupil': 'Waarover praten we?',
   'conversation.sheet.people': 'Wie komen er?',
+  'conversation.sheet.person.experienced-parent': 'ervaringsouder',
   'conversation.sheet.person.external': 'van buiten de school',
   'conversation.sheet.strengths.parents': 'Dit gaat goed met mijn kind, thuis of op school:',
   'conversation.sheet.strengths.school': 'Dit gaat goed. Dit noem ik als eerste:',

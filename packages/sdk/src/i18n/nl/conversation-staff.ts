@@ -107,6 +107,7 @@ export const conversationPeople = {
   'conversation.person.care-professional': 'de zorgprofessional',
   'conversation.person.parent-worker': 'de medewerker ouderbetrokkenheid',
   'conversation.person.team': 'het team',
+  'conversation.person.experienced-parent': 'een ervaringsouder',
   'conversation.person.external': 'iemand van buiten de school',
 } as const;
 

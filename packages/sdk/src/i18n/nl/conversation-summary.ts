@@ -59,6 +59,10 @@ export const conversationSummary = {
   'conversation.summary.moved': 'Staat niet meer bij u: “{text}”',
   'conversation.summary.correction': '{text}, in eigen woorden: “{words}”',
   'conversation.summary.check-ins': 'Contact tussendoor',
+  'conversation.summary.check-ins.not-held': {
+    one: 'Er was {count} keer geen kort contact, op {dates}.',
+    other: 'Er was {count} keer geen kort contact, op {dates}.',
+  },
   'conversation.summary.check-in': '{date}: {kind} ({way})',
   'conversation.summary.check-in.done': '{date}: {kind} ({way}), is geweest',
   'conversation.summary.follow-up': 'Wanneer we samen terugkijken',

@@ -28,6 +28,7 @@ export const conversation = {
   'conversation.party.parents-1.pupil': 'je ouders (eerste huis)',
   'conversation.party.parents-2': 'ouders (tweede huis)',
   'conversation.party.parents-2.pupil': 'je ouders (tweede huis)',
+  'conversation.guest.experienced-parent': 'ervaringsouder',
   'conversation.party.school': 'school',
   'conversation.party.pupil': 'leerling',
   'conversation.party.pupil.pupil': 'jij',
@@ -81,6 +82,10 @@ export const conversationView = {
     'De school haalde je uit dit gesprek. Je bent er niet meer bij. Je kunt de school vragen waarom.',
   'conversation-planner.left-out.own': 'Wat u schreef en koos',
   'conversation-planner.left-out.own.pupil': 'Wat je schreef en koos',
+  'conversation-planner.left-out.not-shared':
+    'Niet gedeeld: toen u dit deelde, was u niet meer bij dit gesprek. Alleen u leest dit.',
+  'conversation-planner.left-out.not-shared.pupil':
+    'Niet gedeeld: toen je dit deelde, was je niet meer bij dit gesprek. Alleen jij leest dit.',
   'conversation-planner.left-out.interpreter': 'Met een tolk',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',
@@ -165,10 +170,16 @@ export const conversationView = {
   'conversation-planner.people.my-language': 'Ik spreek het liefst',
   'conversation-planner.people.known': 'De familie weet dat deze persoon komt',
   'conversation-planner.people.known-since': 'De familie weet het sinds {date}',
-  'conversation-planner.people.unknown': 'Het gezin kreeg hier nog geen bericht over',
+  'conversation-planner.people.unknown': 'De familie weet nog niet dat deze persoon komt',
   'conversation-planner.people.parties': 'Met wie is dit gesprek?',
   'conversation-planner.people.parties-held':
     'Wie al iets deelde of antwoordde, blijft erbij. Dat geldt ook voor wie bij het gesprek was, en voor wie iets zei dat is opgeschreven.',
+  'conversation-planner.leave.title': 'Haalt u {name} uit dit gesprek?',
+  'conversation-planner.leave.words':
+    'Wat daar is opgeschreven en nog niet gedeeld, gaat niet weg. Het blijft van wie het schreef, en kan niet meer gedeeld worden in dit gesprek.',
+  'conversation-planner.leave.told': 'Wie u eruit haalt, leest dat. De anderen lezen wie er niet meer bij is.',
+  'conversation-planner.leave.keep': 'Laat erbij',
+  'conversation-planner.leave.go': 'Haal eruit',
   'conversation-planner.people.held': 'Blijft staan: {party} gaf al antwoord op dit gesprek',
   'conversation-planner.people.household': 'Van welk huis',
   'conversation-planner.homes.choose': 'Het andere huis en wij mogen zien wat we met elkaar delen',

@@ -130,6 +130,10 @@ export const expectationsView = {
     'U vult opnieuw in. Tot u weer inlevert, zien zij wat u eerst inleverde. Dat blijft er ook daarna naast staan.',
   'expectations.form.again.pupil':
     'Je vult opnieuw in. Tot je weer inlevert, zien zij wat je eerst inleverde. Dat blijft er ook daarna naast staan.',
+  'expectations.form.handed-in-elsewhere':
+    'Uw antwoorden zijn ingeleverd in een ander venster. Wat u hier nog typt, is niet ingeleverd. Het blijft wel bewaard.',
+  'expectations.form.handed-in-elsewhere.pupil':
+    'Jouw antwoorden zijn ingeleverd in een ander venster. Wat je hier nog typt, is niet ingeleverd. Het blijft wel bewaard.',
   'expectations.form.first': 'Eerst: {answer}',
   'expectations.form.first-nothing': 'niets ingevuld',
   'expectations.form.none': 'Er is nog niets om in te vullen.',

@@ -1,6 +1,6 @@
 import { type ContactRhythm, hasTwoHomes } from '@driehoek/sdk/conversation';
-import { proposeRhythm, setRhythm, type SetRhythmOptions } from '@driehoek/sdk/conversation/rhythm';
-import type { Household } from '@driehoek/sdk/shared';
+import { planCheckIns, proposeRhythm, setRhythm, type SetRhythmOptions } from '@driehoek/sdk/conversation/rhythm';
+import { formatDay, type Household } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { createId } from '../../../shared/create-id.js';
@@ -31,6 +31,7 @@ export function renderNewRhythm(view: ConversationView, days: SetRhythmOptions):
     </button>`;
   }
   const handlers: RhythmHandlers = {
+    remark: remarkOnStart(fresh, view, days),
     change: (part) => {
       const { fresh: before } = typed;
       if (!before) return;
@@ -78,6 +79,16 @@ export function renderNewRhythm(view: ConversationView, days: SetRhythmOptions):
       </p>
     </form>`,
   )}`;
+}
+
+/** That the first day is over, and which day is the first then; `undefined` of one that is still to come. */
+function remarkOnStart(rhythm: ContactRhythm, view: ConversationView, days: SetRhythmOptions): string | undefined {
+  const { startOn } = rhythm;
+  if (startOn === '' || startOn >= days.today || endsBeforeStart(rhythm)) return undefined;
+  const word = rhythmTexts(view);
+  const first = planCheckIns(rhythm, days).find(({ on }) => on >= days.today);
+  if (!first) return word('conversation-rhythm.all-past');
+  return word('conversation-rhythm.from-past', { date: formatDay(first.on, view.language) });
 }
 
 /** What was proposed for one home and nobody changed, becomes what is proposed for the other. */

@@ -26,6 +26,8 @@ export interface RhythmHandlers {
   readonly changeDay: (name: keyof TypedDays, day: string) => void;
   /** All but the days; a time that is `undefined` was taken out. */
   readonly change: (part: RhythmPart) => void;
+  /** What stands beside the first day, of a rhythm that is still to be proposed. */
+  readonly remark?: string | undefined;
 }
 
 /** Some of the fields of a rhythm. */
@@ -41,7 +43,7 @@ export function changeRhythm(rhythm: ContactRhythm, part: RhythmPart): ContactRh
 export function renderRhythmFields(
   rhythm: ContactRhythm,
   view: ConversationView,
-  { change, changeDay }: RhythmHandlers,
+  { change, changeDay, remark }: RhythmHandlers,
 ): TemplateResult {
   const { plan, translate } = view;
   const word = rhythmTexts(view);
@@ -69,7 +71,7 @@ export function renderRhythmFields(
       name=${name}
       required
       aria-invalid=${isWrong && name === 'endOn' ? 'true' : nothing}
-      aria-describedby=${name === 'endOn' ? `wrong-${id}` : nothing}
+      aria-describedby=${`${name === 'endOn' ? 'wrong' : 'past'}-${id}`}
       .value=${live(rhythm[name])}
       @input=${(event: Event) => changeDay(name, (event.target as HTMLInputElement).value)}
     />`;
@@ -82,7 +84,10 @@ export function renderRhythmFields(
       'conversation-rhythm.weekday',
       renderSelect('weekday', listWeekdays(rhythm.startOn, view.language), weekdayIn(rhythm.startOn), chooseWeekday),
     )}
-    ${field('conversation-rhythm.from', renderDay('startOn'))}
+    <div>
+      ${field('conversation-rhythm.from', renderDay('startOn'))}
+      <p role="status" id="past-${id}" class="soft">${remark ?? nothing}</p>
+    </div>
     <div>
       ${field('conversation-rhythm.until-field', renderDay('endOn'))}
       <p role="alert" id="wrong-${id}">${isWrong ? word('conversation-rhythm.wrong-end') : nothing}</p>

@@ -2,8 +2,8 @@ import {
   type CheckIn,
   type ContactRhythm,
   findHeldAnswer,
+  maySayHeldAfterAll,
   mayTickCheckIn,
-  nameParty,
 } from '@driehoek/sdk/conversation';
 import {
   CHECK_IN_GRACE_DAYS,
@@ -20,6 +20,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationView } from '../../conversation-view.js';
 import { renderTick } from '../../fields.js';
 import { listRows } from '../../list-rows.js';
+import { nameInSentence } from '../../name-audience.js';
 import { renderNewRhythm } from './new-rhythm.js';
 import { isOver, renderRhythmForm, stop } from './rhythm-form.js';
 import { rhythmTexts } from './rhythm-texts.js';
@@ -50,8 +51,12 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
   const contacts = (plan.checkIns ?? []).filter(({ from }) => from?.kind === 'rhythm' && from.id === rhythm.id);
   const isAgreed = findRhythmStanding(plan, rhythm).state === 'agreed';
   // Of what is not agreed nobody asks whether it has been; what was said of it stays.
-  const passed = contacts.filter((each) => each.on <= days.today && isCheckInAgreed(plan, each)).slice(-SHOWN);
-  const [next, ...later] = contacts.filter(({ on }) => on > days.today);
+  const asked = contacts.filter((each) => each.on <= days.today && isCheckInAgreed(plan, each)).slice(-SHOWN);
+  // Who is not asked reads what others said, and nothing of a question.
+  const isAsked = asked.some((each) => canSay(each, view));
+  const passed = asked.filter((each) => isAsked || findHeldAnswer(each) !== undefined);
+  // Of what is agreed, today is among the days that are asked about.
+  const [next, ...later] = contacts.filter(({ on }) => (isAgreed ? on > days.today : on >= days.today));
   const [missed] = isStaff ? findMissedCheckIns(plan, days.today).filter((each) => each.rhythm.id === rhythm.id) : [];
   return html`<div class="said rhythm" data-rhythm=${rhythm.id}>
     <p tabindex="-1">${formatRhythm(plan, rhythm, { ...wording, ...(party && { reader: party }) })}</p>
@@ -59,7 +64,7 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
     ${missed ? renderMissed(formatMissedCheckIns(plan, missed, wording), missed.last, rhythm, view, days) : nothing}
     ${
       passed.length > 0
-        ? html`<p class="soft" id="held-${rhythm.id}">${word('conversation-rhythm.held')}</p>
+        ? html`<p class="soft" id="held-${rhythm.id}">${word(isAsked ? 'conversation-rhythm.held' : 'conversation-rhythm.held.said')}</p>
             <ul class="rows" aria-labelledby="held-${rhythm.id}">
               ${listRows(passed, (checkIn) => renderPassed(checkIn, view))}
             </ul>
@@ -74,9 +79,13 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
   </div>`;
 }
 
+/** Whether the reader can say anything of a day that has passed. */
+const canSay = (checkIn: CheckIn, { canEdit, party, reader }: ConversationView): boolean =>
+  canEdit && party !== undefined && (mayTickCheckIn(reader, checkIn) || maySayHeldAfterAll(reader, checkIn));
+
 /** A day that has passed: its people are asked whether there was contact. As long as nobody answers, nothing is said of it. */
 function renderPassed(checkIn: CheckIn, view: ConversationView): TemplateResult {
-  const { plan, canEdit, reader, party, editor, language, wording } = view;
+  const { canEdit, reader, party, editor, language } = view;
   const { on, doneBy } = checkIn;
   const isHeld = findHeldAnswer(checkIn);
   const word = rhythmTexts(view);
@@ -98,9 +107,19 @@ function renderPassed(checkIn: CheckIn, view: ConversationView): TemplateResult 
   const key = isHeld ? 'done' : 'not-done';
   const said =
     doneBy && doneBy !== party
-      ? word(`conversation-rhythm.${key}-by`, { name: nameParty(plan, doneBy, wording) })
+      ? word(`conversation-rhythm.${key}-by`, { name: nameInSentence(doneBy, view) })
       : word(`conversation-rhythm.${key}`);
-  return html`<li>${day}<span class="soft"> · ${said}</span></li>`;
+  const afterAll = () => editor.fillItem('checkIns', checkIn, () => ({ done: true, doneBy: party }));
+  return html`<li class="held">
+    <div role="group" aria-label=${day}>
+      <span>${day}<span class="soft"> · ${said}</span></span>
+      ${
+        canSay(checkIn, view)
+          ? renderTick('held', word('conversation-rhythm.held.after-all'), false, (isOn) => isOn && afterAll())
+          : nothing
+      }
+    </div>
+  </li>`;
 }
 
 /** That it did not work out twice, and what may fit now; it blocks nothing and counts nothing. */
