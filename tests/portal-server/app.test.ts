@@ -140,6 +140,22 @@ describe('the REST of records', () => {
     assert.equal((await remove('"1"')).status, 204);
   });
 
+  it('takes a revision without its quotes for what it is', async () => {
+    const { store, ask, put } = open();
+    await store.put('sheet', sheet('own', { ann: 'x' }));
+    const path = '/api/records/sheet/own';
+    assert.equal((await ask(path, { headers: { 'If-None-Match': '1' } })).status, 304);
+    assert.equal((await put(path, { text: '', mine: 'y' }, { 'If-Match': ' 1' })).status, 200);
+    assert.deepEqual(
+      await problemsOf(
+        put(path, { text: '', mine: 'z' }, { 'If-Match': '1' }),
+        put(path, { text: '', mine: 'z' }, { 'If-Match': '1, 2' }),
+        put(path, { text: '', mine: 'z' }, { 'If-Match': 'one' }),
+      ),
+      ['412 changed', '428 unconditional', '428 unconditional'],
+    );
+  });
+
   it('notes what was shown to who asks, and answers the same for what is not theirs', async () => {
     const read: string[] = [];
     const { store, ask } = open({
@@ -327,7 +343,8 @@ describe('the door of the API', () => {
     assert.deepEqual([...new Set(routes)].filter((route) => !route.endsWith('openapi.json')).sort(), described.sort());
     assert.deepEqual(Object.keys(document.components.schemas).sort(), ['Copy', 'Problem', 'SentCopy']);
     const put = document.paths['/api/records/{kind}/{id}']?.['put'];
-    assert.deepEqual(Object.keys(put?.responses ?? {}), ['200', 'default']);
+    const statuses = '200 400 401 403 404 412 413 415 422 428 429 default';
+    assert.equal(Object.keys(put?.responses ?? {}).join(' '), statuses);
     assert.ok(put?.requestBody);
   });
 });

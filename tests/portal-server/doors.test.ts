@@ -255,7 +255,7 @@ describeOnBoth('the doors of the server', (database) => {
     const { ask } = open(db);
     const wanted = {
       instrument: 'handvat',
-      instrumentVersion: '1',
+      instrumentVersion: '1.1.0',
       schoolYear: '2026-2027',
       role: 'parent',
       group: 'Groep 6',
@@ -272,15 +272,12 @@ describeOnBoth('the doors of the server', (database) => {
     const told = await (await ask('/invited', '', 'POST', { code: ` ${first.toUpperCase()}` })).json();
     assert.deepEqual(told, {
       instrument: 'handvat',
-      instrumentVersion: '1',
+      instrumentVersion: '1.1.0',
       schoolYear: '2026-2027',
       role: 'parent',
       group: 'Groep 6',
       expiresOn: '2199-01-01',
     });
-    const typed = await ask('/invited', '');
-    assert.deepEqual([typed.status, typed.headers.get('Location')], [302, './#/invited']);
-
     const written = { remarks: { a1: 'Fijn zo.' }, actionPoints: { home: ['Samen bellen'] } };
     const answer = (code: string, answers: object = { a1: 'yes' }) =>
       ask('/invited/answer', '', 'POST', {
@@ -333,7 +330,7 @@ describeOnBoth('the doors of the server', (database) => {
       ].filter((field) => Object.hasOwn(stored[0]!, field)),
     );
     // They count in the report on the round, and tell no moment at which somebody was seen with a phone.
-    const counted = sql`select people from count_responses('handvat', '["1"]'::jsonb, '2026-2027') where item is null`;
+    const counted = sql`select people from count_responses('handvat', '["1.1.0"]'::jsonb, '2026-2027') where item is null`;
     assert.deepEqual(rowsOf(await db.sql.execute(counted)), [{ people: 2 }]);
     assert.match(completedAt, /T00:00:00Z$/);
     assert.equal(rowsOf(await db.sql.execute(sql`select * from invitation_codes`)).length, 1);
@@ -417,7 +414,10 @@ describeOnBoth('the doors of the server', (database) => {
       [{ pupils: [{ id: '1', name: 'Ien' }] }, { offers: [{ id: 'x', pupil: '1' }], drafts: [] }],
     );
     assert.ok(out.changes.length >= 2);
-    assert.equal(await removeFamily(db, family), 6);
+    assert.deepEqual(await removeFamily(db, family), {
+      removed: { attendance: 1, conversation: 1, 'look-back': 1, response: 1 },
+      changed: { 'class-contacts': 1, 'parent-offers': 1 },
+    });
     const left = rowsOf<{ what: string }>(
       await db.sql.execute(sql`select kind || ' ' || id as what from records order by what`),
     );
@@ -451,6 +451,7 @@ describeOnBoth('the doors of the server', (database) => {
       left.map(({ id }) => id),
       ['kept', 'now'],
     );
-    assert.throws(() => removeSchoolYear(db, 'last year'), RangeError);
+    for (const year of ['last year', '2025', '2025-2027'])
+      assert.throws(() => removeSchoolYear(db, year), RangeError, year);
   });
 });

@@ -15,14 +15,30 @@ import { startPostgres, WITHOUT_POSTGRES } from './postgres.js';
 
 /** What a vendor has already: who is signed in, by a token. */
 const SESSION = `
-export async function findUser(request: Request) {
-  const users = {
-    tess: { id: 't1', name: 'Tess', role: 'class-teacher' as const, classes: ['6a'], pupils: { mila: 'Mila' }, home: undefined },
-    vader: { id: 'p2', name: 'Vader', role: 'parent' as const, classes: [], pupils: { mila: 'Mila' }, home: 'parents-2' as const },
-  };
-  return users[request.headers.get('Authorization')?.replace('Bearer ', '') as keyof typeof users];
+import type { User } from './own-server.js';
+
+const users: Readonly<Record<string, User>> = {
+  tess: { id: 't1', name: 'Tess', role: 'class-teacher', classes: ['6a'], pupils: { mila: 'Mila' } },
+  vader: { id: 'p2', name: 'Vader', role: 'parent', classes: [], pupils: { mila: 'Mila' }, home: 'parents-2' },
+};
+export async function findUser(request: Request): Promise<User | undefined> {
+  return users[request.headers.get('Authorization')?.replace('Bearer ', '') ?? ''];
 }
 `;
+
+/** Writes the server of the README, and the part of it that is a vendor's, in a folder of this repository. */
+function writeOwnServer(folder: string): string {
+  const readme = readFileSync('packages/portal/server/README.md', 'utf8');
+  const [, source = ''] = /```ts own-server\.ts\n([\s\S]*?)```/.exec(readme) ?? [];
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/your-session.ts`, SESSION);
+  const server = resolve('packages/portal/server');
+  writeFileSync(
+    `${folder}/own-server.ts`,
+    source.replaceAll(/'\.\/(?!your-session)([^']+)'/g, (_match, path: string) => `'${server}/${path}'`),
+  );
+  return folder;
+}
 
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -35,25 +51,19 @@ async function findPort(): Promise<number> {
 describeOnPostgres('a server of a vendor’s own', (database) => {
   it('is what the README shows: their identity, their database', async () => {
     await database.empty();
-    const readme = readFileSync('packages/portal/server/README.md', 'utf8');
-    const [, source = ''] = /```ts own-server\.ts\n([\s\S]*?)```/.exec(readme) ?? [];
-    const folder = '.cache/own-server';
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/your-session.ts`, SESSION);
-    const server = resolve('packages/portal/server');
-    writeFileSync(
-      `${folder}/own-server.ts`,
-      source.replaceAll(/'\.\/(?!your-session)([^']+)'/g, (_match, path: string) => `'${server}/${path}'`),
-    );
+    const folder = writeOwnServer('.cache/own-server');
     const origin = `http://127.0.0.1:${await findPort()}`;
     const child = spawn(process.execPath, ['--import', 'tsx', `${folder}/own-server.ts`], {
       env: { ...process.env, DATABASE_URL: database.url(), SECRET_KEY: 'k'.repeat(32), ORIGIN: origin },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const said: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text));
     const ask = (path: string, who: string, init: RequestInit = {}) =>
       fetch(`${origin}${path}`, { ...init, headers: { Authorization: `Bearer ${who}`, ...init.headers } });
     try {
-      while (child.exitCode === null && !(await ask('/api/openapi.json', '').catch(() => undefined))) await wait(100);
+      while (child.exitCode === null && !said.join('').includes('\n')) await wait(100);
+      assert.equal(said.join('').split('\n')[0], `${origin} is served.`);
       assert.equal((await ask('/api/me', 'nobody')).status, 401);
       assert.deepEqual(await (await ask('/api/me', 'vader')).json(), {
         name: 'Vader',

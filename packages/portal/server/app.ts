@@ -8,18 +8,20 @@ import {
 } from '@driehoek/sdk/records';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { contextStorage } from 'hono/context-storage';
 import { HTTPException } from 'hono/http-exception';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
-import { createDocument, describe } from './describe.js';
+import { describe } from './describe.js';
 import { addEventRoutes } from './events.js';
 import { refuseOtherSites, setHeaders } from './guard.js';
 import type { Identify, Identity } from './identity.js';
 import { createLimiter, type Rate } from './limits.js';
+import { createDocument, type SecurityScheme } from './openapi.js';
 import type { Peers } from './peers.js';
 import { createProblem, ProblemError, REFUSALS } from './problem.js';
-import { addRecordRoutes } from './record-routes.js';
+import { addRecordRoutes, type WhoseRecords } from './record-routes.js';
 import type { ReportNews } from './report-news.js';
 
 /** A store that works for whom it is told, such as one whose database has walls of its own. */
@@ -66,6 +68,12 @@ export interface AppOptions {
   readonly reports?: ReportNews | undefined;
   /** More routes below `/api`, for who is signed in. */
   readonly more?: (api: Hono<ApiEnv>) => void;
+  /** Which fields say whose a record is: said in the description of the API, and of a record that is refused. */
+  readonly whose?: WhoseRecords;
+  /** How it is known who asks, by name, for the description of the API: it says nothing of it when this is left out. */
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> | undefined;
+  /** The server that this is a part of, of which the API is described too. */
+  readonly whole?: () => Hono;
 }
 
 const READER_RATE: Rate = { burst: 300, perMinute: 600 };
@@ -86,6 +94,9 @@ export function createApp(options: AppOptions): Hono {
     addressOf = () => '',
     rates = { reader: READER_RATE, address: ADDRESS_RATE },
     largestBody = 1_000_000,
+    whose,
+    securitySchemes,
+    whole = () => app as unknown as Hono,
   } = options;
   const clock = () => performance.now();
   const byAddress = createLimiter(rates.address, clock);
@@ -94,6 +105,8 @@ export function createApp(options: AppOptions): Hono {
     createReaderStore('for' in store ? store.for(identity) : store, { reader: identity.reader, kinds, now });
 
   const app = new Hono<ApiEnv>();
+  // In which language a problem is told.
+  app.use(contextStorage());
   app.use(setHeaders({ isSecure }));
   app.use('/api/*', async (context, next) => {
     const start = performance.now();
@@ -101,7 +114,7 @@ export function createApp(options: AppOptions): Hono {
     log?.({
       at: now(),
       method: context.req.method,
-      route: routePath(context, -1),
+      route: routeOf(context),
       status: context.res.status,
       milliseconds: Math.round(performance.now() - start),
       ...(context.error && context.res.status >= 500 && { error: describeError(context.error) }),
@@ -114,14 +127,15 @@ export function createApp(options: AppOptions): Hono {
   const api = new Hono<ApiEnv>();
   let document: Promise<object> | undefined;
   api.get('/openapi.json', async (context) =>
-    context.json(await (document ??= createDocument(app as unknown as Hono, Object.keys(kinds)))),
+    context.json(await (document ??= createDocument(whole(), { kinds: Object.keys(kinds), securitySchemes }))),
   );
   api.get(
     '/session',
-    describe('Who is signed in, for a page that does not know yet whether somebody is', {
-      200: ['Who it is', meSchema],
-      204: 'Nobody is signed in',
-    }),
+    describe(
+      'Who is signed in, for a page that does not know yet whether somebody is',
+      { 200: ['Who it is', meSchema], 204: 'Nobody is signed in' },
+      { isOpen: true },
+    ),
     async (context) => {
       const identity = await identify(context.req.raw);
       if (!identity) return context.body(null, 204);
@@ -142,7 +156,7 @@ export function createApp(options: AppOptions): Hono {
   api.get('/me', describe('Who is signed in', { 200: ['Who it is', meSchema] }), (context) =>
     context.json(context.get('identity')),
   );
-  addRecordRoutes(api);
+  addRecordRoutes(api, whose);
   addEventRoutes(api, { ...options, storeFor });
   options.more?.(api);
   app.route('/api', api);
@@ -169,6 +183,12 @@ function answerError(error: Error): Response {
   if (error instanceof HTTPException && error.status === 400) return createProblem('unreadable');
   if (isUnreachable(error)) return createProblem('unreachable', { headers: { 'Retry-After': '5' } });
   return createProblem('broken');
+}
+
+/** The route of the API that answers: what else is served, such as a client, matches the same address. */
+function routeOf(context: Context): string {
+  const routes = matchedRoutes(context).filter(({ path }) => path.startsWith('/api/'));
+  return (routes.findLast(({ method }) => method !== 'ALL') ?? routes.at(-1))?.path ?? '';
 }
 
 /** Errors of a connection, and those with which PostgreSQL ends one or has no room for it. */

@@ -62,9 +62,11 @@ export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: Calen
 
   api.post(
     '/calendars',
-    describe('Makes an address to subscribe to', {
-      201: ['The address, which is told once', calendarSchema.extend({ url: z.string() })],
-    }),
+    describe(
+      'Makes an address to subscribe to',
+      { 201: ['The address, which is told once', calendarSchema.extend({ url: z.string() })] },
+      { problems: ['forbidden'] },
+    ),
     readBody(newSchema),
     async (context) => {
       const identity = context.get('identity');
@@ -106,8 +108,27 @@ export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: Calen
 /** Creates the route of the files, at `/calendars`. */
 export function createCalendarFiles({ database, origin, storeFor }: CalendarOptions): Hono {
   const app = new Hono();
-  app.get('/:file{[\\w-]{43}\\.ics}', async (context) => {
-    const secret = context.req.param('file').slice(0, -'.ics'.length);
+  const described = describe(
+    'A calendar, for who has its secret address',
+    {
+      200: ['The calendar, as iCalendar', z.string(), 'text/calendar'],
+      304: 'It is still the one of If-None-Match',
+    },
+    {
+      isOpen: true,
+      problems: ['not-found'],
+      parameters: [
+        {
+          in: 'header',
+          name: 'If-None-Match',
+          description: 'The ETag of the calendar that is known.',
+          schema: { type: 'string' },
+        },
+      ],
+    },
+  );
+  app.get('/:secret{[\\w-]{43}\\.ics}', described, async (context) => {
+    const secret = context.req.param('secret').slice(0, -'.ics'.length);
     const [calendar] = await atDoor(database, (db) =>
       db
         .select()

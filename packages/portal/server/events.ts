@@ -119,7 +119,20 @@ export function addEventRoutes(
 
   api.get(
     '/events',
-    describe('Hears of changes, and of who is working on what', { 200: ['Events', eventSchema, 'text/event-stream'] }),
+    describe(
+      'Hears of changes, and of who is working on what',
+      { 200: ['Events', eventSchema, 'text/event-stream'] },
+      {
+        parameters: [
+          {
+            in: 'header',
+            name: 'Last-Event-ID',
+            description: 'The id of the last event that was heard: goes on after it.',
+            schema: { type: 'string' },
+          },
+        ],
+      },
+    ),
     async (context) => {
       const identity = context.get('identity');
       const lastId = context.req.header('Last-Event-ID') ?? '';
@@ -171,7 +184,11 @@ export function addEventRoutes(
 
   api.post(
     '/presence',
-    describe('Says that the reader is working on a record; again every 30 seconds', { 204: 'Who else has it is told' }),
+    describe(
+      'Says that the reader is working on a record; again every 30 seconds',
+      { 204: 'Who else has it is told' },
+      { problems: ['not-found'] },
+    ),
     readBody(presenceSchema),
     async (context) => {
       const { kind, id, ends = false } = context.req.valid('json');

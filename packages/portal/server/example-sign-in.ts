@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import { z } from 'zod';
+import { describe } from './describe.js';
 import { refuseOtherForms } from './guard.js';
 import type { Identity } from './identity.js';
 import { createProblem } from './problem.js';
 import type { Sessions } from './sessions.js';
-import { pathOf, signOut } from './sign-in.js';
+import { describeSignIn, describeSignOut, pathOf, signOut } from './sign-in.js';
 
 const STYLE = `
   :root { color-scheme: light dark }
@@ -23,6 +25,8 @@ const STYLE = `
 /** Nothing but a form that goes to this server, and the style above. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+const choiceSchema = z.object({ person: z.string(), to: z.string().optional() });
+
 /** The parts of which this is an example, each with its tag. */
 const PARTS = {
   'dh-information-card': 'De koelkastkaart: hoe ouders de leraar bereiken.',
@@ -39,7 +43,7 @@ const PARTS = {
  */
 export function createExampleSignIn(people: readonly Identity[], sessions: Sessions): Hono {
   const app = new Hono();
-  app.get('/sign-in', (context) => {
+  app.get('/sign-in', describeSignIn(z.string()), (context) => {
     context.header('Content-Security-Policy', POLICY);
     const to = pathOf(context.req.query('to'));
     return context.html(html`<!doctype html>
@@ -78,13 +82,24 @@ export function createExampleSignIn(people: readonly Identity[], sessions: Sessi
         </body>
       </html>`);
   });
-  app.post('/sign-in', refuseOtherForms, async (context) => {
+  const describedChoice = describe(
+    'Becomes one of the invented people, by a form of this site',
+    { 303: 'To the page of `to`' },
+    {
+      isOpen: true,
+      isPage: true,
+      problems: ['invalid'],
+      body: choiceSchema,
+      media: 'application/x-www-form-urlencoded',
+    },
+  );
+  app.post('/sign-in', describedChoice, refuseOtherForms, async (context) => {
     const { person, to } = await context.req.parseBody();
     const identity = people[Number(person)];
     if (!identity) return createProblem('invalid');
     context.header('Set-Cookie', await sessions.begin(identity));
     return context.redirect(pathOf(typeof to === 'string' ? to : undefined), 303);
   });
-  app.post('/sign-out', refuseOtherForms, (context) => signOut(context, sessions, '/sign-in'));
+  app.post('/sign-out', describeSignOut(), refuseOtherForms, (context) => signOut(context, sessions, '/sign-in'));
   return app;
 }

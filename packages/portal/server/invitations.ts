@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
 import type { KindRules } from '@driehoek/sdk/records';
-import { InvalidDataError, may, type Reader } from '@driehoek/sdk/shared';
+import { InvalidDataError, type Issue, may, PERSON_ROLES, type Reader } from '@driehoek/sdk/shared';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,7 +12,10 @@ import { invitationCodes, invitations } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { refuseOtherSites } from './guard.js';
+import type { Instruments } from './instruments.js';
+import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
+import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
 
 // A group fills in a checklist without signing in: each person with a code that works once. What is stored of an answer is
@@ -25,6 +28,10 @@ export interface InvitationOptions {
   /** The rules of `response`. */
   readonly responses: KindRules;
   readonly today: () => string;
+  /** The checklists to which the school can invite. */
+  readonly instruments: Instruments;
+  /** Whether there is a page to fill one in. */
+  readonly hasClient: boolean;
   /** Below how many people a report leaves a group out; the SDK's own number when left out. */
   readonly minGroupSize?: number | undefined;
 }
@@ -33,11 +40,11 @@ const newSchema = z
   .object({
     instrument: z.string().max(100),
     instrumentVersion: z.string().max(40),
-    schoolYear: z.string().regex(/^\d{4}-\d{4}$/),
-    role: z.string().max(40),
+    schoolYear: schoolYearSchema,
+    role: z.enum(PERSON_ROLES),
     group: z.string().max(100).optional(),
     count: z.int().min(1).max(500),
-    expiresOn: z.iso.date(),
+    expiresOn: dateSchema.meta({ description: 'The last day on which it can be answered.' }),
   })
   .meta({ id: 'NewInvitation' });
 const invitationSchema = z.object({
@@ -66,20 +73,43 @@ const answerSchema = z.object({
   actionPoints: z.record(z.string(), z.array(z.string())).optional(),
   office: z.literal(true).optional(),
 });
+const codeSchema = answerSchema.pick({ code: true });
+const askedSchema = z.object({
+  instrument: z.string(),
+  instrumentVersion: z.string(),
+  schoolYear: z.string(),
+  role: z.string(),
+  group: z.string().optional(),
+  expiresOn: z.string(),
+});
 
 /** Adds the routes with which the school invites a group, and counts. */
 export function addInvitationRoutes(
   api: Hono<ApiEnv>,
-  { database, key, today, minGroupSize = DEFAULT_MIN_GROUP_SIZE }: InvitationOptions,
+  { database, key, today, instruments, minGroupSize = DEFAULT_MIN_GROUP_SIZE }: InvitationOptions,
 ): void {
   api.post(
     '/invitations',
-    describe('Invites a group to a checklist', { 201: ['The invitation, with its codes', codesSchema] }),
+    describe(
+      'Invites a group to a checklist',
+      { 201: ['The invitation, with its codes', codesSchema] },
+      { problems: ['forbidden'] },
+    ),
     readBody(newSchema),
     async (context) => {
-      const { reader } = context.get('identity');
+      const identity = context.get('identity');
+      const { reader } = identity;
       refuseUnlessInviting(reader);
       const { count, ...asked } = context.req.valid('json');
+      const { instrument, instrumentVersion: version, expiresOn } = asked;
+      const issues: Issue[] = [];
+      // An answer to what nobody asked would be in no report.
+      if (!(await instruments.has(instrument, identity)))
+        issues.push(createIssue('instrument', 'unknown-option', instrument));
+      else if (!(await instruments.find(instrument, version, identity)))
+        issues.push(createIssue('instrumentVersion', 'unknown-option', version));
+      if (expiresOn < today()) issues.push(createIssue('expiresOn', 'day-over', expiresOn));
+      if (issues.length > 0) throw new ProblemError('invalid', { issues });
       const codes = Array.from({ length: count }, createCode);
       const invitation = {
         id: randomUUID(),
@@ -101,9 +131,11 @@ export function addInvitationRoutes(
   );
   api.get(
     '/invitations',
-    describe('The invitations of the school', {
-      200: ['Each with how many answered', listSchema],
-    }),
+    describe(
+      'The invitations of the school',
+      { 200: ['Each with how many answered', listSchema] },
+      { problems: ['forbidden'] },
+    ),
     async (context) => {
       refuseUnlessInviting(context.get('identity').reader);
       const rows = await atDoor(database, (db) =>
@@ -114,7 +146,11 @@ export function addInvitationRoutes(
   );
   api.delete(
     '/invitations/:id',
-    describe('Takes an invitation back: the codes that are left do not work any more', { 204: 'They are gone' }),
+    describe(
+      'Takes an invitation back: the codes that are left do not work any more',
+      { 204: 'They are gone' },
+      { problems: ['forbidden'] },
+    ),
     async (context) => {
       refuseUnlessInviting(context.get('identity').reader);
       const id = context.req.param('id');
@@ -128,7 +164,7 @@ export function addInvitationRoutes(
 }
 
 /** Creates the routes for who has a code, at `/invited`: what it is for, and the answer. */
-export function createInvited({ database, key, responses, today }: InvitationOptions): Hono {
+export function createInvited({ database, key, responses, today, hasClient }: InvitationOptions): Hono {
   const find = async (code: string) => {
     const [found] = await atDoor(database, (db) =>
       db
@@ -152,29 +188,55 @@ export function createInvited({ database, key, responses, today }: InvitationOpt
   app.use(refuseOtherSites);
   app.use(bodyLimit({ maxSize: 200_000, onError: () => createProblem('too-large') }));
   // On paper stands an address that can be typed.
-  app.get('/', (context) => context.redirect('./#/invited', 302));
-  app.post('/', readBody(answerSchema.pick({ code: true })), async (context) => {
-    const { asked, expiresOn } = await find(context.req.valid('json').code);
-    return context.json({ ...asked, expiresOn });
-  });
-  app.post('/answer', readBody(answerSchema), async (context) => {
-    const { code, ...answered } = context.req.valid('json');
-    const id = createSecret();
-    const { asked } = await find(code);
-    // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
-    const completedAt = `${today()}T00:00:00Z`;
-    const response = parse(responses, { id, ...asked, ...answered, completedAt });
-    const [row] = await atDoor(database, async (db) =>
-      rowsOf<{ taken: boolean }>(
-        await db.execute(
-          sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
+  app.get(
+    '/',
+    describe(
+      'The page on which somebody who is invited types their code',
+      { 302: 'To that page, where the server has one' },
+      { isOpen: true, isPage: true, problems: ['not-found'] },
+    ),
+    (context) => (hasClient ? context.redirect('./#/invited', 302) : createProblem('not-found')),
+  );
+  app.post(
+    '/',
+    describe(
+      'What a code invites to',
+      { 200: ['The checklist, and until when', askedSchema] },
+      { isOpen: true, problems: ['not-found'] },
+    ),
+    readBody(codeSchema),
+    async (context) => {
+      const { asked, expiresOn } = await find(context.req.valid('json').code);
+      return context.json({ ...asked, expiresOn });
+    },
+  );
+  app.post(
+    '/answer',
+    describe(
+      'Sends what somebody who is invited answers: once for a code',
+      { 204: 'It is stored, tied to nobody' },
+      { isOpen: true, problems: ['not-found'] },
+    ),
+    readBody(answerSchema),
+    async (context) => {
+      const { code, ...answered } = context.req.valid('json');
+      const id = createSecret();
+      const { asked } = await find(code);
+      // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
+      const completedAt = `${today()}T00:00:00Z`;
+      const response = parse(responses, { id, ...asked, ...answered, completedAt });
+      const [row] = await atDoor(database, async (db) =>
+        rowsOf<{ taken: boolean }>(
+          await db.execute(
+            sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
+          ),
         ),
-      ),
-    );
-    // Somebody else was first with this code.
-    if (!row?.taken) throw new ProblemError('not-found');
-    return context.body(null, 204);
-  });
+      );
+      // Somebody else was first with this code.
+      if (!row?.taken) throw new ProblemError('not-found');
+      return context.body(null, 204);
+    },
+  );
   return app;
 }
 

@@ -1,3 +1,4 @@
+import { isSchoolYear } from '@driehoek/sdk/shared';
 import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from './database/database.js';
 import { calendars, changes, invitations, records, sessions } from './database/schema.js';
@@ -33,6 +34,23 @@ export interface Family {
   readonly people: readonly string[];
 }
 
+/** How many records there were of each kind. */
+export type CountByKind = Readonly<Record<string, number>>;
+
+/** What was removed of a family. */
+export interface Removal {
+  /** Records that are gone. */
+  readonly removed: CountByKind;
+  /** Records of many families, of which its part is gone. */
+  readonly changed: CountByKind;
+}
+
+function countByKind(records: readonly { readonly kind: string }[]): CountByKind {
+  const counts: Record<string, number> = {};
+  for (const kind of records.map((record) => record.kind).sort()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 /** Returns all that is kept of a family, as it is stored. */
 export async function exportFamily({ sql: db }: Database, { pupil, people }: Family) {
   const own = await db.select().from(records).where(isOf({ pupil, people })).orderBy(records.kind, records.id);
@@ -61,9 +79,9 @@ export async function exportFamily({ sql: db }: Database, { pupil, people }: Fam
 
 /**
  * Removes what is kept of a family, the lines of the log too, and what the school wrote for itself about its conversations. The
- * log says of others' records no more than before. Returns how many records went or changed.
+ * log says of others' records no more than before. Returns how many records of each kind went, and of how many a part did.
  */
-export function removeFamily({ sql: db }: Database, family: Family): Promise<number> {
+export function removeFamily({ sql: db }: Database, family: Family): Promise<Removal> {
   const { pupil, people } = family;
   return db.transaction(async (transaction) => {
     const conversations = await transaction
@@ -92,7 +110,7 @@ export function removeFamily({ sql: db }: Database, family: Family): Promise<num
       await transaction.delete(sessions).where(eq(sql`identity->'reader'->>'id'`, id));
       await transaction.delete(calendars).where(eq(sql`identity->'reader'->>'id'`, id));
     }
-    return removed.length + changed;
+    return { removed: countByKind(removed), changed: countByKind(changed) };
   });
 }
 
@@ -105,7 +123,7 @@ export function removeSchoolYear(
   schoolYear: string,
   { kinds = AFTER_A_YEAR }: { readonly kinds?: readonly string[] } = {},
 ): Promise<number> {
-  if (!/^\d{4}-\d{4}$/.test(schoolYear)) throw new RangeError(`${schoolYear} is no school year, such as 2025-2026.`);
+  if (!isSchoolYear(schoolYear)) throw new RangeError(`${schoolYear} is no school year, such as 2025-2026.`);
   const end = `${schoolYear.slice(5)}-08-01`;
   return db.transaction(async (transaction) => {
     const isOver = or(lte(records.schoolYear, schoolYear), and(isNull(records.schoolYear), lt(records.updatedAt, end)));
@@ -126,14 +144,15 @@ const isOf = ({ pupil, people }: Family) =>
 const itemsOf = (body: Body, list: string): readonly Item[] =>
   Array.isArray(body[list]) ? (body[list] as Item[]) : [];
 
-async function removeParts(transaction: Transaction, pupil: string): Promise<number> {
+/** Removes what is of a pupil in records of many; returns those records. */
+async function removeParts(transaction: Transaction, pupil: string): Promise<readonly { readonly kind: string }[]> {
   // Nobody changes them between what is read and what is written.
   const shared = await transaction
     .select()
     .from(records)
     .where(inArray(records.kind, Object.keys(SHARED)))
     .for('update');
-  let changed = 0;
+  const changed: { readonly kind: string }[] = [];
   for (const { kind, id, revision, body } of shared) {
     const lists = (SHARED[kind] ?? []).flatMap(([list, field]) => {
       const items = itemsOf(body, list);
@@ -141,7 +160,7 @@ async function removeParts(transaction: Transaction, pupil: string): Promise<num
       return kept.length < items.length ? [[list, kept] as const] : [];
     });
     if (lists.length === 0) continue;
-    changed += 1;
+    changed.push({ kind });
     await transaction
       .update(records)
       .set({ revision: revision + 1, body: { ...body, ...Object.fromEntries(lists) } })

@@ -51,7 +51,7 @@ export function addLogRoutes(api: Hono<ApiEnv>, database: Database): void {
           const named = isOwn ? fields : fields.filter((field) => copy && Object.hasOwn(copy, field));
           if (named.length === 0 && type === 'put') return [];
           const by = { role: byRole, party: byParty, name: byName };
-          return [{ at: new Date(at).toISOString(), type, kind, id, fields: named, by }];
+          return [{ at, type, kind, id, fields: named, by }];
         }),
       );
       return context.json({ changes: own.flat() });

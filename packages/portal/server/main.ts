@@ -10,11 +10,11 @@ import { openPostgres } from './database/open-postgres.js';
 import { createSqlStore } from './database/sql-store.js';
 import { EXAMPLE_PEOPLE } from './example-people.js';
 import { createExampleSignIn } from './example-sign-in.js';
-import { exportFamily, removeFamily, removeSchoolYear } from './keeping.js';
 import { seedExample } from './seed-example.js';
 import { createServer } from './server.js';
 import { createSessions } from './sessions.js';
 import { createSignIn } from './sign-in.js';
+import { TASKS } from './tasks.js';
 
 // Starts the server, or does one of the tasks of a school year: see README.md for commands and settings.
 
@@ -24,31 +24,23 @@ const CLIENT = env['CLIENT_FOLDER'] ?? fileURLToPath(new URL('../dist', import.m
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const [command = 'serve', ...args] = process.argv.slice(2);
-const COMMANDS: Readonly<Record<string, (database: Database) => Promise<void>>> = {
-  serve: start,
-  async 'export-family'(database) {
-    const [pupil = '', ...people] = args;
-    process.stdout.write(`${JSON.stringify(await exportFamily(database, { pupil, people }), null, 2)}\n`);
-  },
-  async 'remove-family'(database) {
-    const [pupil = '', ...people] = args;
-    say(`${await removeFamily(database, { pupil, people })} records went or changed.`);
-  },
-  async 'remove-school-year'(database) {
-    say(`${await removeSchoolYear(database, args[0] ?? '')} records went.`);
-  },
-};
+const task = Object.hasOwn(TASKS, command) ? TASKS[command] : undefined;
+const usage = `Usage: ${['serve [--example]', ...Object.values(TASKS).map((each) => each.usage)].join(' | ')}`;
+const mistake = task ? task.check(args) : command === 'serve' ? undefined : usage;
 
-const task = COMMANDS[command];
-if (!task || (command.includes('family') && !args[0])) {
-  say(
-    `Usage: serve [--example] | export-family <pupil> [person…] | remove-family <pupil> [person…] | remove-school-year <year>`,
-  );
+if (mistake !== undefined) {
+  say(mistake);
+  if (task) say(`Usage: ${task.usage}`);
   process.exitCode = 1;
-} else {
+} else if (task) {
   const database = await open();
-  await task(database);
-  if (task !== start) await database.close();
+  const { output = '', message, isDone } = await task.run(database, args);
+  process.stdout.write(output);
+  if (message !== undefined) say(message);
+  if (!isDone) process.exitCode = 1;
+  await database.close();
+} else {
+  await start(await open());
 }
 
 async function open(): Promise<Database> {
@@ -102,6 +94,7 @@ async function start(database: Database): Promise<void> {
     origin,
     key,
     signIn,
+    securitySchemes: { session: sessions.securityScheme },
     rotate: sessions.rotate,
     client: existsSync(CLIENT) ? CLIENT : undefined,
     documentation: env['DOCUMENTATION'],

@@ -1,30 +1,58 @@
 import type { RefusalReason } from '@driehoek/sdk/records';
 import type { Issue } from '@driehoek/sdk/shared';
 import { z } from 'zod';
+import { languageOfRequest, translateIssue, type Wordings } from './language.js';
 
 // Errors as RFC 9457 describes them. A problem says what a client can do with it, and nothing of what is inside: no stack,
 // no SQL, no name of a table.
 
 /** What can be wrong with a request, by the end of its `type`. */
 const PROBLEMS = {
-  unreadable: [400, 'The body is no JSON.'],
-  'signed-out': [401, 'Nobody is signed in.'],
-  'other-site': [403, 'The request may come from another site.'],
-  forbidden: [403, 'This may not be done.'],
-  'not-found': [404, 'There is nothing here.'],
-  'not-allowed': [405, 'Not with this method.'],
-  'too-few': [409, 'Too few people have answered for a report.'],
-  changed: [412, 'It was changed since it was read.'],
-  'too-large': [413, 'This is more than may be sent.'],
-  'not-json': [415, 'The body has to be application/json.'],
-  invalid: [422, 'The data is not what it should be.'],
-  'unknown-kind': [404, 'There is no such kind of record.'],
-  unconditional: [428, 'Say with If-Match which revision it replaces, or with If-None-Match: * that it is new.'],
-  'too-many': [429, 'Too many requests; wait a while.'],
-  broken: [500, 'Something went wrong here.'],
-  unreachable: [503, 'The records cannot be reached now; try again.'],
-} as const satisfies Record<string, readonly [number, string]>;
+  unreadable: [400, { en: 'The body is no JSON.', nl: 'De inhoud is geen JSON.' }],
+  'signed-out': [401, { en: 'Nobody is signed in.', nl: 'Er is niemand ingelogd.' }],
+  'other-site': [
+    403,
+    { en: 'The request may come from another site.', nl: 'Dit verzoek komt misschien van een andere site.' },
+  ],
+  forbidden: [403, { en: 'This may not be done.', nl: 'Dit mag niet.' }],
+  'not-found': [404, { en: 'There is nothing here.', nl: 'Hier is niets.' }],
+  'not-allowed': [405, { en: 'Not with this method.', nl: 'Niet met deze methode.' }],
+  'too-few': [
+    409,
+    {
+      en: 'Too few people have answered for a report.',
+      nl: 'Te weinig mensen hebben geantwoord voor een overzicht.',
+    },
+  ],
+  changed: [412, { en: 'It was changed since it was read.', nl: 'Dit is veranderd sinds het gelezen is.' }],
+  'too-large': [413, { en: 'This is more than may be sent.', nl: 'Dit is meer dan er verstuurd mag worden.' }],
+  'not-json': [415, { en: 'The body has to be application/json.', nl: 'De inhoud moet application/json zijn.' }],
+  invalid: [422, { en: 'The data is not what it should be.', nl: 'Deze gegevens kloppen niet.' }],
+  'unknown-kind': [404, { en: 'There is no such kind of record.', nl: 'Deze soort gegevens kennen we niet.' }],
+  unconditional: [
+    428,
+    {
+      en: 'Say with If-Match which revision it replaces, or with If-None-Match: * that it is new.',
+      nl: 'Zeg met If-Match welke versie dit vervangt, of met If-None-Match: * dat het nieuw is.',
+    },
+  ],
+  'too-many': [429, { en: 'Too many requests; wait a while.', nl: 'Dit zijn te veel verzoeken. Wacht even.' }],
+  broken: [500, { en: 'Something went wrong here.', nl: 'Hier ging iets mis.' }],
+  unreachable: [
+    503,
+    {
+      en: 'The records cannot be reached now; try again.',
+      nl: 'De gegevens zijn nu niet te bereiken. Probeer het nog eens.',
+    },
+  ],
+} as const satisfies Record<string, readonly [number, Wordings]>;
 export type ProblemName = keyof typeof PROBLEMS;
+
+/** Returns the status of a problem, and what it says, for the description of the API. */
+export const describeProblem = (name: ProblemName): { readonly status: number; readonly title: string } => {
+  const [status, { en }] = PROBLEMS[name];
+  return { status, title: en };
+};
 
 const issueSchema = z.object({ path: z.string(), code: z.string(), message: z.string() });
 
@@ -45,18 +73,33 @@ export const problemSchema = z
   .meta({ id: 'Problem', description: 'What is wrong, as RFC 9457 has it.' });
 
 interface ProblemParts {
-  readonly detail?: string;
+  readonly detail?: Wordings;
   readonly issues?: readonly Issue[];
   readonly stored?: object | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Creates the answer that tells a problem. */
-export function createProblem(name: ProblemName, { headers, ...parts }: ProblemParts = {}): Response {
+/** Creates the answer that tells a problem, in the language of the request. */
+export function createProblem(name: ProblemName, { headers, detail, issues, ...parts }: ProblemParts = {}): Response {
+  const language = languageOfRequest();
   const [status, title] = PROBLEMS[name];
-  return new Response(JSON.stringify({ type: `urn:driehoek:problem:${name}`, title, status, ...parts }), {
+  const body = {
+    type: `urn:driehoek:problem:${name}`,
+    title: title[language],
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    ...(detail && { detail: detail[language] }),
+    ...(issues && { issues: issues.map(translateIssue) }),
+    ...parts,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+      Vary: 'Accept-Language',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
   });
 }
 

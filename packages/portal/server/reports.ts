@@ -1,14 +1,4 @@
-import {
-  handvat,
-  type Instrument,
-  parentExperience,
-  type Report,
-  summarizeTally,
-  type Tally,
-  teamSkills,
-} from '@driehoek/sdk/checklist';
-import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
-import { qualityCards } from '@driehoek/sdk/checklist/quality-cards';
+import { type Instrument, type Report, summarizeTally, type Tally } from '@driehoek/sdk/checklist';
 import { may, maySee } from '@driehoek/sdk/shared';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
@@ -19,7 +9,9 @@ import { reports } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import type { Identity } from './identity.js';
+import type { Instruments } from './instruments.js';
 import { ProblemError } from './problem.js';
+import { schoolYearSchema } from './schemas.js';
 import type { ReportNews } from './report-news.js';
 
 // What many people answered, for those who may know how many and not who. The database counts, so that no answer comes out of it;
@@ -28,24 +20,21 @@ import type { ReportNews } from './report-news.js';
 /** What reports work with. */
 export interface ReportOptions {
   readonly database: Database;
-  /** The instruments of which there are reports; those of the SDK when left out. */
-  readonly instruments?: readonly Instrument[] | undefined;
-  /** Returns an instrument of the school's own as somebody has it: of each of its versions there can be a report. */
-  readonly findOwn: (id: string, identity: Identity) => Promise<OwnInstrument | undefined>;
+  /** The instruments of which there are reports: of a list of the school's own on each of its versions. */
+  readonly instruments: Instruments;
   /** The fewest people that stand behind a number; the default of `summarizeTally` when left out. */
   readonly minGroupSize?: number | undefined;
   /** Hears of each report that is published. */
   readonly news: Pick<ReportNews, 'tell'>;
 }
 
-const schoolYear = z.string().regex(/^\d{4}-\d{4}$/);
 const instrumentVersion = z
   .string()
   .max(40)
   .optional()
   .meta({ description: 'The version that was answered, the present one when left out.' });
 const newSchema = z
-  .object({ instrument: z.string().max(100), instrumentVersion, schoolYear })
+  .object({ instrument: z.string().max(100), instrumentVersion, schoolYear: schoolYearSchema })
   .meta({ id: 'NewReport' });
 const reportSchema = z
   .object({
@@ -65,21 +54,9 @@ const COLUMNS = {
 };
 
 /** Adds the routes of reports on checklists. */
-export function addReportRoutes(
-  api: Hono<ApiEnv>,
-  {
-    database,
-    instruments = [handvat, teamSkills, parentExperience, ...qualityCards],
-    findOwn,
-    minGroupSize,
-    news,
-  }: ReportOptions,
-): void {
+export function addReportRoutes(api: Hono<ApiEnv>, { database, instruments, minGroupSize, news }: ReportOptions): void {
   const findInstrument = async (id: string, version: string | undefined, identity: Identity): Promise<Instrument> => {
-    const known = instruments.find((each) => each.id === id);
-    const own = known ? undefined : await findOwn(id, identity);
-    const versions = known ? [known] : (own?.versions ?? []).map(({ instrument }) => instrument);
-    const found = versions.findLast((each) => version === undefined || versionsOf(each).includes(version));
+    const found = await instruments.find(id, version, identity);
     if (!found) throw new ProblemError('not-found');
     return found;
   };
@@ -97,9 +74,11 @@ export function addReportRoutes(
 
   api.post(
     '/reports',
-    describe('Publishes the report on a round that has closed: once, since two reports may differ by one person', {
-      200: ['The report, of now or as it was published before', reportSchema],
-    }),
+    describe(
+      'Publishes the report on a round that has closed: once, since two reports may differ by one person',
+      { 200: ['The report, of now or as it was published before', reportSchema] },
+      { problems: ['forbidden', 'not-found', 'too-few'] },
+    ),
     readBody(newSchema),
     async (context) => {
       const identity = context.get('identity');
@@ -135,10 +114,21 @@ export function addReportRoutes(
   );
   api.get(
     '/reports/:instrument/:schoolYear',
-    describe('A report that was published, on the present version of its instrument or on `instrumentVersion`', {
-      200: ['The report', reportSchema],
-      204: 'It is not published yet',
-    }),
+    describe(
+      'A report that was published',
+      { 200: ['The report', reportSchema], 204: 'It is not published yet' },
+      {
+        problems: ['forbidden', 'not-found'],
+        parameters: [
+          {
+            in: 'query',
+            name: 'instrumentVersion',
+            description: 'The version that was answered, the present one when left out.',
+            schema: { type: 'string' },
+          },
+        ],
+      },
+    ),
     async (context) => {
       const identity = context.get('identity');
       if (!maySee(identity.reader, 'report')) throw new ProblemError('forbidden');

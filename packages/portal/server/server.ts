@@ -6,6 +6,7 @@ import { createReaderStore, type KindRules } from '@driehoek/sdk/records';
 import { isTimeZone, may, toLocalDateTime } from '@driehoek/sdk/shared';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
+import { contextStorage } from 'hono/context-storage';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
 import { countComing, readAttendanceTotals, readFamilyCounts, watchAnswers } from './count-coming.js';
@@ -13,14 +14,17 @@ import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
 import type { Identify, Identity } from './identity.js';
+import { createInstruments } from './instruments.js';
 import { addInvitationRoutes, createInvited } from './invitations.js';
 import { createLimiter } from './limits.js';
 import { addLogRoutes } from './log-routes.js';
+import type { SecurityScheme } from './openapi.js';
 import { createProblem, ProblemError } from './problem.js';
 import { createReportNews } from './report-news.js';
 import { addReportRoutes } from './reports.js';
 import { serveClient } from './serve-client.js';
 import { addTotalRoutes } from './totals.js';
+import { createWhose } from './whose.js';
 
 /** Options of {@link createServer}. */
 export interface ServerOptions {
@@ -30,7 +34,7 @@ export interface ServerOptions {
   readonly origin: string;
   /** The key of invitations, of 32 signs or more, which stays the same from one start to the next. */
   readonly key: string;
-  /** The checklists of which there are reports, beside those of the school's own; those of the SDK when left out. */
+  /** The checklists of which there are reports and to which the school invites, beside those of the school's own; those of the SDK when left out. */
   readonly instruments?: readonly Instrument[];
   /** The time zone of the school: until when a day lasts; `Europe/Amsterdam` when left out. */
   readonly timeZone?: string;
@@ -38,6 +42,8 @@ export interface ServerOptions {
   readonly minGroupSize?: number;
   /** The routes of signing in. */
   readonly signIn?: Hono;
+  /** How it is known who asks, by name, for the description of the API (`securitySchemes` of OpenAPI). */
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Gives a session another secret now and then. */
   readonly rotate?: Parameters<Hono['use']>[1];
   /** The folder of the built client. */
@@ -98,12 +104,25 @@ export function createServer(options: ServerOptions): Hono {
   const storeFor = (identity: Identity) =>
     createReaderStore(store.for(identity), { reader: identity.reader, kinds, now });
   const { minGroupSize } = options;
-  const invitations = { database, key, responses: kinds['response'] as KindRules, today, minGroupSize };
+  const instruments = createInstruments({
+    instruments: options.instruments,
+    findOwn: (id, identity) => storeFor(identity).get<OwnInstrument>('own-instrument', id),
+  });
+  const invitations = {
+    database,
+    key,
+    responses: kinds['response'] as KindRules,
+    today,
+    instruments,
+    minGroupSize,
+    hasClient: client !== undefined,
+  };
   const calendars = { database, origin, storeFor };
   const reports = createReportNews(database.peers);
   const addressOf = (context: Context) => readAddress(context, isBehindProxy);
 
   const app = new Hono();
+  app.use(contextStorage());
   app.use(setHeaders({ isSecure }));
   if (rotate) for (const path of ['/api/me', '/api/session']) app.use(path, rotate);
   const door = createLimiter(DOOR_RATE, () => performance.now());
@@ -128,6 +147,9 @@ export function createServer(options: ServerOptions): Hono {
       peers: database.peers,
       reports,
       ...(log && { log }),
+      whose: createWhose(database.walls, kinds, now),
+      securitySchemes: options.securitySchemes,
+      whole: () => app,
       more(api) {
         addLogRoutes(api, database);
         addCalendarRoutes(api, calendars);
@@ -135,8 +157,7 @@ export function createServer(options: ServerOptions): Hono {
         addReportRoutes(api, {
           database,
           news: reports,
-          instruments: options.instruments,
-          findOwn: (id, identity) => storeFor(identity).get<OwnInstrument>('own-instrument', id),
+          instruments,
           minGroupSize,
         });
         addTotalRoutes(api, { database, minGroupSize });

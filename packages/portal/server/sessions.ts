@@ -4,6 +4,7 @@ import { parseSigned, serializeSigned } from 'hono/utils/cookie';
 import { atDoor, type Database } from './database/database.js';
 import { sessions } from './database/schema.js';
 import type { Identity } from './identity.js';
+import type { SecurityScheme } from './openapi.js';
 import { createSecret, digestOf } from './secrets.js';
 
 /** Options of {@link createSessions}. */
@@ -23,6 +24,8 @@ export interface Sessions {
   begin(identity: Identity): Promise<string>;
   /** Ends the session of a request; returns the cookie that takes the other one away. */
   end(request: Request): Promise<string>;
+  /** The cookie, for the description of the API. */
+  readonly securityScheme: SecurityScheme;
   /** Gives a session that has lasted a while another secret, so that one that got away is of use for a short time. */
   readonly rotate: MiddlewareHandler;
 }
@@ -61,6 +64,7 @@ export function createSessions({ database, key, isSecure, now = () => new Date()
   };
 
   return {
+    securityScheme: { type: 'apiKey', in: 'cookie', name },
     identify: async (request) => (await find(await readSecret(request)))?.identity,
     begin: async (identity) => serialize(await insert(identity, later(LASTS)), LASTS / 1000),
     async end(request) {

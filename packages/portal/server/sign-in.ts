@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { parseSigned, serializeSigned } from 'hono/utils/cookie';
 import * as oidc from 'openid-client';
+import type { ZodType } from 'zod';
+import { describe } from './describe.js';
 import { refuseOtherForms } from './guard.js';
 import type { Identity } from './identity.js';
 import { createProblem } from './problem.js';
@@ -24,6 +26,11 @@ export interface SignInOptions {
   /** Whether the provider may be reached without HTTPS: for tests alone. */
   readonly isInsecure?: boolean;
 }
+
+const NOT_OF_SCHOOL = {
+  en: 'This account does not belong to this school.',
+  nl: 'Dit account hoort niet bij deze school.',
+};
 
 interface Pending {
   readonly verifier: string;
@@ -60,7 +67,7 @@ export function createSignIn(options: SignInOptions): Hono {
   const redirect_uri = `${origin}/sign-in/callback`;
 
   const app = new Hono();
-  app.get('/sign-in', async (context) => {
+  app.get('/sign-in', describeSignIn('To the provider'), async (context) => {
     const to = pathOf(context.req.query('to'));
     const pending: Pending = {
       verifier: oidc.randomPKCECodeVerifier(),
@@ -80,7 +87,12 @@ export function createSignIn(options: SignInOptions): Hono {
     return context.redirect(address.href);
   });
 
-  app.get('/sign-in/callback', async (context) => {
+  const describedCallback = describe(
+    'Where the provider sends somebody back to',
+    { 302: 'To the page where they were' },
+    { isOpen: true, isPage: true, problems: ['forbidden'] },
+  );
+  app.get('/sign-in/callback', describedCallback, async (context) => {
     const { [name]: value } = await parseSigned(context.req.header('Cookie') ?? '', key, name);
     context.header('Set-Cookie', await cookie('', 0));
     // Nobody of this browser asked to sign in, or it was long ago.
@@ -88,12 +100,12 @@ export function createSignIn(options: SignInOptions): Hono {
     const pending = JSON.parse(Buffer.from(value, 'base64url').toString()) as Pending;
     const claims = await readClaims(await discover(), new URL(new URL(context.req.url).search, redirect_uri), pending);
     const identity = claims && (await identityOf(claims));
-    if (!identity) return createProblem('forbidden', { detail: 'This account does not belong to this school.' });
+    if (!identity) return createProblem('forbidden', { detail: NOT_OF_SCHOOL });
     context.header('Set-Cookie', await sessions.begin(identity), { append: true });
     return context.redirect(pending.to);
   });
 
-  app.post('/sign-out', refuseOtherForms, async (context) => {
+  app.post('/sign-out', describeSignOut(), refuseOtherForms, async (context) => {
     const { end_session_endpoint } = (await discover()).serverMetadata();
     const to = end_session_endpoint
       ? oidc.buildEndSessionUrl(await discover(), { post_logout_redirect_uri: `${origin}/` }).href
@@ -102,6 +114,33 @@ export function createSignIn(options: SignInOptions): Hono {
   });
   return app;
 }
+
+/** Describes the address to which who is not signed in is sent: what it answers, a page or an address. */
+export const describeSignIn = (answer: string | ZodType) =>
+  describe(
+    'Where somebody signs in',
+    typeof answer === 'string' ? { 302: answer } : { 200: ['A page', answer, 'text/html'] },
+    {
+      isOpen: true,
+      isPage: true,
+      parameters: [
+        {
+          in: 'query',
+          name: 'to',
+          description: 'The page of this server to go on with.',
+          schema: { type: 'string' },
+        },
+      ],
+    },
+  );
+
+/** Describes the address to which a form to sign out is sent. */
+export const describeSignOut = () =>
+  describe(
+    'Signs out, by a form of this site',
+    { 303: 'To where one is when nobody is signed in' },
+    { isOpen: true, isPage: true },
+  );
 
 /** Ends the session, and sends the browser on. */
 export async function signOut(context: Context, sessions: Sessions, to: string): Promise<Response> {

@@ -76,9 +76,11 @@ export function addTotalRoutes(
 ): void {
   api.get(
     '/attendance-totals',
-    describe('How many come to each moment of the year plan, for the school: never who', {
-      200: ['Per moment, how many homes answered and how many people come', attendanceSchema],
-    }),
+    describe(
+      'How many come to each moment of the year plan, for the school: never who',
+      { 200: ['Per moment, how many homes answered and how many people come', attendanceSchema] },
+      { problems: ['forbidden'] },
+    ),
     async (context) => {
       if (!may(context.get('identity').reader, 'year-plan', 'see-totals')) throw new ProblemError('forbidden');
       return context.json({ totals: await readAttendanceTotals(database) });
@@ -86,9 +88,11 @@ export function addTotalRoutes(
   );
   api.get(
     '/wish-totals/:schoolYear',
-    describe('How many households of each class like what, for the school: never who, and nothing of too few', {
-      200: ['Per class, how many households said what', wishesSchema],
-    }),
+    describe(
+      'How many households of each class like what, for the school: never who, and nothing of too few',
+      { 200: ['Per class, how many households said what', wishesSchema] },
+      { problems: ['forbidden'] },
+    ),
     async (context) => {
       if (!may(context.get('identity').reader, 'contact-preferences', 'see-totals'))
         throw new ProblemError('forbidden');

@@ -12,7 +12,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from 'drizzle-orm/pg-core';
 import type { Identity } from '../identity.js';
 import type { WallAction } from './walls.js';
@@ -24,7 +23,11 @@ import type { WallAction } from './walls.js';
 const readerRole = pgRole('driehoek_reader').existing();
 
 const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+/** An instant, which is read as ISO 8601: PostgreSQL writes it in a way of its own. */
+const moment = customType<{ data: string; driverData: string }>({
+  dataType: () => 'timestamp with time zone',
+  fromDriver: (stored) => new Date(stored).toISOString(),
+});
 
 /** The records of every kind, whole. */
 export const records = pgTable(
@@ -43,7 +46,7 @@ export const records = pgTable(
     /** The home of the pupil whose alone it is. */
     household: text(),
     schoolYear: text('school_year'),
-    updatedAt: moment('updated_at').notNull().defaultNow(),
+    updatedAt: moment('updated_at').notNull().default(sql`now()`),
   },
   (table) => [
     primaryKey({ columns: [table.kind, table.id] }),
@@ -96,7 +99,7 @@ export const changes = pgTable(
     number: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     /** The transaction, by which who asks what is new learns of what was committed late. */
     transaction: transactionId().notNull().default(sql`pg_current_xact_id()`),
-    at: moment('at').notNull().defaultNow(),
+    at: moment('at').notNull().default(sql`now()`),
     type: text().$type<'put' | 'removed'>().notNull(),
     kind: text().notNull(),
     id: text().notNull(),
