@@ -269,6 +269,51 @@ describe('a teacher and two parents on one server', () => {
     await parent.getByText('is hier nu ook mee bezig').waitFor({ state: 'hidden' });
   });
 
+  it('see what two of them changed at the same time, what is so now and what the other made of it, and choose', async () => {
+    const [here, there] = [
+      await signIn('Juf Noor (groep 6)', '#/conversations'),
+      await signIn('Juf Noor (groep 6)', '#/conversations'),
+    ];
+    for (const page of [here, there]) {
+      page.setDefaultTimeout(30_000);
+      await new FamilyTalk(page).open('Voortgangsgesprek · Noah');
+      await page.locator(TALK).getByText('Wanneer en waar').click();
+    }
+    const field = (page: Page, name: string) => page.locator(TALK).locator(`[name=${name}]`);
+    const clash = here.locator('.band.trouble');
+    /** Both fill in a field, without seeing it of each other. */
+    const fillBoth = async (name: string, mine: string, theirs: string) => {
+      await here.context().setOffline(true);
+      await field(here, name).fill(mine);
+      await field(here, name).blur();
+      await waits(here);
+      const stored = there.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+      await field(there, name).fill(theirs);
+      await field(there, name).blur();
+      await stored;
+      await here.context().setOffline(false);
+    };
+    await fillBoth('place', 'lokaal 4', 'de bibliotheek');
+    await clash.getByText('de plaats. Nu staan er woorden van u allebei').waitFor();
+    await clash.getByText('U: lokaal 4').waitFor();
+    await clash.getByText('De ander: de bibliotheek').waitFor();
+    await clash.getByRole('button', { name: 'Neem die van de ander' }).click();
+    await clash.waitFor({ state: 'detached' });
+    for (const page of [here, there]) await until(page, TALK, '"de bibliotheek"');
+
+    await fillBoth('start-time', '16:15', '17:45');
+    await clash.getByText('de dag of de tijd. Nu staat er wat u koos').waitFor();
+    await clash.getByText(/^De ander: .*17\.45/).waitFor();
+    await clash.getByRole('button', { name: 'Laat het zo' }).click();
+    await clash.waitFor({ state: 'detached' });
+    for (const page of [here, there]) await until(page, TALK, 'T16:15');
+
+    // One after the other is no clash.
+    await field(there, 'place').fill('de aula');
+    await until(here, TALK, 'de aula');
+    assert.equal(await clash.count(), 0);
+  });
+
   it('read it when what they kept of a round cannot be removed, and have it still', async () => {
     const teacher = await signIn('Juf Noor (groep 6)', '#/expectations');
     const parent = await signIn('Ouder van Noah', '#/expectations');

@@ -6,6 +6,7 @@ import {
   type RecordState,
   type RecordStore,
 } from '@driehoek/sdk/records';
+import type { Clash } from '@driehoek/sdk/shared';
 import type { Journal } from './journal.js';
 import type { Kind, Stored } from './records.js';
 
@@ -21,6 +22,8 @@ export interface SaverOptions {
   readonly changed?: (kind: Kind) => void;
   /** Called when what others stored cannot be read or merged. */
   readonly failed?: (error: unknown) => void;
+  /** Called when others stored something else where this page edited the same. */
+  readonly clashed?: (kind: Kind, id: string, clashes: readonly Clash[]) => void;
   /** Called when it stands differently with what was edited. */
   readonly stated?: () => void;
   /** Calls a function after a short while. */
@@ -43,11 +46,12 @@ export class Saver {
   #soon: Promise<void> | undefined;
 
   constructor(store: RecordStore, options: SaverOptions = {}) {
-    const { journal, changed, failed, stated } = options;
+    const { journal, changed, clashed, failed, stated } = options;
     this.#options = options;
     this.#outbox = createOutbox(store, {
       ...(journal && { journal: journalOf(journal, journal.tab, options.kinds) }),
       ...(changed && { changed: (kind) => changed(kind as Kind) }),
+      ...(clashed && { clashed: (kind, id, clashes) => clashed(kind as Kind, id, clashes) }),
       ...(failed && { failed }),
     });
     if (stated) this.#outbox.watchState(() => stated());

@@ -2,7 +2,8 @@ import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import { type RecordState, type RecordStore, RefusedError } from '@driehoek/sdk/records';
 import { SignedOutError, UnreachableError } from '@driehoek/sdk/records/rest';
-import type { Reader } from '@driehoek/sdk/shared';
+import type { Clash, Reader } from '@driehoek/sdk/shared';
+import { Clashes, type RecordClash, setAt } from './clashes.js';
 import { HeldRecords } from './held-records.js';
 import { Journal, type JournalStorage, type LeftEntry } from './journal.js';
 import { HERE, type ListedKind, OF_PERSON } from './lists.js';
@@ -27,6 +28,9 @@ export abstract class StoredRecords extends HeldRecords {
   /** What was written in this browser and can neither be stored nor shown in its place. */
   left: readonly LeftEntry[] = [];
 
+  /** What the visitor and somebody else changed at the same time, until the visitor has seen it. */
+  readonly clashes = new Clashes();
+
   readonly session: Session;
   readonly #journal: Journal;
   readonly #own: Saver;
@@ -50,6 +54,7 @@ export abstract class StoredRecords extends HeldRecords {
       tab,
       ...told,
       failed: (error) => (isAwayError(error) ? this.#miss(error) : failed()),
+      clashed: (...found) => this.#meetClashes(...found),
       stated: () => this.#stated(),
     });
   }
@@ -98,6 +103,7 @@ export abstract class StoredRecords extends HeldRecords {
   /** Reads all of it as somebody else. */
   protected async becomeReader(visitor: Visitor): Promise<void> {
     await this.#shared.become(visitor);
+    this.clashes.clear();
     this.#findLeft();
   }
 
@@ -150,6 +156,27 @@ export abstract class StoredRecords extends HeldRecords {
   async discard(kind: string, id: string): Promise<void> {
     await this.#shared.saver.discard(kind as Kind, id).catch(() => this.#reportTrouble('not-saved'));
     this.changed();
+  }
+
+  /** Has what the other made of it in place of what the visitor did. */
+  async takeTheirs(clash: RecordClash): Promise<void> {
+    const kind = clash.kind as Kind;
+    const record = this.saverOf(kind)
+      .list(kind)
+      .find(({ id }) => id === clash.id);
+    this.dropClash(clash);
+    if (record) await this.save(kind, setAt(record, clash.path, clash.theirs), { before: record });
+  }
+
+  /** Leaves it as it is. */
+  dropClash(clash: RecordClash): void {
+    this.clashes.drop(clash);
+    this.dispatchEvent(new Event('saving'));
+  }
+
+  #meetClashes(kind: Kind, id: string, found: readonly Clash[]): void {
+    this.clashes.add(kind, id, found);
+    this.dispatchEvent(new Event('saving'));
   }
 
   /** Resolves when everything has been written. */

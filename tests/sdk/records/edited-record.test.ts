@@ -46,6 +46,22 @@ describe('a record that a page edits', () => {
     assert.equal(page.unsaved, undefined);
   });
 
+  it('tells what both pages changed to something else, once it is merged, and nothing of what only one changed', async () => {
+    const { store, there } = await openTwo();
+    const told: unknown[] = [];
+    const here = new EditedRecord<Note>({ store, kind: 'note', id: ID, clashed: (clashes) => told.push(...clashes) });
+    await here.refresh();
+    say(there, { a: 'theirs', b: 'theirs' });
+    await there.save();
+    say(here, { a: 'mine' });
+    await here.save();
+    assert.deepEqual(told, [{ path: ['words', 'a'], mine: 'mine', theirs: 'theirs' }]);
+    assert.deepEqual(here.record?.words, { a: 'mine', b: 'theirs' });
+    say(there, { b: 'again' });
+    await there.save().then(() => here.refresh());
+    assert.equal(told.length, 1, 'what is stored is no edit any more');
+  });
+
   it('has what both pages changed after a conflict, on the page that met it too, and so at the save after it', async () => {
     const { store, here, there } = await openTwo();
     say(there, { b: 'theirs' });

@@ -44,6 +44,28 @@ export const nl = {
   'portal.saving.refused.pupil':
     'Deze verandering kan niet worden bewaard. Je ziet haar hier nog: verander haar, of laat haar los.',
   'portal.saving.discard': 'Laat los',
+  'portal.clash.value': 'Iemand anders veranderde dit tegelijk met u: {what}. Nu staat er wat u koos.',
+  'portal.clash.value.pupil': 'Iemand anders veranderde dit tegelijk met jou: {what}. Nu staat er wat jij koos.',
+  'portal.clash.words':
+    'Iemand anders schreef hier tegelijk met u: {what}. Nu staan er woorden van u allebei. Lees het na.',
+  'portal.clash.words.pupil':
+    'Iemand anders schreef hier tegelijk met jou: {what}. Nu staan er woorden van jullie allebei. Lees het na.',
+  'portal.clash.mine': 'U: {own}',
+  'portal.clash.mine.pupil': 'Jij: {own}',
+  'portal.clash.theirs': 'De ander: {other}',
+  'portal.clash.removed': 'niets',
+  'portal.clash.take': 'Neem die van de ander',
+  'portal.clash.keep': 'Laat het zo',
+  'portal.clash.what.choice': 'een keuze',
+  'portal.clash.what.day': 'de dag of de tijd',
+  'portal.clash.what.evaluation': 'hoe het gaat',
+  'portal.clash.what.follow-up': 'de dag van samen terugkijken',
+  'portal.clash.what.goal': 'het doel',
+  'portal.clash.what.place': 'de plaats',
+  'portal.clash.what.summary': 'de samenvatting',
+  'portal.clash.what.text': 'een tekst',
+  'portal.clash.what.title': 'de titel',
+  'portal.clash.what.who': 'wie het doet',
   'portal.saving.left':
     'Wat hier eerder is geschreven, kon niet worden bewaard. Dit is er nog van. Kopieer het en zet het weer op zijn plek.',
   'portal.saving.left-words': 'Wat er nog van is',

@@ -2,8 +2,10 @@ import type { RecordState } from '@driehoek/sdk/records';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LeftEntry } from '../journal.js';
 import { findWords } from '../left-words.js';
+import type { RecordClash } from '../clashes.js';
 import type { PortalState } from '../state.js';
 import { PortalElement } from './portal-element.js';
+import { renderClash } from './render-clash.js';
 
 /**
  * How it stands with what the visitor changed of what readers share: that it is saved, on a server; that it waits; or that it cannot be
@@ -32,6 +34,7 @@ export class SavingElement extends PortalElement {
     return html`
       <p class=${said === nothing ? nothing : 'band saving'} role="status">${said}</p>
       ${stuck.map((each) => this.#renderStuck(each))} ${this.state.left.map((each) => this.#renderLeft(each))}
+      ${this.state.clashes.list.map((each) => this.#renderClash(each))}
     `;
   }
 
@@ -77,14 +80,29 @@ export class SavingElement extends PortalElement {
     </div>`;
   }
 
+  #renderClash(clash: RecordClash): TemplateResult {
+    const { translator: translate, language, state } = this;
+    return renderClash(
+      clash,
+      { translate, language },
+      {
+        take: () => void this.#goOn(state.takeTheirs(clash)),
+        keep: () => void this.#goOn(state.dropClash(clash)),
+      },
+    );
+  }
+
   async #dropLeft(entry: LeftEntry): Promise<void> {
-    this.state.dropLeft(entry);
-    await this.updateComplete;
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    await this.#goOn(this.state.dropLeft(entry));
   }
 
   async #discard(kind: string, id: string): Promise<void> {
-    await this.state.discard(kind, id);
+    await this.#goOn(this.state.discard(kind, id));
+  }
+
+  /** The button that was pressed goes. */
+  async #goOn(done: void | Promise<void>): Promise<void> {
+    await done;
     await this.updateComplete;
     document.querySelector<HTMLElement>('main h1')?.focus();
   }

@@ -1,3 +1,4 @@
+import { type Clash, findClashes } from '../shared/find-clashes.js';
 import { mergeEdits } from '../shared/merge-edits.js';
 import { sameData } from '../shared/same-data.js';
 import { ConflictError } from './conflict-error.js';
@@ -43,6 +44,11 @@ export interface EditedRecordOptions<T extends StorableRecord, Change> {
   readonly rules?: ChangeRules<T, Change>;
   /** Called when the record has become another than the edits of this page made it: others changed or removed it. */
   readonly changed?: () => void;
+  /**
+   * Called when others stored something else where this page edited the same: what it is merged to was decided by nobody, so let
+   * people see it. May tell one again. Nothing is told of changes with rules of their own.
+   */
+  readonly clashed?: (clashes: readonly Clash[]) => void;
 }
 
 /** What an edit was made from, and what it changed. */
@@ -67,7 +73,7 @@ const MANY_EDITS = 16;
  * - `refresh` gets what others stored, and applies the edits to it. Call it when the store tells of a change.
  * - What is edited while the store works is applied to the outcome.
  * - Where two changed the same thing, the edit of this page is applied last, and wins; in what people write, the words of both
- *   stay (`mergeEdits`). A record that others removed while it was edited here is stored again.
+ *   stay (`mergeEdits`). That is told (`clashed`). A record that others removed while it was edited here is stored again.
  *
  * It has no timer and no journal: the page decides when to save, and can keep `unsaved` where it survives a reload.
  */
@@ -129,6 +135,7 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
    */
   adopt(stored: StoredRecord<T> | undefined): void {
     // Before anything is replaced: a change that cannot be applied leaves the record as it is.
+    const clashes = stored ? this.#findClashes(stored) : [];
     const record = stored
       ? this.#apply(stored, this.#edits, this.#unsure)
       : this.#edits.length > 0
@@ -137,6 +144,7 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
     this.#stored = stored;
     this.#fixed = this.#edits.length;
     this.#show(record);
+    if (clashes.length > 0) this.#options.clashed?.(clashes);
   }
 
   /**
@@ -215,6 +223,15 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
       if (!('change' in edit)) return mergeEdits((edit.before ?? {}) as T, edit.after, theirs, { isNew });
       return this.#options.rules?.apply(theirs, edit.change, isNew) ?? theirs;
     }, record);
+  }
+
+  #findClashes(stored: T): Clash[] {
+    const found = new Map<string, Clash>();
+    for (const edit of this.#edits) {
+      if ('change' in edit || !edit.before) continue;
+      for (const clash of findClashes(edit.before, edit.after, stored)) found.set(clash.path.join('\n'), clash);
+    }
+    return [...found.values()];
   }
 
   async #put(removals: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Clash } from '../shared/find-clashes.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { ConflictError } from './conflict-error.js';
 import { type ChangeRules, EditedRecord, type EditOptions } from './edited-record.js';
@@ -33,6 +34,8 @@ export interface OutboxOptions<Change> {
   readonly changed?: (kind: string) => void;
   /** Called when what others stored cannot be read or merged. */
   readonly failed?: (error: unknown) => void;
+  /** Called when others stored something else where this page edited the same; see {@link EditedRecordOptions}. */
+  readonly clashed?: (kind: string, id: string, clashes: readonly Clash[]) => void;
 }
 
 /** One record, and how it stands. */
@@ -302,6 +305,7 @@ export class Outbox<Change = never> {
       id,
       ...(rules && { rules }),
       changed,
+      clashed: (clashes) => this.#options.clashed?.(kind, id, clashes),
     });
     const entry: Entry<Change> = { kind, id, edited, state: 'saved', error: undefined, isKept: journal !== undefined };
     entries.set(id, entry);

@@ -34,6 +34,7 @@ export {
   WEEKDAYS,
   type Weekday,
 } from './local-time.js';
+export { type Clash, findClashes } from './find-clashes.js';
 export { mergeEdits } from './merge-edits.js';
 export { mergeText, type MergeTextOptions } from './merge-text.js';
 export { countTextChanges, findTextChanges, type TextChanges } from './text-changes.js';
