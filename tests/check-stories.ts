@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import { render } from 'lit';
+import { expectNoFailures, unfold } from './equal-access.js';
 import { type ListedStory, listStories, type StoryModule } from './story.js';
 import { settle } from './settle.js';
 
@@ -62,6 +63,9 @@ export function checkStories(file: string, module: StoryModule): void {
         it(`${name} has nothing that keeps people out (light)`, () => show(story, 'light', expectNoBarriers));
         it(`${name} has nothing that keeps people out (dark)`, () =>
           show(story, 'dark', wide ? expectNoBarriers : expectReadableColors));
+        if (isChromium && wide)
+          it(`${name} has nothing that keeps people out, says the second engine`, () =>
+            show(story, 'light', expectNoFailuresOnPhone));
       } else {
         it(`${name} renders and plays`, () => show(story, 'light', async () => {}));
       }
@@ -72,16 +76,28 @@ export function checkStories(file: string, module: StoryModule): void {
 /** All rules on a phone, and at a desk what depends on where things stand; all there too when `wide`. */
 async function expectNoBarriers(canvas: HTMLElement): Promise<void> {
   for (const width of WIDTHS) {
-    await setViewport({ width, height: 900 });
-    await settle(canvas);
-    // What is out of sight may be left out of the layout, and is then measured where it does not stand.
-    await setViewport({ width, height: Math.min(16_000, 2 * canvas.scrollHeight + 200) });
-    await settle(canvas);
-    // What comes in sight is laid out in the frame after the one in which that was seen.
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await showWhole(canvas, width);
     const isWhole = wide || width === WIDTHS[0];
     await expectNoViolations(canvas, isWhole ? { rules: RULES } : { runOnly: ['target-size'] });
   }
+}
+
+/** Names and groups depend on neither colours nor widths: a phone in light will do. What is folded is shown first. */
+async function expectNoFailuresOnPhone(canvas: HTMLElement): Promise<void> {
+  unfold(canvas);
+  await showWhole(canvas, WIDTHS[0]);
+  await expectNoFailures(canvas);
+}
+
+/** Makes the window as high as what is in it. */
+async function showWhole(canvas: HTMLElement, width: number): Promise<void> {
+  await setViewport({ width, height: 900 });
+  await settle(canvas);
+  // What is out of sight may be left out of the layout, and is then measured where it does not stand.
+  await setViewport({ width, height: Math.min(16_000, 2 * canvas.scrollHeight + 200) });
+  await settle(canvas);
+  // What comes in sight is laid out in the frame after the one in which that was seen.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 const expectReadableColors = (canvas: HTMLElement) =>

@@ -36,7 +36,7 @@ export function renderForm(
   return html`<h2 part="title">${translate('contact-preferences.title')}</h2>
     <p>${translate('contact-preferences.lead')}</p>
     <p class="soft">${translate('contact-preferences.who-sees')}</p>
-    <fieldset ?disabled=${actions.isFixed}>
+    <fieldset role="presentation" ?disabled=${actions.isFixed}>
       ${renderTimes(preferences, wording, actions)} ${renderChannels(preferences, wording, actions)}
       ${renderLanguage(preferences, wording, actions)}
     </fieldset>`;
@@ -68,10 +68,10 @@ function renderTimes(
                   ><input
                     type="checkbox"
                     name=${time}
-                    aria-label=${formatDayTime(time, reader)}
                     ?checked=${servedChecked(times.includes(time))} ${liveChecked(times.includes(time))}
                     @input=${(event: Event) => setTime(time, isChecked(event))}
-                /></label>
+                  /><span class="visually-hidden">${formatDayTime(time, reader)}</span></label
+                >
               </td>`;
             })}
           </tr>`,

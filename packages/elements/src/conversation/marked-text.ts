@@ -24,14 +24,15 @@ export function renderTermsOf(text: Text, view: ConversationView): TemplateResul
   const words = localizeText(text, language);
   const found = [...new Set(terms.findTerms(words, language).map(({ term }) => term))];
   if (found.length === 0) return nothing;
-  return html`<p class="terms">
-    <span class="soft">${translate('conversation-planner.terms.found')}</span>
+  const label = translate('conversation-planner.terms.found');
+  return html`<div class="terms" role="group" aria-label="${label} ${found.join(', ')}">
+    <span class="soft">${label}</span>
     ${found.map(
       (term) => html`<span class="term"
         ><dh-term term=${term}>${term}</dh-term>${isStaff && canEdit ? renderExplained(term, view) : nothing}</span
       >`,
     )}
-  </p>`;
+  </div>`;
 }
 
 function renderExplained(term: string, { plan, editor, translate }: ConversationView): TemplateResult {
@@ -45,6 +46,6 @@ function renderExplained(term: string, { plan, editor, translate }: Conversation
   const isExplained = plan.explainedTerms?.includes(term) === true;
   return html`<label class="tick"
     ><input type="checkbox" name="explained" value=${term} ?checked=${servedChecked(isExplained)} ${checked(isExplained)} @input=${handleInput} />
-    <span>${translate('conversation-planner.terms.explained')}</span></label
+    <span><span class="visually-hidden">${term}</span> ${translate('conversation-planner.terms.explained')}</span></label
   >`;
 }

@@ -20,16 +20,17 @@ export function renderFinish(
 ): TemplateResult {
   const forStaff = staffTexts(view);
   const isOpen = listOpenEnds(view.plan).length > 0;
+  const title = forStaff(isOpen ? 'conversation-planner.hold.open' : 'conversation-planner.hold.open-none');
   const { agreements } = view.plan;
   const hasRows = agreements.some(({ id }) => listLacks(id, asked).length > 0);
   const asksFollowUp = asked.some(({ lacks }) => lacks === 'follow-up');
   return html`${
     hasRows || asksFollowUp
       ? html`<section class="open-ends note" part="open-ends">
-            <h4>${forStaff(isOpen ? 'conversation-planner.hold.open' : 'conversation-planner.hold.open-none')}</h4>
+            <h4>${title}</h4>
             ${isOpen ? html`<p class="soft">${forStaff('conversation-planner.hold.open-hint')}</p>` : nothing}
             <ul class="rows">
-              ${listRows(agreements, (agreement, index) => renderRow(agreement, index, asked, view))}
+              ${listRows(agreements, (agreement, index) => renderRow(agreement, index, asked, view, title))}
             </ul>
             ${asksFollowUp ? renderFollowUpField(view) : nothing}
           </section>`
@@ -51,6 +52,7 @@ function renderRow(
   index: number,
   asked: readonly OpenEnd[],
   view: ConversationView,
+  title: string,
 ): TemplateResult | typeof nothing {
   const { translate, editor } = view;
   const { id, text, by } = agreement;
@@ -59,7 +61,7 @@ function renderRow(
   const fillBy = (value: string) => editor.fillItem('agreements', agreement, () => ({ by: orNothing(value) }));
   return html`<li class="row" data-open=${index}>
       <p>${renderMarked(text, view)}</p>
-      ${lacks.includes('who') ? renderWho(agreement, index, view, 'ask-who') : nothing}
+      ${lacks.includes('who') ? renderWho(agreement, index, view, { name: 'ask-who', title }) : nothing}
       ${
         lacks.includes('date')
           ? renderLabelled(

@@ -100,6 +100,7 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
   const { plan, translate, editor, today, wording } = view;
   const { on, kind, way, done, at, household = '' } = checkIn;
   const isToCome = on > today;
+  const { day, what } = wordCheckIn(checkIn, view);
   const kinds = CHECK_IN_KINDS.map((each) => [each, translate(`conversation.check-in.${each}`)] as const);
   const ways = CHANNELS.map((each) => [each, translate(`conversation.medium.${each}`)] as const);
   const chooseKind = (value: string) =>
@@ -134,10 +135,10 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
       }
     </div>
     ${view.support?.renderCheckInField(checkIn, view) ?? nothing}
-    <p class="tools">
+    <div class="tools" role="group" aria-label="${day}: ${what}">
       ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone, isToCome && !done)}
       ${renderRemove(translate('conversation-planner.remove'), () => editor.removeItem('checkIns', checkIn))}
-    </p>
+    </div>
     ${isToCome ? html`<p class="soft" role="status">${translate(`conversation-planner.next.${note}`)}</p>` : nothing}
   </li>`;
 }

@@ -8,22 +8,32 @@ import {
   nameDoer,
   type Participant,
 } from '@driehoek/sdk/conversation';
+import { localizeText } from '@driehoek/sdk/i18n';
 import { partyOf } from '@driehoek/sdk/shared';
 import { html, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../../shared/checked.js';
 import type { ConversationView } from '../conversation-view.js';
 
+/** Where one says who does it: each place has radio buttons, and a group, by a name of their own. */
+interface WhoPlace {
+  readonly name: string;
+  /** The title of the place, when the same agreement is asked about elsewhere too. */
+  readonly title?: string;
+}
+
 /**
  * Who does what was agreed, as a few chips that one can tap: each party of the talk, with both homes by the names of their people,
- * together, and who comes from outside. Radio buttons of one `name` are one choice in the whole element, so each place has a name of its own.
+ * together, and who comes from outside. Radio buttons of one `name` are one choice in the whole element.
+ * The group is called after the agreement, and by its number while that has no words yet: each asks who does it.
  */
 export function renderWho(
   agreement: Agreement,
   index: number,
-  { plan, translate, wording, editor }: ConversationView,
-  name = 'who',
+  { plan, translate, language, wording, editor }: ConversationView,
+  { name, title }: WhoPlace = { name: 'who' },
 ): TemplateResult {
-  const { id, who, participant } = agreement;
+  const { id, text, who, participant } = agreement;
+  const about = [title, `${index + 1}.`, localizeText(text, language)].filter(Boolean).join(' ');
   const parties: readonly string[] = listParties(plan);
   const isOffered = (doer: AgreementParty) => doer === 'together' || doer === who || parties.includes(doer);
   const outside = listOutside(plan);
@@ -41,7 +51,9 @@ export function renderWho(
   const isChosen = (doer: (typeof doers)[number]) =>
     doer.who === who && (!isTakenUpOutside({ who }) || doer.participant === (isNamed ? participant : undefined));
   return html`<fieldset class="chips who">
-    <legend>${translate('conversation-planner.agreements.who')}</legend>
+    <legend>
+      ${translate('conversation-planner.agreements.who')} <span class="visually-hidden">${about}</span>
+    </legend>
     ${doers.map(
       (doer) => html`<label class="chip"
         ><input type="radio" name="${name}-${id || index}" value=${doer.participant ? `external ${doer.participant}` : doer.who} ?checked=${servedChecked(isChosen(doer))} ${checked(isChosen(doer))} @input=${() => choose(doer)} />

@@ -35,7 +35,7 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
   return html`<li class="row" data-index=${index}>
     ${renderWords('record', label, item.text, language, handle)} ${renderTermsOf(item.text, view)}
     <form class="share-record" @submit=${share} @input=${stopEvent} @change=${stopEvent}>
-      ${party ? renderAudience(party, view) : nothing}
+      ${party ? renderAudience(item, index, party, view) : nothing}
       <p class="tools">
         <span class="soft state">${addressReader('sharing.own', view)}</span>
         <button class="button" name="share-record" ?disabled=${isBlank(item.text) || plan.draft}>${translate('conversation-planner.share')}</button>
@@ -46,11 +46,13 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
 }
 
 /** What belongs in the record, the school reads always. */
-function renderAudience(party: Party, view: ConversationView): TemplateResult {
+function renderAudience({ text }: RecordText, index: number, party: Party, view: ConversationView): TemplateResult {
+  const about = `${index + 1}. ${localizeText(text, view.language)}`;
   const usual = suggestAudience(view.plan, party);
   const isFixed = (other: Party) =>
     other === 'school' || (isHousehold(party) && listAudience(view.plan, party).length === 1);
-  return html`<p class="chips">
+  return html`<fieldset class="chips">
+    <legend class="visually-hidden">${recordTexts(view).translate('conversation-record.audience')} ${about}</legend>
     ${listAudience(view.plan, party).map(
       (other) => html`<label class="chip"
         ><input
@@ -64,7 +66,7 @@ function renderAudience(party: Party, view: ConversationView): TemplateResult {
         /><span>${nameInSentence(other, view)}</span></label
       >`,
     )}
-  </p>`;
+  </fieldset>`;
 }
 
 function renderRead(item: RecordText, index: number, view: ConversationView): TemplateResult {

@@ -26,6 +26,7 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
   'conversation-record.title': 'What the school keeps of this talk',
   'conversation-record.title.pupil': 'What the school writes down',
   'conversation-record.field': 'What comes into the record',
+  'conversation-record.audience': 'Who else reads this?',
   'conversation-record.add.school': '+ Write a part of the record',
   'conversation-record.add.parents': '+ Write something beside it',
   'conversation-record.add.pupil': '+ Write something beside it',

@@ -23,6 +23,7 @@ export const conversationRecordForm = {
   'conversation-record.title': 'Wat de school bewaart van dit gesprek',
   'conversation-record.title.pupil': 'Wat de school opschrijft',
   'conversation-record.field': 'Wat er in het verslag komt',
+  'conversation-record.audience': 'Wie leest dit mee?',
   'conversation-record.add.school': '+ Schrijf een stuk verslag',
   'conversation-record.add.parents': '+ Schrijf er iets bij',
   'conversation-record.add.pupil': '+ Schrijf er iets bij',

@@ -29,9 +29,10 @@ export function renderLadder(view: ConversationView, { rung, chooseRung }: Ladde
   const forStaff = staffTexts(view);
   const help = rung === undefined ? undefined : adviseOnEscalation(rung, wording);
   return html`<p class="soft">${forStaff('conversation-planner.difficult.hint')}</p>
+    <fieldset class="ladder" aria-label=${nameDifficult(view)} @input=${stopEvent} @change=${stopEvent}>
     ${escalationPhases.map(localizeEscalationPhase).map(
-      (phase) => html`<fieldset class="ladder" @input=${stopEvent} @change=${stopEvent}>
-        <legend>${localizeText(phase.title, language)}</legend>
+      (phase) => html`<div role="group" class="rungs" aria-labelledby="escalation-${phase.phase}">
+        <p class="soft" id="escalation-${phase.phase}">${localizeText(phase.title, language)}</p>
         ${escalationStages
           .filter((each) => each.phase === phase.phase)
           .map(localizeEscalationStage)
@@ -41,8 +42,9 @@ export function renderLadder(view: ConversationView, { rung, chooseRung }: Ladde
               <span><strong>${localizeText(title, language)}</strong> ${localizeText(text, language)}</span></label
             >`,
           )}
-      </fieldset>`,
+      </div>`,
     )}
+    </fieldset>
     <div role="status">
       ${help ? html`<div class="note"><h4>${forStaff('conversation-planner.difficult.next')}</h4><ul>${help.steps.map((step) => html`<li>${step}</li>`)}</ul></div>` : nothing}
     </div>`;

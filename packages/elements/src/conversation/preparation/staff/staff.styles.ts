@@ -74,7 +74,19 @@ export const staff = css`
 
   .ladder {
     display: grid;
-    gap: calc(var(--_space) * 0.2);
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .rungs {
+    display: grid;
+  }
+
+  .rungs > p {
+    font-size: calc(var(--_text) * 0.85);
+  }
+
+  .rung + .rung {
+    margin-block-start: calc(var(--_space) * 0.2);
   }
 
   .rung {
