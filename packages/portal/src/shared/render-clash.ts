@@ -39,7 +39,7 @@ export function renderClash(
   const format = (value: unknown) =>
     formatValue(value, language) ?? (value === undefined ? translate('portal.clash.removed') : undefined);
   const [own, other] = [format(mine), format(theirs)];
-  return html`<div class="band trouble" role="alert">
+  return html`<div class="band trouble clash" role="alert">
     <p>${translate(areWords ? 'portal.clash.words' : 'portal.clash.value', { what: translate(`portal.clash.what.${name}`) })}</p>
     ${own !== undefined && other !== undefined ? html`<p>${translate('portal.clash.mine', { own })}</p><p>${translate('portal.clash.theirs', { other })}</p>` : nothing}
     <button type="button" class="link strong" @click=${take}>${translate('portal.clash.take')}</button>
