@@ -5,7 +5,7 @@ import { type CountByKind, exportFamily, removeFamily, removeSchoolYear } from '
 // The tasks of a school year, as a command says and does them.
 
 /** What came of a task. */
-export interface Outcome {
+interface Outcome {
   /** What was asked for, for a file. */
   readonly output?: string;
   /** What is said of it to who gave the command. */

@@ -26,11 +26,12 @@ type Versions = readonly [base: unknown, mine: unknown, theirs: unknown];
 function find(versions: Versions, path: readonly string[], isText: boolean): Clash[] {
   const [base, mine, theirs] = versions;
   if (sameData(base, mine) || sameData(base, theirs) || sameData(mine, theirs)) return [];
-  if (Array.isArray(mine) && Array.isArray(theirs)) return findInParts(versions.map(byId) as never, path, () => false);
+  if (Array.isArray(mine) && Array.isArray(theirs))
+    return findInParts([byId(base), byId(mine), byId(theirs)], path, () => false);
   if (isRecord(mine) && isRecord(theirs)) {
-    const [before, own, other] = versions.map((version) => (isRecord(version) ? fieldsOf(version) : new Map()));
-    const fields = [before!, own!, other!] as const;
-    return findInParts(fields, path, (key) => isText || isWritten(key, fields[2]));
+    const other = fieldsOf(theirs);
+    const before = isRecord(base) ? fieldsOf(base) : new Map<string, unknown>();
+    return findInParts([before, fieldsOf(mine), other], path, (key) => isText || isWritten(key, other));
   }
   const isWords = isText && typeof mine === 'string' && typeof theirs === 'string';
   if (isWords && !isSamePlace(typeof base === 'string' ? base : '', mine, theirs)) return [];
