@@ -13,7 +13,7 @@ function parseChange(source: string): Change {
   const [, head, text] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];
   if (head === undefined || text === undefined || !text.trim()) throw new Error('This is no note on a change.');
   const packages = head.split('\n').map((line) => {
-    const [, name = '', kind = ''] = /^'(@driehoek\/\w+)': (major|minor|patch)$/.exec(line) ?? [];
+    const [, name = '', kind = ''] = /^['"](@driehoek\/\w+)['"]: (major|minor|patch)$/.exec(line) ?? [];
     if (!kind) throw new Error(`This names no package and kind: ${line}`);
     return [name, kind];
   });

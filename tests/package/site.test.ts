@@ -397,6 +397,11 @@ describe('what the site makes of the code', () => {
     assert.equal(page.match(/^- \*\*/gm)?.length, notes.length + asked);
     assert.ok(asked > 0 && page.startsWith('### To be done\n'));
     assert.doesNotMatch(page, /To do:/);
+    // As the tool writes them.
+    assert.equal(
+      formatChanges(['---\n"@driehoek/sdk": patch\n---\n\nSome thing.\n']),
+      '### Mended\n\n- **sdk**: Some thing.',
+    );
     const some = (kind: string, more = '') => `---\n'@driehoek/sdk': ${kind}\n---\n\nSome ${kind} thing.\n${more}`;
     assert.equal(
       formatChanges([some('patch'), some('major', '\nTo do: pass\n`now`.\n\nTo do: look.\n')]),
