@@ -20,6 +20,7 @@ import type { Identify, Identity } from './identity.js';
 import { createLimiter, type Rate } from './limits.js';
 import { createDocument, type SecurityScheme } from './openapi.js';
 import type { Peers } from './peers.js';
+import { languageOfRequest } from './language.js';
 import { createProblem, ProblemError, REFUSALS } from './problem.js';
 import { addRecordRoutes, type WhoseRecords } from './record-routes.js';
 import type { ReportNews } from './report-news.js';
@@ -102,7 +103,12 @@ export function createApp(options: AppOptions): Hono {
   const byAddress = createLimiter(rates.address, clock);
   const byReader = createLimiter(rates.reader, clock);
   const storeFor = (identity: Identity) =>
-    createReaderStore('for' in store ? store.for(identity) : store, { reader: identity.reader, kinds, now });
+    createReaderStore('for' in store ? store.for(identity) : store, {
+      reader: identity.reader,
+      kinds,
+      now,
+      language: languageOfRequest(),
+    });
 
   const app = new Hono<ApiEnv>();
   // In which language a problem is told.

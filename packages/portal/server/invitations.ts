@@ -13,7 +13,7 @@ import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { refuseOtherSites } from './guard.js';
 import type { Instruments } from './instruments.js';
-import { createIssue } from './language.js';
+import { createIssue, languageOfRequest } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
 import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
@@ -246,7 +246,7 @@ function refuseUnlessInviting(reader: Reader): void {
 
 function parse(rules: KindRules, input: object): object {
   try {
-    return rules.parse(input);
+    return rules.parse(input, { language: languageOfRequest() });
   } catch (error) {
     if (error instanceof InvalidDataError) throw new ProblemError('invalid', { issues: error.issues });
     throw error;

@@ -1,9 +1,12 @@
+import { registerLanguage } from '@driehoek/sdk/i18n';
 import { en } from '@driehoek/sdk/i18n/en';
 import { nl } from '@driehoek/sdk/i18n/nl';
 import type { Issue } from '@driehoek/sdk/shared';
 import { tryGetContext } from 'hono/context-storage';
 
 // An answer is in one language: that of who asks, as the header Accept-Language says.
+
+registerLanguage('en', en);
 
 /** A language in which the server answers. */
 export type AnswerLanguage = 'en' | 'nl';
@@ -70,47 +73,3 @@ export function createIssue(path: string, code: string, found: unknown = ''): Is
 }
 
 const cut = (text: string) => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
-
-/** A reason as the SDK words it: what it looks like in Dutch, and how it is said in English. */
-interface Reason {
-  readonly dutch: RegExp;
-  readonly english: string;
-}
-
-let reasons: ReadonlyMap<string, readonly Reason[]> | undefined;
-
-/**
- * Says an issue of the SDK in the language of the request. The rules of a kind parse in Dutch; what was found in the data stands in
- * the message alone, so it is taken from there. A message that is not the SDK's stays as it is.
- */
-export function translateIssue(issue: Issue): Issue {
-  if (languageOfRequest() === 'nl') return issue;
-  reasons ??= listReasons();
-  for (const { dutch, english } of reasons.get(issue.code) ?? []) {
-    const match = dutch.exec(issue.message);
-    if (match) return { ...issue, message: english.replace('{found}', () => match.groups?.['found'] ?? '') };
-  }
-  return issue;
-}
-
-/** Lists by code the reasons of every concept, in both languages. */
-function listReasons(): Map<string, Reason[]> {
-  const inDutch = listWordings(nl);
-  const inEnglish = new Map(listWordings(en));
-  const found = new Map<string, Reason[]>();
-  for (const [key, wording] of inDutch) {
-    const code = /\.issue\.(.+)$/.exec(key)?.[1];
-    const english = inEnglish.get(key);
-    if (code === undefined || english === undefined) continue;
-    const literal = wording.split('{found}').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-    const dutch = new RegExp(`^${literal.join('(?<found>[^]*)')}$`, 'u');
-    found.set(code, [...(found.get(code) ?? []), { dutch, english }]);
-  }
-  return found;
-}
-
-const listWordings = (concepts: object): [key: string, wording: string][] =>
-  Object.values(concepts as Readonly<Record<string, Readonly<Record<string, object>>>>)
-    .flatMap((catalogues) => Object.values(catalogues))
-    .flatMap((catalogue) => Object.entries(catalogue))
-    .filter((entry): entry is [string, string] => typeof entry[1] === 'string');

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '@driehoek/sdk/records';
 import type { Issue } from '@driehoek/sdk/shared';
 import { z } from 'zod';
-import { languageOfRequest, translateIssue, type Wordings } from './language.js';
+import { languageOfRequest, type Wordings } from './language.js';
 
 // Errors as RFC 9457 describes them. A problem says what a client can do with it, and nothing of what is inside: no stack,
 // no SQL, no name of a table.
@@ -88,7 +88,7 @@ export function createProblem(name: ProblemName, { headers, detail, issues, ...p
     title: title[language],
     status,
     ...(detail && { detail: detail[language] }),
-    ...(issues && { issues: issues.map(translateIssue) }),
+    ...(issues && { issues }),
     ...parts,
   };
   return new Response(JSON.stringify(body), {

@@ -9,7 +9,7 @@ export const aboutGroup = (group: Text | undefined): About => (typeof group === 
 /** A class list is for the teachers of the class alone, never for parents, and neither for the rest of the school. */
 export const classContactsRules = /* @__PURE__ */ createWholeRules<ClassContacts>({
   kind: 'class-contacts',
-  parse: (input) => parseClassContacts(input),
+  parse: (input, options) => parseClassContacts(input, options),
   maySee: ({ group }, reader) => maySee(reader, 'class-contacts', aboutGroup(group)),
   mayChange: ({ group }, reader) => mayChange(reader, 'class-contacts', aboutGroup(group)),
   fixed: ['group', 'schoolYear'],

@@ -13,7 +13,7 @@ const about = ({ pupil, group }: ContactPreferences): About => ({ pupil, ...abou
 /** What a household likes is for that household and for who teaches or cares for the pupil; the household alone changes it. */
 export const contactPreferencesRules = /* @__PURE__ */ createWholeRules<ContactPreferences>({
   kind: 'contact-preferences',
-  parse: (input) => parseContactPreferences(input),
+  parse: (input, options) => parseContactPreferences(input, options),
   maySee: (preferences, reader) => maySeePreferences(preferences, reader, about(preferences)),
   mayChange: (preferences, reader) => mayAnswerPreferences(preferences, reader, about(preferences)),
   fixed: ['pupil', 'household', 'group', 'schoolYear'],

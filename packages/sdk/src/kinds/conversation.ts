@@ -30,7 +30,7 @@ export type FamilyConversation = ConversationPlan & OfFamily;
  * `startFollowUp` and `startRepair`, with the ids that they give by themselves), in the family's own words.
  */
 export const conversationRules: KindRules<FamilyConversation> = {
-  parse: (input) => parseOfFamily(input, parseConversationPlan),
+  parse: (input, options) => parseOfFamily(input, parseConversationPlan, options),
   copyFor(plan, reader) {
     return isTheirs(plan, reader) ? { ...viewForPerspective(plan, reader), family: plan.family } : undefined;
   },

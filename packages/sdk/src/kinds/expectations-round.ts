@@ -29,7 +29,7 @@ export type FamilyRound = ExpectationsRound & OfFamily;
  * learn of it (`removeRoundFor`).
  */
 export const expectationsRoundRules: KindRules<FamilyRound> = {
-  parse: (input) => parseOfFamily(input, parseExpectationsRound),
+  parse: (input, options) => parseOfFamily(input, parseExpectationsRound, options),
   copyFor(round, reader) {
     const party = findParty(round, reader);
     if (!party && !isPupilOf(round, reader)) return undefined;

@@ -5,7 +5,7 @@ import { createWholeRules } from './whole-record.js';
 /** A look back is for who wrote it alone. */
 export const lookBackRules = /* @__PURE__ */ createWholeRules<LookBack>({
   kind: 'look-back',
-  parse: (input) => parseLookBack(input),
+  parse: (input, options) => parseLookBack(input, options),
   maySee: ({ owner }, reader) => maySee(reader, 'look-back', { owner }),
   mayChange: ({ owner }, reader) => mayChange(reader, 'look-back', { owner }),
   fixed: ['owner', 'conversation'],

@@ -7,7 +7,7 @@ import { may } from '../shared/rights.js';
  * version in use stays as it was answered, whatever a copy says, and the list with it: it can be retired, not removed.
  */
 export const ownInstrumentRules: KindRules<OwnInstrument> = {
-  parse: (input) => parseOwnInstrument(input),
+  parse: (input, options) => parseOwnInstrument(input, options),
   copyFor(own, reader) {
     if (may(reader, 'checklist', 'make')) return own;
     const inUse = findInUse(own);

@@ -13,7 +13,7 @@ import { may, maySee } from '../shared/rights.js';
  * `mergeOffers` says. Whoever is the first in a year creates the record; it is removed only while nothing is in it.
  */
 export const parentOffersRules: KindRules<ParentOffers> = {
-  parse: (input) => parseParentOffers(input),
+  parse: (input, options) => parseParentOffers(input, options),
   copyFor: (offers, reader) => (maySee(reader, 'parent-offers') ? viewOffers(offers, reader) : undefined),
   applyCopy(stored, { seen, copy, reader, now }) {
     if (!maySee(reader, 'parent-offers')) throw new RefusedError('parent-offers', copy.id, 'forbidden');

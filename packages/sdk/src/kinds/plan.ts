@@ -1,6 +1,6 @@
 import { type ActionPoint, parseActionPoint } from '../checklist/index.js';
 import { may } from '../shared/rights.js';
-import { findDuplicateIds, refuse, validate } from '../shared/validate.js';
+import { findDuplicateIds, type ParseOptions, refuse, validate } from '../shared/validate.js';
 import { planSchema } from './schema.js';
 import { createWholeRules } from './whole-record.js';
 
@@ -15,10 +15,10 @@ export interface ActionPlan {
 }
 
 /** Parses a plan of action points from unknown data; unknown fields are kept. Throws `InvalidDataError`. */
-export function parseActionPlan(input: unknown): ActionPlan {
-  const { actionPoints, ...plan } = validate(planSchema, input);
-  const points = actionPoints.map((point) => parseActionPoint(point));
-  refuse(findDuplicateIds(points, 'actionPoints'));
+export function parseActionPlan(input: unknown, options?: ParseOptions): ActionPlan {
+  const { actionPoints, ...plan } = validate(planSchema, input, options);
+  const points = actionPoints.map((point) => parseActionPoint(point, options));
+  refuse(findDuplicateIds(points, 'actionPoints'), options);
   return { ...plan, actionPoints: points };
 }
 

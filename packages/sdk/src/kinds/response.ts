@@ -12,7 +12,7 @@ const isOwn = ({ respondent }: Response, reader: Reader): boolean =>
  */
 export const responseRules = /* @__PURE__ */ createWholeRules<Response>({
   kind: 'response',
-  parse: (input) => parseResponse(input),
+  parse: (input, options) => parseResponse(input, undefined, options),
   maySee: isOwn,
   mayChange: (response, reader) => isOwn(response, reader) && response.role === reader.role,
   fixed: ['respondent', 'role', 'office', 'instrument', 'schoolYear'],

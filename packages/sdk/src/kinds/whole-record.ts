@@ -1,3 +1,4 @@
+import type { ParseOptions } from '../shared/refuse.js';
 import { sameData } from '../shared/same-data.js';
 import type { Reader } from '../shared/rights.js';
 import { type KindRules, RefusedError, type StorableRecord } from '../records/index.js';
@@ -6,7 +7,7 @@ import { type KindRules, RefusedError, type StorableRecord } from '../records/in
 export interface WholeRules<T extends StorableRecord> {
   /** The name of the kind. */
   readonly kind: string;
-  parse(input: unknown): T;
+  parse(input: unknown, options?: ParseOptions): T;
   /** Whether a reader may have the record. */
   maySee(record: T, reader: Reader): boolean;
   /** Whether a reader may create, change and remove the record. */

@@ -9,7 +9,7 @@ import { keepFields } from './whole-record.js';
  * changing the plan, and families are not stored with it. A family has its own answers in the records of attendance.
  */
 export const yearPlanRules: KindRules<YearPlan> = {
-  parse: (input) => parseYearPlan(input),
+  parse: (input, options) => parseYearPlan(input, options),
   copyFor(plan, reader) {
     if (!maySee(reader, 'year-plan')) return undefined;
     const seesTotals = may(reader, 'year-plan', 'see-totals');

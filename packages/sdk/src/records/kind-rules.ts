@@ -1,3 +1,4 @@
+import type { ParseOptions } from '../shared/refuse.js';
 import type { Reader } from '../shared/rights.js';
 import type { StorableRecord } from './record-store.js';
 
@@ -18,11 +19,11 @@ export interface CopyChange<Copy extends StorableRecord> {
 export interface KindRules<T extends StorableRecord = StorableRecord, Copy extends StorableRecord = T> {
   /**
    * Parses a record from unknown data, stored or sent, and brings older data up to the present version; unknown fields are
-   * kept. Throws `InvalidDataError`.
+   * kept. Throws `InvalidDataError`, with issues in the language of `options`.
    */
-  parse(input: unknown): T;
+  parse(input: unknown, options?: ParseOptions): T;
   /** Parses a copy that a reader sends, where that has another shape than the record; `parse` when left out. */
-  parseCopy?(input: unknown): Copy;
+  parseCopy?(input: unknown, options?: ParseOptions): Copy;
   /** Creates the copy that a reader may have of a record; `undefined` when that is nothing at all. */
   copyFor(record: T, reader: Reader): Copy | undefined;
   /**

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/text.js';
 import { findExcess } from '../shared/find-excess.js';
 import { InvalidDataError } from '../shared/invalid-data-error.js';
 import { refuse } from '../shared/refuse.js';
@@ -17,6 +18,8 @@ export interface ReaderStoreOptions {
   readonly kinds: { readonly [kind: string]: KindRules };
   /** Returns the present moment, an instant: when what a copy brings was handed in, shared or answered. */
   readonly now: () => string;
+  /** The language of what is wrong with a copy that is put; Dutch when left out. */
+  readonly language?: Language;
 }
 
 /** A store as one reader has it. */
@@ -59,7 +62,10 @@ const TOO_MUCH: ReadonlySet<string> = /* @__PURE__ */ new Set(['too-large', 'too
  * record, also those that are not in the copy. Between what `put` and `remove` read and what they write the store beneath may
  * change: `put` then rejects with `ConflictError`, and `remove` looks anew whether the reader may remove what is there by then.
  */
-export function createReaderStore(store: RecordStore, { reader, kinds, now }: ReaderStoreOptions): ReaderStore {
+export function createReaderStore(
+  store: RecordStore,
+  { reader, kinds, now, language }: ReaderStoreOptions,
+): ReaderStore {
   const find = async (kind: string, id: string) => {
     const rules = findOwn(kinds, kind);
     const stored = rules && (await store.get(kind, id));
@@ -100,8 +106,9 @@ export function createReaderStore(store: RecordStore, { reader, kinds, now }: Re
       const content = withoutRevision(sent);
       const before = seen && withoutRevision(seen);
       const copy = refusing(kind, id, () => {
-        refuse(findExcess(content, before));
-        return (rules.parseCopy ?? rules.parse)(content);
+        const options = { ...(language && { language }) };
+        refuse(findExcess(content, before), options);
+        return (rules.parseCopy ?? rules.parse)(content, options);
       });
       const named = rules.sourceOf?.(copy, before);
       const found = named && (await find(named.kind, named.id));
