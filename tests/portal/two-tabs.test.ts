@@ -324,7 +324,7 @@ describe('two tabs', () => {
       }
     }));
 
-  it('go on with what a tab left that was closed before it could store it', () =>
+  it('go on with what a tab left that was closed before it could store it, also when its name is held for a while', () =>
     inTwoTabs('#/expectations', ['ouder', 'ouder'], async (here, there) => {
       await form(there).getByRole('button', { name: 'Opmerking' }).first().click();
       await there.evaluate(() => {
@@ -332,10 +332,12 @@ describe('two tabs', () => {
         IDBObjectStore.prototype.put = () => new Promise(() => undefined) as unknown as IDBRequest<IDBValidKey>;
       });
       await form(there).getByRole('textbox').first().pressSequentially('Bijna kwijt');
-      await there.waitForTimeout(600);
-      await there.close();
-      // As the browser does when it shows the tab beside the one that was closed.
+      await there.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Bijna kwijt'));
+      // As the browser does when it shows the tab beside one that is being closed.
       await here.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      // Longer than a tab waits for a name.
+      await here.waitForTimeout(600);
+      await there.close();
       await until(here, 'dh-expectations-form', 'Bijna kwijt');
       await reload(here);
       assert.equal(await form(here).getByRole('textbox').first().inputValue(), 'Bijna kwijt');

@@ -2,6 +2,9 @@ import './app.js';
 import { keepShell } from './keep-shell.js';
 import { PortalState } from './state.js';
 
+/** After how long it is looked again for a tab that was just closed, in milliseconds: a busy browser holds its name for a while. */
+const LOOKS = [0, 1000, 5000, 20_000];
+
 /** Opens the portal as its visitor left it. */
 export async function start(): Promise<void> {
   const app = document.createElement('portal-app');
@@ -11,10 +14,17 @@ export async function start(): Promise<void> {
     // On a phone a page that is hidden may never be shown again, and the browser says nothing more.
     if (document.hidden) state.flush();
     // Another tab may have been closed.
-    else void state.recover();
+    else void recover(state);
   });
   addEventListener('pagehide', () => state.flush());
   await app.open();
   document.body.append(app);
   keepShell();
+}
+
+async function recover(state: PortalState): Promise<void> {
+  for (const wait of LOOKS) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (document.hidden || (await state.recover())) return;
+  }
 }

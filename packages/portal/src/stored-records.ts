@@ -190,17 +190,24 @@ export abstract class StoredRecords extends HeldRecords {
     this.#shared.saver.save().catch(() => !this.session.person && this.#reportTrouble('not-saved'));
   }
 
-  /** Goes on with what tabs could not store that are gone by now. */
-  async recover(): Promise<void> {
+  /**
+   * Goes on with what tabs could not store that are gone by now. Resolves with whether no tab is left that has something to
+   * store: one that was just closed counts as there for as long as the browser holds its name.
+   */
+  async recover(): Promise<boolean> {
     const isOwn = (place: string) => tabAt(place) === this.#journal.tab;
     const recoverGone = async (place: string) => {
       this.#gone.add(tabAt(place));
       await this.#recoverPlace(place);
     };
-    for (const place of this.#journal.listTabs())
-      await (isOwn(place) ? this.#recoverPlace(place) : ifGone(tabAt(place), () => recoverGone(place)));
+    let isAll = true;
+    for (const place of this.#journal.listTabs()) {
+      if (isOwn(place)) await this.#recoverPlace(place);
+      else if (!(await ifGone(tabAt(place), () => recoverGone(place)))) isAll = false;
+    }
     this.#findLeft();
     this.dispatchEvent(new Event('saving'));
+    return isAll;
   }
 
   async #recoverPlace(place: string): Promise<void> {

@@ -23,11 +23,18 @@ export async function openTab(): Promise<string> {
 
 /**
  * Does something in the name of a tab that is gone; nobody else does so meanwhile, nor does the tab come back before it is
- * done. Does nothing when the tab is there.
+ * done. Does nothing when the tab is there, or when the browser still holds the name of one that was just closed. Resolves
+ * with whether it was done.
  */
-export async function ifGone(tab: string, act: () => Promise<void>): Promise<void> {
+export async function ifGone(tab: string, act: () => Promise<void>): Promise<boolean> {
+  let isGone = false;
+  const actOnce = () => {
+    isGone = true;
+    return act();
+  };
   const manager = locks();
-  await (manager ? request(manager, tab, act) : act());
+  await (manager ? request(manager, tab, actOnce) : actOnce());
+  return isGone;
 }
 
 /** Resolves with whether it is held. */

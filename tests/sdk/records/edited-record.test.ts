@@ -30,6 +30,24 @@ async function openTwo() {
   return { store, here, there };
 }
 
+/** A store as one page has it, of which nothing is heard any more once the page is closed. */
+function closable(store: Pick<RecordStore, 'get' | 'put' | 'remove'>) {
+  let isClosed = false;
+  const unlessClosed = <T>(reply: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      reply.then(
+        (value) => !isClosed && resolve(value),
+        (error: unknown) => !isClosed && reject(error),
+      );
+    });
+  const asOfPage: typeof store = {
+    get: (kind, id) => unlessClosed(store.get(kind, id)),
+    put: (kind, record) => unlessClosed(store.put(kind, record)),
+    remove: (kind, id) => unlessClosed(store.remove(kind, id)),
+  };
+  return { store: asOfPage, close: () => void (isClosed = true) };
+}
+
 const say = (page: EditedRecord<Note>, words: Note['words']) =>
   page.edit({ ...page.record, ...note({ ...page.record?.words, ...words }) });
 
@@ -282,7 +300,7 @@ describe('several pages that edit one record', () => {
 
   /**
    * The store takes calls in any order, and fails before or after it has stored a record. A page may be closed at any moment,
-   * with what was not stored kept in a journal.
+   * with what was not stored kept in a journal: what it sent may still arrive, but it hears nothing any more.
    */
   it('end with the last words of each, everywhere, in whatever order the store works and wherever it fails', async () => {
     await fc.assert(
@@ -295,7 +313,7 @@ describe('several pages that edit one record', () => {
           let isFaulty = true;
           const later = <T>(label: string, act: () => Promise<T>): Promise<T> =>
             scheduler.schedule(Promise.resolve(), label).then(act);
-          const store: Pick<RecordStore, 'get' | 'put' | 'remove'> = {
+          const faulty: Pick<RecordStore, 'get' | 'put' | 'remove'> = {
             get: (kind, id) => later('get', () => memory.get(kind, id)),
             put: async (kind, record) => {
               const fault = isFaulty ? faults.next().value : 'works';
@@ -307,7 +325,11 @@ describe('several pages that edit one record', () => {
             },
             remove: memory.remove,
           };
-          const pages = [0, 1, 2].map(() => open(store));
+          const openPage = () => {
+            const { store, close } = closable(faulty);
+            return Object.assign(open(store), { close });
+          };
+          const pages = [0, 1, 2].map(openPage);
           const words: { [who: string]: string } = {};
           const lines: string[][] = [[], [], []];
           const tasks: Promise<unknown>[] = [];
@@ -327,7 +349,8 @@ describe('several pages that edit one record', () => {
                 } else if (what === 'save') attempt(page.save());
                 else if (what === 'refresh') attempt(page.refresh());
                 else {
-                  const next = open(store);
+                  page.close();
+                  const next = openPage();
                   pages[index] = next;
                   if (page.unsaved) next.restore(JSON.parse(JSON.stringify(page.unsaved)));
                   attempt(next.refresh());
