@@ -14,6 +14,7 @@ import { keepPeople, settleParties } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
+import { keepUnsent } from './keep-unsent.js';
 import { isLeftOut, noteNotShared } from './left-party.js';
 import { settleLeftPeople } from './left-people.js';
 import { householdOf } from './list-parties.js';
@@ -22,7 +23,7 @@ import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { mergeContributions } from './merge-contributions.js';
 import { mergeRecordAnswers } from './merge-record-answers.js';
-import { mergeRhythmAnswers, settleRhythms } from './merge-rhythms.js';
+import { mergeRhythmAnswers, mergeUnsentReasons, settleRhythms } from './merge-rhythms.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import { REFERENCE_FIELDS } from './nested-fields.js';
 import {
@@ -94,11 +95,12 @@ export function mergeChanges(
 ): ConversationPlan {
   const party = findMergingParty(stored, reader);
   if (!party) return stored;
-  const [plan, view] = [withoutTypeInIds(stored), withoutTypeInIds(sent)];
+  const [plan, copy] = [withoutTypeInIds(stored), withoutTypeInIds(sent)];
   const present = viewForPerspective(plan, reader);
   const before = seen ? withoutTypeInIds(seen) : present;
   const leads = may(reader, 'conversation', 'lead');
   const isOut = isLeftOut(plan, party);
+  const view = isOut ? keepUnsent(copy, before, party) : copy;
   const ownKeys = leads
     ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
     : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) =>
@@ -108,8 +110,9 @@ export function mergeChanges(
 
   for (const list of LIST_NAMES) {
     if (sameData(itemsOf(before, list), itemsOf(view, list))) continue;
-    // What it was about to answer when it was left out, it cannot send, and keeps.
-    if (isOut && !isContributionList(list) && !(isDraftList(list) && itemsOf(view, list).length > 0)) continue;
+    // What it was about to answer when it was left out, or answered since, it cannot send, and keeps.
+    const isKept = isContributionList(list) || (isDraftList(list) && itemsOf(view, list).length > 0);
+    if (isOut && !isKept && list !== 'rhythms') continue;
     const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
     const mergeItems = (): readonly Item[] | undefined => {
       if (list === 'confirmations')
@@ -128,6 +131,7 @@ export function mergeChanges(
         return answers ? (mergeDrafts(plan, { seen: before, sent: view, party }, { isNew })[list] ?? []) : undefined;
       }
       const ofRhythms = { plan, seen: before, sent: view, party, stamp };
+      if (list === 'rhythms' && isOut) return mergeUnsentReasons(plan.rhythms, ofRhythms);
       if (list === 'rhythms' && !leads && may(reader, 'conversation', 'confirm'))
         return mergeRhythmAnswers(plan.rhythms, ofRhythms);
       if (!isContributionList(list) && !leads) return undefined;
