@@ -71,6 +71,21 @@ describe('what a home that comes into a talk later does not have', () => {
     );
   });
 
+  it('is shared with it in the same change that adds it, as of who works offline', () => {
+    const both = asSchool(talk, (copy) => {
+      const wider = setParties(copy, ['parents', 'parents-2', 'pupil', 'school']);
+      const items = listMissedByHomes(wider, 'school').flatMap((each) => each.items);
+      return shareItems(wider, 'school', items, ['parents-2'], JOINING);
+    });
+    assert.deepEqual(both.agenda[0]!.sharedWith, ['parents', 'pupil', 'parents-2']);
+    assert.deepEqual(missed(both), []);
+    const copy = viewForPerspective(announced(both), { role: 'parent', party: 'parents-2' });
+    assert.deepEqual(
+      copy.agenda.map(({ id }) => id),
+      ['all'],
+    );
+  });
+
   it('is nothing that was shared since with one home alone: that was meant so', () => {
     const told = announced(joined);
     const own = { list: 'agenda', id: 'own' } as const;

@@ -17,7 +17,7 @@ import { ownIdOf } from './item-id.js';
 import { keepUnsent } from './keep-unsent.js';
 import { isLeftOut, noteNotShared } from './left-party.js';
 import { settleLeftPeople } from './left-people.js';
-import { householdOf } from './list-parties.js';
+import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
@@ -108,6 +108,8 @@ export function mergeChanges(
       );
   const merged = fieldsOf(applyChanges(plan, before, view, ownKeys, { isNew }));
 
+  // Who leads may add a party and share with it at once.
+  const parties = listParties(leads ? settleParties(plan, toPlan(merged)) : plan);
   for (const list of LIST_NAMES) {
     if (sameData(itemsOf(before, list), itemsOf(view, list))) continue;
     // What it was about to answer when it was left out, or answered since, it cannot send, and keeps.
@@ -137,7 +139,7 @@ export function mergeChanges(
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) {
-        const contributed = mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
+        const contributed = mergeContributions({ plan, list, copies, party, parties, leads, stamp, isNew });
         return list === 'handOver' ? keepHandedOver(plan, contributed) : contributed;
       }
       const merge = () =>
@@ -162,8 +164,7 @@ export function mergeChanges(
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
-  if (isOut)
-    return noteNotShared(dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan), party, view);
+  if (isOut) return noteNotShared(dropReferences(plan, toPlan(merged)), party, view);
   if (plan.checkIns && may(reader, 'conversation', 'tick-check-in')) {
     // Who leads changes the contacts themselves; what another party said of one, it answers as any party does.
     const checkIns = leads ? (merged.get('checkIns') as readonly CheckIn[] | undefined) : plan.checkIns;
@@ -174,7 +175,7 @@ export function mergeChanges(
   mergeHomeChoice(merged, 'openHouseholds', { before, view, party });
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
-  const next = Object.fromEntries(merged) as unknown as ConversationPlan;
+  const next = toPlan(merged);
   return raiseSequence(plan, dropReferences(plan, leads ? settleLeftPeople(plan, settleParties(plan, next)) : next));
 }
 
@@ -183,6 +184,8 @@ export function findMergingParty(plan: ConversationPlan, reader: Reader | undefi
   if (!may(reader, 'conversation', 'prepare') || !maySeeConversation(plan, reader)) return undefined;
   return partyOfReader(reader);
 }
+
+const toPlan = (fields: ReadonlyMap<string, unknown>) => Object.fromEntries(fields) as unknown as ConversationPlan;
 
 const itemsOf = (plan: ConversationPlan, list: ListName) => (plan[list] ?? []) as readonly Item[];
 
