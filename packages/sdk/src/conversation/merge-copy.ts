@@ -40,6 +40,7 @@ import {
 import { dayOfInstant } from './local-day.js';
 import { withoutTypeInIds } from './question-id.js';
 import { dropReferences } from './references.js';
+import { settleLeaders } from './settle-leaders.js';
 import { type Stamp, trustTime } from './stamp.js';
 import { maySeeConversation, toReader, viewForPerspective } from './view-for-perspective.js';
 
@@ -176,7 +177,8 @@ export function mergeChanges(
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
   const next = toPlan(merged);
-  return raiseSequence(plan, dropReferences(plan, leads ? settleLeftPeople(plan, settleParties(plan, next)) : next));
+  const settled = leads ? settleLeaders(plan, settleLeftPeople(plan, settleParties(plan, next))) : next;
+  return raiseSequence(plan, dropReferences(plan, settled));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */
