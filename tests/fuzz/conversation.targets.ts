@@ -137,6 +137,7 @@ const uses: Uses<typeof concept, Plan> = {
   nameContactHome: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameContactHome(plan, each, options)),
   nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),
   isContributionList: null,
+  listMissedByHomes: (plan) => PARTIES.map((party) => concept.listMissedByHomes(plan, party)),
   listUnshared: (plan) => PARTIES.map((party) => concept.listUnshared(plan, party)),
   markRead: (plan) => PARTIES.map((party) => mustParse(concept.markRead(plan, party))),
   shareItems: (plan, { now }) =>

@@ -184,7 +184,7 @@ export class ConversationPage<
   }
 
   /** Opens the dialog with a button. */
-  async openDialog(name: 'share' | 'share-all' | 'announce', within?: ParentNode): Promise<void> {
+  async openDialog(name: 'share' | 'share-all' | 'share-also' | 'announce', within?: ParentNode): Promise<void> {
     await this.press(name, undefined, within);
     await this.settle();
   }

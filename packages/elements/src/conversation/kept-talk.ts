@@ -17,18 +17,21 @@ export function renderKeptTalk(view: KeptView): TemplateResult | typeof nothing 
   </section>`;
 }
 
-type Line = readonly [what: string, words: string, isNotShared?: boolean];
+/** Why nobody else has what was written. */
+type Kept = 'not-shared' | 'not-sent' | undefined;
+type Line = readonly [what: string, words: string, why?: Kept];
 
-/** What was to be shared after the party was left out was not: who wrote it reads so beside it. */
-const renderLine = ([what, words, isNotShared]: Line, { translate }: KeptView) =>
-  html`<li>${what ? html`<span class="soft">${what}:</span> ` : nothing}${words}${isNotShared ? html`<p class="soft">${translate('conversation-planner.left-out.not-shared')}</p>` : nothing}</li>`;
+/** What was to be shared after the party was left out was not, nor what it answered sent: who wrote it reads so beside it. */
+const renderLine = ([what, words, why]: Line, { translate }: KeptView) =>
+  html`<li>${what ? html`<span class="soft">${what}:</span> ` : nothing}${words}${why ? html`<p class="soft">${translate(`conversation-planner.left-out.${why}`)}</p>` : nothing}</li>`;
 
 /** What the party wrote, with the name of where it stood; what it was about to answer has no name. */
 function listWords({ plan, translate, language }: KeptView): Line[] {
   const notShared = new Set(plan.leftOut?.flatMap((each) => each.notShared ?? []));
   const written = CONTRIBUTIONS.flatMap((list) =>
     ((plan[list] ?? []) as readonly OwnItem[]).map(
-      ({ id = '', text }) => [wordList(list, translate), text as Text, notShared.has(id)] as const,
+      ({ id = '', text }) =>
+        [wordList(list, translate), text as Text, notShared.has(id) ? 'not-shared' : undefined] as const,
     ),
   );
   const { confirmationDrafts = [], consentDrafts = [], rhythms = [] } = plan;
@@ -36,9 +39,9 @@ function listWords({ plan, translate, language }: KeptView): Line[] {
     ...confirmationDrafts.map(({ comment }) => comment),
     ...consentDrafts.map(({ reason }) => reason),
     ...rhythms.flatMap(({ drafts = [] }) => drafts.map(({ reason }) => reason)),
-  ].map((words) => ['', words, false] as const);
-  return [...written, ...begun].flatMap(([what, words, isNotShared]): Line[] =>
-    words === undefined || isBlank(words) ? [] : [[what, localizeText(words, language), isNotShared]],
+  ].map((words) => ['', words, 'not-sent'] as const);
+  return [...written, ...begun].flatMap(([what, words, why]): Line[] =>
+    words === undefined || isBlank(words) ? [] : [[what, localizeText(words, language), why]],
   );
 }
 

@@ -18,7 +18,7 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
   );
   const told = plan.toldParties && unite(plan.toldParties, listFamily(plan));
   const stillOut = leftOut.filter(({ party }) => !listParties(plan).includes(party));
-  const joined = addJoined(plan);
+  const joined = addJoined(plan, announcedAt);
   return {
     ...rest,
     participants,
@@ -29,15 +29,15 @@ export function announceConversation(plan: ConversationPlan, now: Instant): Conv
 }
 
 /** Adds who is told of now to who came in before: who knew of the conversation already, reads that it changed. */
-function addJoined(plan: ConversationPlan): readonly Joined[] {
+function addJoined(plan: ConversationPlan, at: string): readonly Joined[] {
   const { joined = [] } = plan;
   if (plan.draft) return joined;
   const parties = listUntold(plan);
   const people = listUnannounced(plan).filter((person) => !parties.some((party) => party === partyOfPerson(person)));
   const told = listFamily(plan).filter((party) => !parties.includes(party));
   const added: Joined[] = [
-    ...parties.map((party) => ({ party, told })),
-    ...people.map(({ id }) => ({ person: id, told })),
+    ...parties.map((party) => ({ party, told, at })),
+    ...people.map(({ id }) => ({ person: id, told, at })),
   ];
   const isAgain = (each: Joined) => added.some(({ party, person }) => party === each.party && person === each.person);
   return told.length === 0 ? joined : [...joined.filter((each) => !isAgain(each)), ...added];

@@ -288,6 +288,8 @@ export interface Joined {
   readonly person?: string;
   /** Who was told of the conversation before that, and is told of this; in a copy its reader alone. @subject family @sensitivity personal */
   readonly told: readonly Party[];
+  /** When that was told, an instant in UTC; in the school's copy alone. @subject family @sensitivity personal */
+  readonly at?: string;
 }
 
 /** Somebody who takes part. */

@@ -4,7 +4,6 @@ import { isShared } from '../shared/rights.js';
 import { contentOf } from '../shared/same-data.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { holdShared, SCHEDULED } from './hold-shared.js';
-import { listOthers, listParties } from './list-parties.js';
 import { keepLaterWords } from './keep-later-words.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import { type ContributionList, LIST_FIELDS, listShared } from './plan-fields.js';
@@ -17,6 +16,8 @@ interface ContributionMerge {
   readonly list: ContributionList;
   readonly copies: ListCopies;
   readonly party: Party;
+  /** With which parties the conversation is after the merge. */
+  readonly parties: readonly Party[];
   /** Whether the party leads the conversation: it then says when each point of the agenda comes up. */
   readonly leads: boolean;
   readonly stamp: Stamp;
@@ -41,6 +42,7 @@ export function mergeContributions({
   list,
   copies,
   party,
+  parties,
   leads,
   stamp,
   isNew,
@@ -79,7 +81,7 @@ export function mergeContributions({
   const before = new Map(stored.map((item) => [keyOf(item), item as OwnItem]));
   const [wasSeen, isSent] = [mapByKey(seen), mapByKey(sent)];
   // Who is left out of the talk has nobody there to share with.
-  const others = listParties(plan).includes(party) ? listOthers(plan, party) : [];
+  const others = parties.includes(party) ? parties.filter((other) => other !== party) : [];
   const held = merged.map((item) => {
     const key = keyOf(item);
     if (isOwn(item)) return holdShared(item as OwnItem, before.get(key), { plan, list, party, others, stamp }) as Item;

@@ -14,15 +14,16 @@ import { keepPeople, settleParties } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
+import { keepUnsent } from './keep-unsent.js';
 import { isLeftOut, noteNotShared } from './left-party.js';
 import { settleLeftPeople } from './left-people.js';
-import { householdOf } from './list-parties.js';
+import { householdOf, listParties } from './list-parties.js';
 import { mergeConsents } from './merge-consents.js';
 import { mergeConfirmations } from './merge-confirmations.js';
 import { mergeDrafts } from './merge-drafts.js';
 import { mergeContributions } from './merge-contributions.js';
 import { mergeRecordAnswers } from './merge-record-answers.js';
-import { mergeRhythmAnswers, settleRhythms } from './merge-rhythms.js';
+import { mergeRhythmAnswers, mergeUnsentReasons, settleRhythms } from './merge-rhythms.js';
 import { type Item, type ListCopies, mergeList } from './merge-list.js';
 import { REFERENCE_FIELDS } from './nested-fields.js';
 import {
@@ -39,6 +40,7 @@ import {
 import { dayOfInstant } from './local-day.js';
 import { withoutTypeInIds } from './question-id.js';
 import { dropReferences } from './references.js';
+import { settleLeaders } from './settle-leaders.js';
 import { type Stamp, trustTime } from './stamp.js';
 import { maySeeConversation, toReader, viewForPerspective } from './view-for-perspective.js';
 
@@ -94,11 +96,12 @@ export function mergeChanges(
 ): ConversationPlan {
   const party = findMergingParty(stored, reader);
   if (!party) return stored;
-  const [plan, view] = [withoutTypeInIds(stored), withoutTypeInIds(sent)];
+  const [plan, copy] = [withoutTypeInIds(stored), withoutTypeInIds(sent)];
   const present = viewForPerspective(plan, reader);
   const before = seen ? withoutTypeInIds(seen) : present;
   const leads = may(reader, 'conversation', 'lead');
   const isOut = isLeftOut(plan, party);
+  const view = isOut ? keepUnsent(copy, before, party) : copy;
   const ownKeys = leads
     ? [...new Set([...Object.keys(before), ...Object.keys(view)])].filter((key) => !NOBODYS_FIELDS.includes(key))
     : Object.entries(FIELD_RIGHTS).flatMap(([key, action]) =>
@@ -106,10 +109,13 @@ export function mergeChanges(
       );
   const merged = fieldsOf(applyChanges(plan, before, view, ownKeys, { isNew }));
 
+  // Who leads may add a party and share with it at once.
+  const parties = listParties(leads ? settleParties(plan, toPlan(merged)) : plan);
   for (const list of LIST_NAMES) {
     if (sameData(itemsOf(before, list), itemsOf(view, list))) continue;
-    // What it was about to answer when it was left out, it cannot send, and keeps.
-    if (isOut && !isContributionList(list) && !(isDraftList(list) && itemsOf(view, list).length > 0)) continue;
+    // What it was about to answer when it was left out, or answered since, it cannot send, and keeps.
+    const isKept = isContributionList(list) || (isDraftList(list) && itemsOf(view, list).length > 0);
+    if (isOut && !isKept && list !== 'rhythms') continue;
     const keys = leads ? undefined : listShared(LIST_FIELDS[list]);
     const mergeItems = (): readonly Item[] | undefined => {
       if (list === 'confirmations')
@@ -128,12 +134,13 @@ export function mergeChanges(
         return answers ? (mergeDrafts(plan, { seen: before, sent: view, party }, { isNew })[list] ?? []) : undefined;
       }
       const ofRhythms = { plan, seen: before, sent: view, party, stamp };
+      if (list === 'rhythms' && isOut) return mergeUnsentReasons(plan.rhythms, ofRhythms);
       if (list === 'rhythms' && !leads && may(reader, 'conversation', 'confirm'))
         return mergeRhythmAnswers(plan.rhythms, ofRhythms);
       if (!isContributionList(list) && !leads) return undefined;
       const copies = copiesOf(list, { present, before, view, party, leads });
       if (isContributionList(list)) {
-        const contributed = mergeContributions({ plan, list, copies, party, leads, stamp, isNew });
+        const contributed = mergeContributions({ plan, list, copies, party, parties, leads, stamp, isNew });
         return list === 'handOver' ? keepHandedOver(plan, contributed) : contributed;
       }
       const merge = () =>
@@ -158,8 +165,7 @@ export function mergeChanges(
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
-  if (isOut)
-    return noteNotShared(dropReferences(plan, Object.fromEntries(merged) as unknown as ConversationPlan), party, view);
+  if (isOut) return noteNotShared(dropReferences(plan, toPlan(merged)), party, view);
   if (plan.checkIns && may(reader, 'conversation', 'tick-check-in')) {
     // Who leads changes the contacts themselves; what another party said of one, it answers as any party does.
     const checkIns = leads ? (merged.get('checkIns') as readonly CheckIn[] | undefined) : plan.checkIns;
@@ -170,8 +176,9 @@ export function mergeChanges(
   mergeHomeChoice(merged, 'openHouseholds', { before, view, party });
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
-  const next = Object.fromEntries(merged) as unknown as ConversationPlan;
-  return raiseSequence(plan, dropReferences(plan, leads ? settleLeftPeople(plan, settleParties(plan, next)) : next));
+  const next = toPlan(merged);
+  const settled = leads ? settleLeaders(plan, settleLeftPeople(plan, settleParties(plan, next))) : next;
+  return raiseSequence(plan, dropReferences(plan, settled));
 }
 
 /** Returns the party whose changes are merged; `undefined` for a reader who may change nothing. */
@@ -179,6 +186,8 @@ export function findMergingParty(plan: ConversationPlan, reader: Reader | undefi
   if (!may(reader, 'conversation', 'prepare') || !maySeeConversation(plan, reader)) return undefined;
   return partyOfReader(reader);
 }
+
+const toPlan = (fields: ReadonlyMap<string, unknown>) => Object.fromEntries(fields) as unknown as ConversationPlan;
 
 const itemsOf = (plan: ConversationPlan, list: ListName) => (plan[list] ?? []) as readonly Item[];
 

@@ -1,7 +1,13 @@
 import type { Party } from '../shared/parties.js';
 import type { ContactRhythm } from './check-in.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { findRhythmStanding, isAnsweredRhythm, mergeOwnAnswer, proposeInPlaceOf } from './rhythm/rhythm-answer.js';
+import {
+  findRhythmStanding,
+  isAnsweredRhythm,
+  mergeOwnAnswer,
+  proposeInPlaceOf,
+  withDraft,
+} from './rhythm/rhythm-answer.js';
 import type { Stamp } from './stamp.js';
 
 /** What goes into a merge of rhythms. */
@@ -24,6 +30,19 @@ export function mergeRhythmAnswers(
     const after = find(sent, stored.id);
     if (!after || findRhythmStanding(plan, stored).asked !== party) return stored;
     return mergeOwnAnswer(stored, { seen: find(seen, stored.id), sent: after }, party, stamp);
+  });
+}
+
+/** Merges what a party wrote with its answers when the talk goes on without it: it stays its own, whoever is asked now. */
+export function mergeUnsentReasons(
+  rhythms: readonly ContactRhythm[] | undefined,
+  { seen, sent, party }: Omit<RhythmCopies, 'plan' | 'stamp'>,
+): readonly ContactRhythm[] | undefined {
+  const findReason = (copy: ConversationPlan, id: string) =>
+    copy.rhythms?.find((each) => each.id === id)?.drafts?.find(({ by }) => by === party)?.reason;
+  return rhythms?.map((stored) => {
+    const reason = findReason(sent, stored.id);
+    return reason === undefined || reason === findReason(seen, stored.id) ? stored : withDraft(stored, party, reason);
   });
 }
 

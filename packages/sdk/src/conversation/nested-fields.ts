@@ -32,7 +32,7 @@ export const WORDED_FIELDS: FieldsOf<WordedAgreement> = {
   participant: true,
 };
 export const AGREED_FIELDS: FieldsOf<ConfirmedAgreement> = { ...WORDED_FIELDS, status: true, droppedOn: true };
-export const JOINED_FIELDS: FieldsOf<Joined> = { party: true, person: true, told: true };
+export const JOINED_FIELDS: FieldsOf<Joined> = { party: true, person: true, told: true, at: false };
 export const LEFT_PERSON_FIELDS: FieldsOf<LeftPerson> = {
   person: true,
   name: true,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../shared/roles.js';
-import { filledSchema, momentOrDaySchema, optionalSchema, textSchema } from '../shared/validate.js';
+import { filledSchema, instantSchema, momentOrDaySchema, optionalSchema, textSchema } from '../shared/validate.js';
 import { CONVERSATION_TYPES } from './conversation-plan.js';
 import { partySchema } from './parts-schema.js';
 
@@ -11,6 +11,7 @@ export const joinedSchema = z.looseObject({
   party: optionalSchema(partySchema),
   person: optionalSchema(filledSchema),
   told: z.array(partySchema),
+  at: optionalSchema(instantSchema),
 });
 
 /** Somebody who knew that they came, and does not any more. */

@@ -160,7 +160,11 @@ export class ConversationPreparationElement extends ConversationPart {
   }
 
   protected override renderSections(base: ConversationView): TemplateResult {
-    const view: SharingView = { ...base, openSharing: (only) => this.#openSharing({ isInvitation: false, only }) };
+    const view: SharingView = {
+      ...base,
+      openSharing: (only) => this.#openSharing({ isInvitation: false, only }),
+      shareAlso: (also) => this.#openSharing({ isInvitation: false, also }),
+    };
     const { isStaff, wording } = view;
     const staff = isStaff ? this.#renderStaff(view) : undefined;
     const { key, sections: needed } = this.#findNeeded(view);
@@ -172,7 +176,7 @@ export class ConversationPreparationElement extends ConversationPart {
     return html`${renderBrought(view)} ${view.plan.cancelled ? nothing : html`${staff?.invitation ?? nothing} ${advice}`}
       ${keyed(
         `${key} ${[...needed].join()}`,
-        html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${this.#sharing.renderMissing(wording)} ${rest.map(render)}`,
+        html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${staff?.missed ?? nothing} ${this.#sharing.renderMissing(wording)} ${rest.map(render)}`,
       )}
       ${this.#invite.renderMissing(wording)} ${this.#renderDialog(view)}`;
   }
@@ -206,7 +210,7 @@ export class ConversationPreparationElement extends ConversationPart {
       case 'meeting':
         return renderMeeting(view, isOpen);
       case 'participants':
-        return renderParticipants(view, isOpen);
+        return renderParticipants(view, { missed: staff?.missed ?? nothing }, isOpen);
       case 'pupil-role':
         return listParties(view.plan).includes('pupil') ? renderPupilRole(view, isOpen) : nothing;
       case 'strengths':

@@ -8,6 +8,7 @@ import {
   type OwnItem,
 } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText, type Text } from '@driehoek/sdk/i18n';
+import type { Household } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { canChangeItem, canWithdrawItem, type ConversationView, isOwn } from '../conversation-view.js';
@@ -45,6 +46,8 @@ export interface RowParts<List extends ItemList> {
 /** The view, with how the reader shares. */
 export interface SharingView extends ConversationView {
   readonly openSharing: OpenSharing;
+  /** Opens the dialog in which the reader shares with a home that came in later what the other one has. */
+  readonly shareAlso: (home: Household) => void;
 }
 
 /**

@@ -19,11 +19,16 @@ import { orNothing, rewordTyped } from '../field-values.js';
 import { renderInput, renderLabelled, renderRemove, renderSection, renderSelect, renderTick } from '../fields.js';
 import { renderTalkLeader } from '../leader.js';
 import { listRows } from '../list-rows.js';
+import type { StaffSections } from '../staff-loaders.js';
 import { renderHomes, renderPartyChoice } from './homes.js';
 import { formatInstant } from '../format-instant.js';
 
 /** The participants, since when the family knows that each comes, which home each parent is of, and in which language they speak. */
-export function renderParticipants(view: ConversationView, isOpen: boolean): TemplateResult {
+export function renderParticipants(
+  view: ConversationView,
+  { missed }: Pick<StaffSections, 'missed'>,
+  isOpen: boolean,
+): TemplateResult {
   const { plan, translate, isStaff, canEdit, editor } = view;
   const people = listParticipants(plan);
   const brief = translate('conversation-planner.people.count', { count: people.length });
@@ -44,7 +49,7 @@ export function renderParticipants(view: ConversationView, isOpen: boolean): Tem
       // With a plan of support it stands at its goals.
       plan.supportPlan || plan.goals?.length ? nothing : renderTalkLeader(view),
       renderInterpreter(view),
-      canChange ? renderPartyChoice(view) : renderHomes(view),
+      canChange ? html`${renderPartyChoice(view)} ${missed}` : renderHomes(view),
     ],
     isOpen,
   );

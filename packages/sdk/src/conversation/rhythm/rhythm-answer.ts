@@ -143,7 +143,12 @@ function withAnswer(rhythm: ContactRhythm, answer: RhythmAnswer): ContactRhythm 
   return { ...rhythm, answers: [...(rhythm.answers ?? []).filter(({ by }) => by !== answer.by), answer] };
 }
 
-function withDraft({ drafts = [], ...rhythm }: ContactRhythm, by: Party, reason: string | undefined): ContactRhythm {
+/** A rhythm with what a party writes with its answer and has not sent; without words with nothing of it. */
+export function withDraft(
+  { drafts = [], ...rhythm }: ContactRhythm,
+  by: Party,
+  reason: string | undefined,
+): ContactRhythm {
   const others = drafts.filter((each) => each.by !== by);
   const next = reason === undefined ? others : [...others, { by, reason }];
   return next.length > 0 ? { ...rhythm, drafts: next } : rhythm;

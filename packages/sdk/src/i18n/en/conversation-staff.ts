@@ -36,6 +36,10 @@ export const conversationStaff: Catalogue<keyof typeof nl.conversationStaff> = {
   },
   'conversation-planner.invitation.also-with':
     'This talk is now also with {who}. That has not been told yet: until then nobody there sees the talk.',
+  'conversation-planner.missed': {
+    one: 'Joined later: {who}. One point that you shared with {others} cannot be read there yet.',
+    other: 'Joined later: {who}. {count} points that you shared with {others} cannot be read there yet.',
+  },
   'conversation-planner.invitation.share': 'Share the invitation',
   'conversation-planner.invitation.tell': 'Tell what changed',
   'conversation-planner.support-plan.title': 'A plan with goals?',

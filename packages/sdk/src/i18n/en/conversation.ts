@@ -88,6 +88,10 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
     'Not shared: when you shared this, you were not in this conversation any more. Only you can read it.',
   'conversation-planner.left-out.not-shared.pupil':
     'Not shared: when you shared this, you were not in this conversation any more. Only you can read it.',
+  'conversation-planner.left-out.not-sent':
+    'Not sent: you are not in this conversation any more. Only you can read it.',
+  'conversation-planner.left-out.not-sent.pupil':
+    'Not sent: you are not in this conversation any more. Only you can read it.',
   'conversation-planner.left-out.interpreter': 'With an interpreter',
   'conversation-planner.count': { one: '{count} point', other: '{count} points' },
   'conversation-planner.minutes': 'minutes',

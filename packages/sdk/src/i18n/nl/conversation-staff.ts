@@ -34,6 +34,10 @@ export const conversationStaff = {
   },
   'conversation-planner.invitation.also-with':
     'Dit gesprek is nu ook met {who}. Dat is nog niet gemeld: tot dan ziet niemand van daar het gesprek.',
+  'conversation-planner.missed': {
+    one: 'Later erbij: {who}. Eén punt dat u met {others} deelde, is daar nog niet te lezen.',
+    other: 'Later erbij: {who}. {count} punten die u met {others} deelde, zijn daar nog niet te lezen.',
+  },
   'conversation-planner.invitation.share': 'Deel de uitnodiging',
   'conversation-planner.invitation.tell': 'Meld de verandering',
   'conversation-planner.support-plan.title': 'Een plan met doelen?',

@@ -86,6 +86,9 @@ export const conversationView = {
     'Niet gedeeld: toen u dit deelde, was u niet meer bij dit gesprek. Alleen u leest dit.',
   'conversation-planner.left-out.not-shared.pupil':
     'Niet gedeeld: toen je dit deelde, was je niet meer bij dit gesprek. Alleen jij leest dit.',
+  'conversation-planner.left-out.not-sent': 'Niet verstuurd: u bent niet meer bij dit gesprek. Alleen u leest dit.',
+  'conversation-planner.left-out.not-sent.pupil':
+    'Niet verstuurd: je bent niet meer bij dit gesprek. Alleen jij leest dit.',
   'conversation-planner.left-out.interpreter': 'Met een tolk',
   'conversation-planner.count': { one: '{count} punt', other: '{count} punten' },
   'conversation-planner.minutes': 'minuten',

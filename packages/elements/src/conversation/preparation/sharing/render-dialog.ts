@@ -125,7 +125,7 @@ function renderItems(
     ${candidates.map((each) =>
       renderTicks(
         renderItemWords(each, view),
-        listOpen(plan, party, each),
+        listOpen(plan, party, each, choice),
         (other) => isChosen(choice, each, other),
         (other) => nameReader(each, other, party, view),
         (other, isOn) => change((now) => choose(now, [each], other, isOn)),
@@ -141,7 +141,8 @@ function renderAll(
   view: ConversationView,
   handle: (party: Party, isOn: boolean) => void,
 ): TemplateResult {
-  const openTo = (other: Party) => candidates.filter((each) => listOpen(view.plan, party, each).includes(other));
+  const openTo = (other: Party) =>
+    candidates.filter((each) => listOpen(view.plan, party, each, choice).includes(other));
   const isOn = (other: Party) => openTo(other).every((each) => isChosen(choice, each, other));
   const words = html`<strong>${sharingTexts(view)('conversation-planner.sharing.all')}</strong>`;
   return renderTicks(

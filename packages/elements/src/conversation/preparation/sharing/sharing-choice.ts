@@ -4,11 +4,12 @@ import {
   isShared,
   type ItemReference,
   type ListedItem,
+  listMissedByHomes,
   listUnshared,
   type OwnItem,
   suggestAudience,
 } from '@driehoek/sdk/conversation';
-import type { Party } from '@driehoek/sdk/shared';
+import type { Household, Party } from '@driehoek/sdk/shared';
 import { listAudience } from '../../list-audience.js';
 
 /** What a reader chooses to share, and with whom, until they do. It is not part of the plan. */
@@ -17,6 +18,8 @@ export interface SharingChoice {
   readonly isInvitation: boolean;
   /** The one thing that is shared; all that is not shared with everybody yet when left out. */
   readonly only: ItemReference | undefined;
+  /** The home that came in later, with which alone is shared what it does not have of what the other home has. */
+  readonly also: Household | undefined;
   /** Item → the parties with which it will be shared. */
   readonly audience: ReadonlyMap<string, readonly Party[]>;
   /** By the id of who comes the name that the family will read, of those who had none. */
@@ -34,33 +37,42 @@ export const inPageOrder = (items: readonly ListedItem[]): ListedItem[] =>
 export function listCandidates(
   plan: ConversationPlan,
   party: Party,
-  { only }: Pick<SharingChoice, 'only'>,
+  { only, also }: Pick<SharingChoice, 'only' | 'also'>,
 ): ListedItem[] {
-  const all = inPageOrder(listUnshared(plan, party)).filter((each) => listOpen(plan, party, each).length > 0);
+  const unshared = also
+    ? listMissedByHomes(plan, party).flatMap(({ home, items }) => (home === also ? items : []))
+    : listUnshared(plan, party);
+  const all = inPageOrder(unshared).filter((each) => listOpen(plan, party, each, { also }).length > 0);
   return only ? all.filter((each) => keyOf(each) === keyOf(only)) : all;
 }
 
-/** Lists with whom an item can still be shared. */
-export const listOpen = (plan: ConversationPlan, party: Party, { item }: ListedItem): Party[] =>
-  listAudience(plan, party).filter((other) => !item.sharedWith?.includes(other));
+/** Lists with whom an item can still be shared here. */
+export const listOpen = (
+  plan: ConversationPlan,
+  party: Party,
+  { item }: ListedItem,
+  { also }: Pick<SharingChoice, 'also'>,
+): Party[] =>
+  listAudience(plan, party).filter((other) => (!also || other === also) && !item.sharedWith?.includes(other));
 
 /**
  * Creates the choice that a reader begins with: nothing, since all is one's own until one says so; of one thing that the reader
- * wants to share, with whom that is usual. An invitation takes along the questions: they are there for the family to think about.
+ * wants to share, with whom that is usual; all that a home does not have that came in later, with it. An invitation takes along the questions: they are there for the family to think about.
  */
 export function createChoice(
   plan: ConversationPlan,
   party: Party,
-  { isInvitation, only }: { readonly isInvitation: boolean; readonly only?: ItemReference | undefined },
+  { isInvitation, only, also }: Pick<SharingChoice, 'isInvitation'> & Partial<Pick<SharingChoice, 'only' | 'also'>>,
 ): SharingChoice {
-  const usual = listCandidates(plan, party, { only }).map((each) => {
-    const open = listOpen(plan, party, each);
+  const usual = listCandidates(plan, party, { only, also }).map((each) => {
+    const open = listOpen(plan, party, each, { also });
+    if (also) return [keyOf(each), open] as const;
     const isAlong = isInvitation && plan.draft && each.list === 'questions';
     const proposed =
       !only && !isAlong ? [] : suggestAudience(plan, party, each.item).filter((other) => open.includes(other));
     return [keyOf(each), proposed] as const;
   });
-  return { isInvitation, only, audience: new Map(usual), names: new Map() };
+  return { isInvitation, only, also, audience: new Map(usual), names: new Map() };
 }
 
 /** Whether an item will be shared with a party. */
