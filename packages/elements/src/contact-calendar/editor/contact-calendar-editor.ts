@@ -21,6 +21,7 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { type EntryDraft, EntryDraftEvent } from '../../shared/entry-drafts.js';
 import { EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
+import { isMovable } from '../entry-words.js';
 import { applyCopy, applyEntryEdit, applyForm, type EditContext, type EditedPlan } from './apply-edit.js';
 import { listDue, renderDueList } from './due-list.js';
 import { editor } from './editor.styles.js';
@@ -129,7 +130,10 @@ export class ContactCalendarEditorElement extends FormElement {
     this.#edited.restore(state);
   }
 
-  /** Carries out an edit that a reader asked for, with a button of ours or of the page. Does nothing while nothing may be changed. */
+  /**
+   * Carries out an edit that a reader asked for, with a button of ours or of the page. Does nothing while nothing may be changed, and
+   * moves no moment that is over or does not go ahead.
+   */
   apply(edit: PlanEdit): void {
     const context = this.#context;
     if (!context || !this.#isEditable || this.isFormDisabled) return;
@@ -145,9 +149,12 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'change':
         if (entry) this.#openForm(entry, false);
         return;
-      case 'cancel':
       case 'move-by':
       case 'move-to':
+        if (entry && isMovable(entry, { today: this.localDay }))
+          this.#change(applyEntryEdit(edit, entry, context), entry.id);
+        return;
+      case 'cancel':
         if (entry) this.#change(applyEntryEdit(edit, entry, context), entry.id);
         return;
       case 'remove':
