@@ -1,5 +1,5 @@
 import { localizeInstrument } from '@driehoek/sdk/checklist';
-import { localizeText } from '@driehoek/sdk/i18n';
+import { localizeText, type Text } from '@driehoek/sdk/i18n';
 import { isFamily, partyOf, type Role } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleTexts } from '../role-texts.js';
@@ -22,7 +22,7 @@ function describeRespondents(state: PortalState, role: Role): string | undefined
   const { respondents } = inLanguages(state.instrument);
   if (!respondents) return undefined;
   const list = (names: readonly string[]) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
-  const nameOf = ({ name }: (typeof respondents)[number]) => localizeText(name, language);
+  const nameOf = ({ name }: { readonly name: Text }) => localizeText(name, language);
   const own = respondents.filter((each) => each.role === role);
   if (own.length > 0) return translate('portal.checklist.for-respondents-own', { people: list(own.map(nameOf)) });
   if (state.session.person)
