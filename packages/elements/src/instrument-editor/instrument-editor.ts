@@ -142,11 +142,7 @@ export class InstrumentEditorElement extends FormElement {
         <div class="part">${renderScale(instrument.scale, view)}</div>
         <div class="part">${renderMetadata(instrument, view)}</div>
       </fieldset>
-      <details part="preview" class="part" @toggle=${this.#togglePreview} @input=${stop} @change=${stop} @dh-checklist-complete=${stop}>
-        <summary>${translate('instrument-editor.preview')}</summary>
-        <p class="soft">${translate('instrument-editor.preview-hint')}</p>
-        ${this.#isPreviewed ? renderPreview(own.draft, { language: this.language, page: this.page }) : nothing}
-      </details>`;
+      ${renderPreview(own.draft, this.#isPreviewed, this.#togglePreview, { translate, language: this.language, page: this.page })}`;
   }
 
   #viewOptions(translate: InstrumentEditorTranslate): ViewOptions {
@@ -259,10 +255,10 @@ export class InstrumentEditorElement extends FormElement {
     if (first !== undefined) this.#openForm(own, first);
   }
 
-  #togglePreview(event: Event): void {
+  readonly #togglePreview = (event: Event): void => {
     this.#isPreviewed = (event.target as HTMLDetailsElement).open;
     this.requestUpdate();
-  }
+  };
 
   /** What is typed is kept at every letter; it is no change of the list yet. */
   #onInput(event: Event): void {
@@ -321,5 +317,3 @@ export class InstrumentEditorElement extends FormElement {
     }
   }
 }
-
-const stop = (event: Event) => event.stopPropagation();

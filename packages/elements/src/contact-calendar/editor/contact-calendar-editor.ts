@@ -21,7 +21,6 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { type EntryDraft, EntryDraftEvent } from '../../shared/entry-drafts.js';
 import { EntrySelectEvent } from '../calendar-events.js';
 import { calendarTexts } from '../calendar-texts.js';
-import { isMovable } from '../entry-words.js';
 import { applyCopy, applyEntryEdit, applyForm, type EditContext, type EditedPlan } from './apply-edit.js';
 import { listDue, renderDueList } from './due-list.js';
 import { editor } from './editor.styles.js';
@@ -149,12 +148,9 @@ export class ContactCalendarEditorElement extends FormElement {
       case 'change':
         if (entry) this.#openForm(entry, false);
         return;
+      case 'cancel':
       case 'move-by':
       case 'move-to':
-        if (entry && isMovable(entry, { today: this.localDay }))
-          this.#change(applyEntryEdit(edit, entry, context), entry.id);
-        return;
-      case 'cancel':
         if (entry) this.#change(applyEntryEdit(edit, entry, context), entry.id);
         return;
       case 'remove':
@@ -316,7 +312,7 @@ export class ContactCalendarEditorElement extends FormElement {
 
   get #context(): EditContext | undefined {
     const plan = this.#edited.draft;
-    return plan && { plan, translate: this.#translate, language: this.language };
+    return plan && { plan, translate: this.#translate, language: this.language, today: this.localDay };
   }
 
   get #dialog(): HTMLDialogElement | null {
