@@ -35,6 +35,8 @@ const uses: Uses<typeof editing, editing.OwnInstrument> = {
   setScale: ({ draft }, reader) =>
     editing.setScale(draft, editing.createScale(draft.scale.options.map(({ label }) => label)), reader),
   rewordInstrument: ({ draft }, reader) => editing.rewordInstrument(draft, { title: 'x' }, reader),
+  setMetadata: ({ draft }, reader) =>
+    editing.setMetadata(draft, { answeredBy: 'parent', source: draft.source, validated: true }, reader),
   addSection: ({ draft }, reader) => editing.addSection(draft, { id: 'toString', title: 'x', item }, reader),
   rewordSection: (own, reader) => editing.rewordSection(own.draft, part(own), 'x', reader),
   moveSection: (own, reader) => editing.moveSection(own.draft, part(own), 1, reader),

@@ -109,6 +109,23 @@ describe('filling in the checklist', () => {
     portal.during('#/checklist', async (page) => {
       await page.getByLabel('Vragenlijst').selectOption({ label: 'Wat teamleiders en coördinatoren doen' });
       await page.getByText('teamleider of bouwcoördinator (kies de rol directie)').waitFor();
+      // Who is in one of those roles has nothing to choose.
+      await page.getByLabel('Vragenlijst').selectOption('handvat');
+      await selectRole(page, 'directie');
+      await page.getByLabel('Vragenlijst').selectOption({ label: 'Wat teamleiders en coördinatoren doen' });
+      await page.getByText('In uw rol is deze kaart voor: teamleider of bouwcoördinator.').waitFor();
+      assert.equal(await page.getByText('kies de rol').count(), 0);
+    }));
+
+  it('shows the list that is chosen in each role, also of who chose to and fro', () =>
+    portal.during('#/checklist', async (page) => {
+      const instrument = page.getByLabel('Vragenlijst');
+      for (const id of ['team-skills', 'handvat', 'team-skills']) await instrument.selectOption(id);
+      await selectRole(page, 'directie');
+      await page.getByRole('heading', { level: 2, name: 'Samenwerken met ouders' }).waitFor();
+      assert.equal(await instrument.inputValue(), 'handvat');
+      await selectRole(page, 'klassenleraar');
+      assert.equal(await instrument.inputValue(), 'team-skills');
     }));
 
   it('takes a person away with the answers, and brings them back', () =>

@@ -174,6 +174,68 @@ describe('a list of the school’s own', () => {
       assert.equal(await page.locator('[data-list]').count(), 2);
     }));
 
+  it('says for whom it is and where it comes from, which goes out and comes back with it', () =>
+    portal.during('#/checklist/lists', async (page) => {
+      await selectRole(page, 'directie');
+      const bring = (name: string, text: string) =>
+        page
+          .locator('portal-new-list input[type=file]')
+          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await bring(
+        'Ons contact.csv',
+        'choices,,,\n,list_name,name,label\n,k,ja,Graag\n,k,nee,Liever niet\nsurvey,,,\n,type,name,label\n,select_one k,a,Wij groeten ouders.\n',
+      );
+      await editor(page).getByText('Waar de lijst vandaan komt: Eigen lijst van de school').waitFor();
+      await editor(page).getByRole('button', { name: 'Wijzig: Voor wie en waarvandaan' }).click();
+      await editor(page).getByLabel('Wie vult deze lijst in?').selectOption({ label: 'ouder' });
+      await editor(page)
+        .getByLabel(/Waar komt de lijst vandaan/)
+        .fill('Een onderzoek, 2024');
+      await editor(page)
+        .getByLabel(/Heeft onderzoek getoetst/)
+        .selectOption({ index: 1 });
+      await editor(page).getByRole('button', { name: 'Zet in de lijst' }).click();
+      await editor(page).getByText('Wie vult deze lijst in: ouder').waitFor();
+      const take = async (place: number) => {
+        const download = page.waitForEvent('download');
+        await page
+          .getByRole('button', { name: /^Bewaar als bestand/ })
+          .nth(place)
+          .click();
+        return readFile((await (await download).path())!, 'utf8');
+      };
+      const json = await take(0);
+      await bring('Ons contact.json', json);
+      await page.locator('[data-list]').nth(1).waitFor();
+      for (const each of [json, await take(1)]) {
+        const { answeredBy, source, validated } = JSON.parse(each);
+        assert.deepEqual([answeredBy, source.nl, validated], ['parent', 'Een onderzoek, 2024', true]);
+      }
+    }));
+
+  it('is there with the others as soon as the choice is shown, and chosen when it was', () =>
+    portal.during('#/checklist/lists', async (page) => {
+      await make(page);
+      await putIntoUse(page);
+      await page.getByRole('link', { name: 'Naar de checklist' }).click();
+      await choice(page).selectOption({ label: 'Onze deur' });
+      await page.locator('dh-checklist').getByText('Wij groeten ouders.').waitFor();
+      // What the choice shows, from the moment that it is there.
+      await page.addInitScript(() => {
+        const seen = new Set<string>();
+        Object.assign(globalThis, { seen });
+        new MutationObserver(() => {
+          const select = document.querySelector<HTMLSelectElement>('.choices select');
+          if (select) seen.add(`${select.options.length} ${select.selectedOptions[0]?.textContent?.trim()}`);
+        }).observe(document, { childList: true, subtree: true, attributes: true });
+      });
+      await page.reload();
+      await page.locator('dh-checklist').getByText('Wij groeten ouders.').waitFor();
+      const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+      // Three checklists, four quality cards and their own.
+      assert.deepEqual(seen, ['8 Onze deur']);
+    }));
+
   it('comes from a form in sheets, and what is not taken over is said per row', () =>
     portal.during('#/checklist/lists', async (page) => {
       await selectRole(page, 'directie');

@@ -175,7 +175,7 @@ export class AppElement extends PortalElement {
               <button type="button" class="link" @click=${this.#confirmClear}>${translate('portal.clear')}</button>
             </p>`
       }
-      <ul>
+      <ul role="list">
         ${documentation === undefined ? nothing : html`<li><a href=${documentation}>${translate('portal.storybook')}</a></li>`}
         ${
           offers('samples', this.state)

@@ -32,6 +32,24 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.chosenDay).to.equal('2026-11-24');
   });
 
+  it('moves no moment that does not go ahead or is over, by dragging or asked by the page', async () => {
+    const plan = planOf(
+      entry({ id: 'off', start: '2026-11-24T19:00', end: '2026-11-24T20:30', cancelled: true }),
+      entry({ id: 'past', start: '2026-11-03T19:00', end: '2026-11-03T20:30' }),
+      entry({ id: 'ahead', start: '2026-11-25T19:00', end: '2026-11-25T20:30' }),
+    );
+    const page = await open({ value: plan, view: 'month' });
+    expect(page.draggable).to.deep.equal(['ahead']);
+    await page.drag('off', '2026-11-26');
+    await page.drag('past', '2026-11-26');
+    const { host } = page.editor!;
+    (host as ContactCalendarEditorElement).apply({ type: 'move-to', id: 'off', day: '2026-11-26' });
+    (host as ContactCalendarEditorElement).apply({ type: 'move-by', id: 'past', days: 30 });
+    await page.settle();
+    expect(page.element.value).to.deep.equal(plan);
+    expect(page.said).to.equal('');
+  });
+
   it('moves no moment out of the school year, by button or by dragging, and says why', async () => {
     const last = entry({ id: 'last', title: 'afscheid', start: '2027-07-30', end: '2027-07-31' });
     const plan = planOf(last);

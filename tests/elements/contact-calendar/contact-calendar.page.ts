@@ -199,6 +199,13 @@ export class ContactCalendarPage {
     await this.settle();
   }
 
+  /** The moments in the grid that say that they can be dragged. */
+  get draggable(): string[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[draggable=true]')].map(
+      ({ dataset }) => dataset['entry'] ?? '',
+    );
+  }
+
   entry(id: string): CalendarEntry | undefined {
     return this.element.value?.entries.find((entry) => entry.id === id);
   }

@@ -1,7 +1,9 @@
 import '@driehoek/elements/conversation/define';
-import { type ConversationPlan, tickCheckIn, viewForPerspective } from '@driehoek/sdk/conversation';
+import { type ConversationPlan, mergeView, tickCheckIn, viewForPerspective } from '@driehoek/sdk/conversation';
 import { answerRhythm, setRhythm } from '@driehoek/sdk/conversation/rhythm';
+import { readerFromPerspective } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
 import { ConversationPage } from './conversation.page.js';
 
@@ -123,6 +125,43 @@ describe('short contact as a rhythm', () => {
         .checkIns!.map(({ on }) => on)
         .slice(0, 3),
     ).to.deep.equal(['2026-11-10', '2026-11-17', '2026-11-24']);
+  });
+
+  it('that a second time did not work out is told once, until the other side says that there was contact after all', async () => {
+    const mondays = { ...rhythm, startOn: '2026-11-09', caller: 'school' } as const;
+    let plan = agree(setRhythm({ ...finishedTalk, checkIns: [] }, mondays, { today: '2026-11-03' }));
+    const reader = readerFromPerspective('parent')!;
+    const family = await open(viewForPerspective(plan, reader), 'parent');
+    const teacher = await open(plan);
+    const toldTimes = () => teacher.wordsOf('next').split('twee keer').length - 1;
+    const sayNo = async (place: number) => {
+      const seen = viewForPerspective(plan, reader);
+      family.findAll<HTMLInputElement>('input[name=not-held]')[place]!.click();
+      await family.settle();
+      const merged = mergeView(plan, family.element.value!, reader, seen, { now: '2026-11-24T08:00:00Z' });
+      plan = { ...merged, revision: (plan.revision ?? 0) + 1 };
+      teacher.element.value = plan;
+      await teacher.settle();
+    };
+    await sayNo(0);
+    expect(toldTimes(), 'once is nothing').to.equal(0);
+    await sayNo(1);
+    expect(toldTimes()).to.equal(1);
+    await sayNo(2);
+    expect(toldTimes(), 'a third time is told in the same words').to.equal(1);
+    expect(teacher.findAll('.missed')).to.have.length(1);
+    // As a person does it: between two events of a key the element is drawn again.
+    ticks(teacher).at(-1)!.focus();
+    await sendKeys({ press: 'Space' });
+    await teacher.settle();
+    const [, , last] = teacher.changes.at(-1)?.checkIns ?? [];
+    expect([last?.on, last?.done, last?.doneBy]).to.deep.equal(['2026-11-23', true, 'school']);
+    expect(toldTimes()).to.equal(0);
+    expect(teacher.focusedName).to.equal('held');
+    family.element.value = { ...viewForPerspective(teacher.element.value!, reader), revision: 9 };
+    await family.settle();
+    expect(family.wordsOf('next')).to.include('is er contact geweest');
+    expect(family.findAll('input[name=not-held]')).to.have.length(2);
   });
 
   it('goes to another day of the week, from today on', async () => {

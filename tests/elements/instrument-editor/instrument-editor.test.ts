@@ -1,7 +1,16 @@
 import '@driehoek/elements/instrument-editor/define';
 import type { InstrumentEditorElement } from '@driehoek/elements/instrument-editor';
 import { listItems } from '@driehoek/sdk/checklist';
-import { keepInstrument, moveItem, type OwnInstrument, removeItem, rewordItem } from '@driehoek/sdk/checklist/editing';
+import {
+  keepInstrument,
+  moveItem,
+  type OwnInstrument,
+  putIntoUse,
+  removeItem,
+  rewordItem,
+  setMetadata,
+  startInstrument,
+} from '@driehoek/sdk/checklist/editing';
 import { expect } from '@open-wc/testing';
 import { newList, ownList } from '../../../stories/own-list.js';
 import { describeEditable } from '../shared/editable-claims.js';
@@ -152,6 +161,56 @@ describe('dh-instrument-editor', () => {
     expect(scale().kind).to.equal('yes-partly-no');
   });
 
+  it('says for whom the list is and where it comes from, and changes that', async () => {
+    const page = await InstrumentEditorPage.open(newList);
+    expect(page.text).to.contain('Wie vult deze lijst in: Iedereen die op school werkt');
+    expect(page.text).to.contain('Waar de lijst vandaan komt: Eigen lijst van de school');
+    expect(page.text).to.contain('Onderzoek heeft deze lijst niet getoetst.');
+    await page.press('open', 'metadata');
+    expect(page.focused).to.equal('answeredBy');
+    await page.fill({ answeredBy: 'parent', source: 'Een boek, 2024', validated: 'yes' });
+    await page.press('save');
+    expect(page.focused).to.equal('open metadata');
+    const source = { nl: 'Een boek, 2024', en: 'The school’s own list' };
+    expect(page.element.value!.draft).to.deep.equal({
+      ...newList.draft,
+      answeredBy: 'parent',
+      source,
+      validated: true,
+    });
+    expect(page.text).to.contain('Wie vult deze lijst in: ouder');
+    expect(page.text).to.contain('Waar de lijst vandaan komt: Een boek, 2024');
+    expect(page.text).to.contain('Onderzoek heeft deze lijst getoetst.');
+    await page.press('open', 'metadata');
+    await page.fill({ answeredBy: '', source: '', validated: '' });
+    await page.press('save');
+    expect(page.element.value!.draft).to.deep.equal({ ...newList.draft, source: { en: 'The school’s own list' } });
+  });
+
+  it('says of a version in use that it is for others, or comes from elsewhere', async () => {
+    const page = await InstrumentEditorPage.open(putIntoUse(newList));
+    await page.press('open', 'metadata');
+    await page.fill({ answeredBy: 'parent' });
+    await page.press('save');
+    expect(page.text).to.contain('Anderen die de lijst invullen. Neemt u dit in gebruik, dan tellen');
+    await page.press('open', 'metadata');
+    await page.fill({ source: 'Een boek' });
+    await page.press('save');
+    expect(page.text).to.contain('Anderen die de lijst invullen en iets anders over waar de lijst vandaan komt.');
+  });
+
+  it('shows both when two people changed for whom the list is, each in words', async () => {
+    const page = await InstrumentEditorPage.open(newList);
+    await page.press('open', 'metadata');
+    await page.fill({ answeredBy: 'parent' });
+    page.element.value = withDraft(newList, setMetadata(newList.draft, { ...newList.draft, answeredBy: 'pupil' }));
+    await page.settle();
+    await page.press('save');
+    expect(page.text).to.contain(
+      'Wie vult deze lijst in? U las: “Iedereen die op school werkt” Nu staat er: “leerling”',
+    );
+  });
+
   it('says which version is in use, what changed since, and what it means to put that into use', async () => {
     const page = await InstrumentEditorPage.open(newList);
     expect(page.text).to.contain('Deze lijst is nog niet in gebruik.');
@@ -267,6 +326,22 @@ describe('dh-instrument-editor', () => {
     expect(page.element.shadowRoot!.querySelector('dh-checklist')!.shadowRoot!.textContent).not.to.contain(
       'Alle teamleden groeten',
     );
+  });
+
+  it('shows how the list will look to whom it is for', async () => {
+    const started = startInstrument({
+      id: 'thuis',
+      title: 'Thuis',
+      section: { id: 'a', title: 'Contact' },
+      item: { id: 'a1', text: 'Ouders voelen zich welkom.', ownText: 'Ik voel mij welkom.' },
+      source: 'Eigen lijst',
+    });
+    const page = await InstrumentEditorPage.open(
+      keepInstrument(setMetadata(started, { answeredBy: 'parent', source: 'Een boek', validated: false })),
+    );
+    const preview = await page.openPreview();
+    expect(preview!.shadowRoot!.textContent).to.contain('Ik voel mij welkom.');
+    expect(preview!.shadowRoot!.textContent).to.contain('Deze vragenlijst is niet wetenschappelijk getoetst.');
   });
 
   it('is read by others at school, and changed by who makes lists', async () => {

@@ -26,7 +26,7 @@ export function renderActionPoints(
   return html`<div class="action-points" part="action-points">
     <h4>${translate('checklist.action-point.title')}</h4>
     ${readonly ? nothing : html`<p class="soft screen-only">${translate('checklist.action-point.hint')}</p>`}
-    <ul ?hidden=${rows.length === 0}>
+    <ul role="list" ?hidden=${rows.length === 0}>
       ${rows}
     </ul>
     ${

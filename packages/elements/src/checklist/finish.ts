@@ -58,7 +58,7 @@ export function renderFinish({ inForm, posts, open, done }: FinishState, wording
 
 /** In the words in which the statement is asked, so that it is recognised. */
 function renderLinks(items: readonly Item[], { word }: StatementWording): TemplateResult {
-  return html`<ul>
+  return html`<ul role="list">
     ${items.map(
       (item) =>
         html`<li>

@@ -8,7 +8,7 @@ export function renderSuccessFactors(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (successFactors.length === 0) return nothing;
-  return html`<ol class="success-factors" part="success-factors">
+  return html`<ol role="list" class="success-factors" part="success-factors">
     ${successFactors.map(
       ({ number, text }) => html`<li><span class="number">${number}</span> ${localizeText(text, language)}</li>`,
     )}

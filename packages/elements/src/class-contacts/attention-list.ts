@@ -33,7 +33,7 @@ function drawAttention(
   const rest = pupils.length - MOST_NAMED;
   return html`<section class="attention screen-only" part="attention" aria-labelledby="attention-title">
     <h3 id="attention-title">${translate('class-contacts.attention.title')}</h3>
-    <ul>
+    <ul role="list">
       ${pupils.slice(0, MOST_NAMED).map(
         (pupil) =>
           html`<li>

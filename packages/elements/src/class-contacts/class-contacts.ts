@@ -226,7 +226,7 @@ export class ClassContactsElement extends FormElement {
   #renderNotices() {
     const notices = this.notices ?? [];
     if (notices.length === 0) return nothing;
-    return html`<ul class="note screen-only" part="notices">
+    return html`<ul role="list" class="note screen-only" part="notices">
       ${notices.map(({ text }) => html`<li>${text}</li>`)}
     </ul>`;
   }

@@ -69,7 +69,7 @@ function renderList(
     })),
   ].sort((a, b) => order * (Number(a.on > b.on) - Number(a.on < b.on)));
   return html`<h5 id=${title}>${translate(`class-contacts.log.${title}`)}</h5>
-    <ul part=${title} aria-labelledby=${title}>
+    <ul role="list" part=${title} aria-labelledby=${title}>
       ${rows.map(({ row }) => html`<li>${row}</li>`)}
     </ul>`;
 }

@@ -67,7 +67,7 @@ function renderGaps(
   if (gaps.length + told.length === 0) return nothing;
   return html`<div class="note" part="gaps">
     <h4>${translate('class-contacts.pupil.gaps')}</h4>
-    <ul>
+    <ul role="list">
       ${told.map(({ text }) => html`<li>${text}</li>`)} ${gaps.map((gap) => html`<li>${formatGap(pupil, gap, reader)}</li>`)}
     </ul>
   </div>`;

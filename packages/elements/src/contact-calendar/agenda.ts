@@ -57,7 +57,7 @@ function renderMonth(
   if (daysOff.length > 0) rows.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return html`<section class="month-list" part="month">
     <h3>${formatMonth(month, view.language)}</h3>
-    <ol>
+    <ol role="list">
       ${rows.map(({ row }) => row)}
     </ol>
   </section>`;

@@ -45,6 +45,10 @@ export function formatHours(entry: CalendarEntry, language: Language): string {
 export const isOver = (entry: CalendarEntry, { today }: Pick<EntryReader, 'today'>): boolean =>
   lastDayOf(entry) < today;
 
+/** Whether an entry can be put on another day: one that is over or does not go ahead stays where it is. */
+export const isMovable = (entry: CalendarEntry, reader: Pick<EntryReader, 'today'>): boolean =>
+  !entry.cancelled && !isOver(entry, reader);
+
 /** Whether somebody comes to an entry: to a home assignment nobody does, nor to questions that parents answer during whole days. */
 export function isVisited(entry: CalendarEntry): boolean {
   if (entry.formal || entry.attendance) return true;

@@ -6,9 +6,9 @@ export function dayOf(event: Event): string | undefined {
   return (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset['day'];
 }
 
-/** Takes a moment along. */
+/** Takes a moment along; nothing where only words are dragged, of a moment that stays where it is. */
 export function startDrag(event: DragEvent): void {
-  const id = (event.target as Element).closest<HTMLElement>('[data-entry]')?.dataset['entry'];
+  const id = (event.target as Element).closest<HTMLElement>('[draggable=true]')?.dataset['entry'];
   if (id === undefined || !event.dataTransfer) return;
   event.dataTransfer.setData(TYPE, id);
   event.dataTransfer.effectAllowed = 'move';

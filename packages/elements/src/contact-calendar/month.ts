@@ -12,7 +12,7 @@ import { addDays, formatLocal, formatMoment, type LocalDate } from '@driehoek/sd
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 import { classOf, renderRow } from './entry-row.js';
-import { formatHours, formatLongDay, formatMonth } from './entry-words.js';
+import { formatHours, formatLongDay, formatMonth, isMovable } from './entry-words.js';
 import type { MonthChoice } from './month-choice.js';
 import { isBar, placeBars } from './place-bars.js';
 
@@ -181,12 +181,13 @@ function listShown(
 }
 
 /** A moment in a day; of a bar its part on that day, with the name where it begins or goes on in another week. */
-function renderMark(entry: CalendarEntry, bar: Cell | undefined, { language, hasTools }: CalendarView): TemplateResult {
+function renderMark(entry: CalendarEntry, bar: Cell | undefined, view: CalendarView): TemplateResult {
+  const { language, hasTools } = view;
   const begins = bar !== undefined && firstDayOf(entry) === bar.date;
   const ends = bar !== undefined && lastDayOf(entry) === bar.date;
   const part = bar ? ` several${begins ? ' begins' : ''}${ends ? ' ends' : ''}` : '';
   const hasName = !bar || begins || bar.isFirst;
-  return html`<span class="mark ${classOf(entry)}${part}" draggable=${hasTools} data-entry=${entry.id}
+  return html`<span class="mark ${classOf(entry)}${part}" draggable=${hasTools && isMovable(entry, view)} data-entry=${entry.id}
     ><span class="name">${hasName ? localizeText(entry.title, language) : nothing}</span></span
   >`;
 }
@@ -217,7 +218,7 @@ function renderDayPanel(day: LocalDate, entries: readonly CalendarEntry[], view:
     <h4 tabindex="-1">${formatLongDay(day, language)}</h4>
     ${
       entries.length > 0
-        ? html`<ol>
+        ? html`<ol role="list">
             ${entries.map((entry) => renderRow(entry, view))}
           </ol>`
         : html`<p class="soft">${translate('contact-calendar.month.day-empty')}</p>`

@@ -34,7 +34,7 @@ function renderPosterMonth(month: string, view: CalendarView): TemplateResult {
   ].sort((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
   return html`<section>
     <h3>${formatMonth(month, view.language)}</h3>
-    <ol>
+    <ol role="list">
       ${days.map(({ row }) => row)}
     </ol>
   </section>`;

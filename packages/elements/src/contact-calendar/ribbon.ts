@@ -15,7 +15,7 @@ const LANES = 2;
 export function renderRibbon({ ribbon, today, language, translate }: RibbonView): TemplateResult {
   const lanes = Math.max(LANES, ...ribbon.flatMap(({ marks }) => marks.map(({ lane }) => lane + 1)));
   const height = lanes * LANE + 6;
-  return html`<ol class="ribbon" part="ribbon" aria-label=${translate('contact-calendar.year.picture')}>
+  return html`<ol role="list" class="ribbon" part="ribbon" aria-label=${translate('contact-calendar.year.picture')}>
     ${ribbon.map((strip) => {
       const { month, formal, informal } = strip;
       const name = formatMonth(month, language);

@@ -27,7 +27,7 @@ export function renderRead(
   ];
   return html`<section part="read">
     <h3 part="title">${translate('contact-preferences.read.title')}</h3>
-    <ul>
+    <ul role="list">
       ${lines.filter(Boolean).map((line) => html`<li>${line}</li>`)}
     </ul>
   </section>`;

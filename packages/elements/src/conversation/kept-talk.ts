@@ -13,7 +13,7 @@ export function renderKeptTalk(view: KeptView): TemplateResult | typeof nothing 
   if (own.length === 0) return nothing;
   return html`<section class="kept" part="kept">
     <h3>${translate('conversation-planner.left-out.own')}</h3>
-    <ul>${own.map((line) => renderLine(line, view))}</ul>
+    <ul role="list">${own.map((line) => renderLine(line, view))}</ul>
   </section>`;
 }
 

@@ -65,7 +65,9 @@ export function renderComparison(view: ComparisonView): TemplateResult {
     comparison.filter((each) => each.outcome === outcome && !toDiscuss.includes(each));
   const [together, unsaid] = [withOutcome('together'), withOutcome('not-yet-answered')];
   const list = (statements: readonly StatementComparison[]) =>
-    statements.length > 0 ? html`<ol>${statements.map((each) => renderToDiscuss(each, view))}</ol>` : nothing;
+    statements.length > 0
+      ? html`<ol role="list">${statements.map((each) => renderToDiscuss(each, view))}</ol>`
+      : nothing;
   return html`${
     absent.length > 0
       ? html`<p class="soft">${translate('expectations.view.not-yet')}: ${wording.nameParties(absent)}</p>`
@@ -84,7 +86,7 @@ export function renderComparison(view: ComparisonView): TemplateResult {
       <h3>${translate('expectations.view.together')}</h3>
       ${
         together.length > 0
-          ? html`<ul>${together.map((each) => renderTogether(each, view))}</ul>`
+          ? html`<ul role="list">${together.map((each) => renderTogether(each, view))}</ul>`
           : html`<p class="soft">${translate('expectations.view.together-none')}</p>`
       }
     </section>
@@ -210,7 +212,7 @@ function renderUnsaid(unsaid: readonly StatementComparison[], view: ComparisonVi
   const said = unsaid.filter((each) => !isSilent(each));
   const silent = unsaid.filter(isSilent);
   const textOf = (each: StatementComparison) => localizeText(view.textOf(each), language);
-  const list = html`<ul class="silent">
+  const list = html`<ul role="list" class="silent">
     ${silent.map((each) => html`<li>${textOf(each)}</li>`)}
   </ul>`;
   const alone = (kind: string) =>
@@ -226,7 +228,7 @@ function renderUnsaid(unsaid: readonly StatementComparison[], view: ComparisonVi
     ${alone('print-only')}`;
   return html`${
     said.length > 0
-      ? html`<ul>
+      ? html`<ul role="list">
           ${said.map((each) => html`<li><p>${textOf(each)}</p>${renderVoices(each, view)}</li>`)}
         </ul>`
       : nothing

@@ -184,7 +184,7 @@ function renderOverview(view: ExpectationsFormView, leftOpen: number, half: numb
       }
     </p>
     ${half > 0 ? html`<p>${translate('expectations.form.half-answered', { count: half })}</p>` : nothing}
-    <ul>
+    <ul role="list">
       ${themes.map(({ title, statements }, place) => {
         const counts = { count: countAnswered(draft, statements), total: statements.length };
         return html`<li>

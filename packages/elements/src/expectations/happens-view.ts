@@ -19,7 +19,7 @@ export function renderHappens(each: StatementComparison, { reader, wording }: Co
   const isKnown = parties.some((party) => each.answers[party]?.happens !== 'unknown');
   return html`<div class="happens" part="happens">
     <p class="soft">${translate('expectations.view.happens')}</p>
-    <ul>
+    <ul role="list">
       ${parties.map((party) => {
         const happens = each.answers[party]?.happens ?? 'unknown';
         return html`<li>

@@ -41,7 +41,7 @@ export function renderReopening(
   return html`<details class="reopening screen-only" part="reopening" ?open=${states.size > 0}>
     <summary>${translate('expectations.reopen.title')}</summary>
     ${isOfBoth ? html`<p class="soft">${translate('expectations.reopen.note')}</p>` : nothing}
-    <ul>
+    <ul role="list">
       ${about.map((each) => html`<li>${renderState(each, states.get(each), party, wording)}</li>`)}
     </ul>
   </details>`;

@@ -29,7 +29,7 @@ export function renderUnsent(
   return html`<section class="note" part="unsent" tabindex="-1">
     <h3>${translate('expectations.unsent.title')}</h3>
     <p>${translate('expectations.unsent.note')} ${translate(isOpen ? 'expectations.unsent.open' : 'expectations.unsent.reopen')}</p>
-    <ul>
+    <ul role="list">
       ${unsent.map(({ statement, answer }) => {
         const words = localizeText(wordStatement(statement, party), language);
         const label = translate('expectations.unsent.take');

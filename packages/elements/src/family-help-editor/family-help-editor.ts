@@ -147,7 +147,7 @@ export class FamilyHelpEditorElement extends FormElement {
                 </div>`
         }
         ${this.#renderSaid(translate)}
-        <ul>
+        <ul role="list">
           ${localizeHelp(draft.entries).map((entry) =>
             canEdit && entry.id === this.#open
               ? html`<li>${this.#renderForm(translate)}</li>`

@@ -91,7 +91,7 @@ export class FamilyHelpElement extends DriehoekElement {
         ({ kind, entries }) =>
           html`<section part="kind" aria-labelledby="kind-${kind}">
             <h3 id="kind-${kind}">${translate(`family-help.kind.${kind}`)}</h3>
-            <ul>${entries.map((entry) => renderHelpEntry(entry, wording, this.localDay))}</ul>
+            <ul role="list">${entries.map((entry) => renderHelpEntry(entry, wording, this.localDay))}</ul>
           </section>`,
       )}
       <div role="status">${this.#renderLeftOut(help, groups.length, wording)}</div>`;

@@ -85,7 +85,7 @@ function renderMoments(card: InformationCard, options: CardViewOptions): Part {
   const next = today && moments.find(({ start, end = start }) => end.slice(0, 10) >= today);
   return html`<section class="moments" part="moments">
     <h3>${translator(options)('information-card.moments.title')}</h3>
-    <ol>
+    <ol role="list">
       ${moments.map(
         (moment) => html`<li aria-current=${moment === next ? 'date' : nothing}>
           <time datetime=${moment.start}>${joined(formatMoment(moment, language), '')}</time>

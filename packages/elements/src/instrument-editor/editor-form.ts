@@ -1,4 +1,4 @@
-import { type Issue, type Role, ROLES } from '@driehoek/sdk/shared';
+import { type Issue, PERSON_ROLES, type Role, ROLES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checked, servedChecked } from '../shared/checked.js';
 import { renderFieldClashes } from '../shared/field-clashes.js';
@@ -7,7 +7,7 @@ import { wordedIn } from './form-fields.js';
 import { type FormKind, placeOf } from './form-place.js';
 import type { FormSession } from './form-session.js';
 
-type Field = 'title' | 'description' | 'text' | 'ownText' | 'labels';
+type Field = 'title' | 'description' | 'text' | 'ownText' | 'actor' | 'labels' | 'answeredBy' | 'source' | 'validated';
 
 /** The words beside each field, per kind of form. */
 function labelKey(field: Field, kind: FormKind) {
@@ -21,6 +21,7 @@ const HINTS = {
   text: 'instrument-editor.field.text-hint',
   ownText: 'instrument-editor.field.own-hint',
   labels: 'instrument-editor.field.labels-hint',
+  source: 'instrument-editor.field.source-hint',
 } as const;
 
 /** The field that an issue is about, which is the end of its path; `''` for one about the whole. */
@@ -62,6 +63,18 @@ export function renderForm(
       ${hint ? html`<p id="hint-${of}" class="soft">${translate(hint)}</p>` : nothing}
       <p id="wrong-${of}" class="wrong" ?hidden=${wrong.length === 0}>${wrong.map(({ message }) => message).join(' ')}</p>`;
   };
+  const select = (of: 'actor' | 'answeredBy' | 'validated', options: readonly string[]) =>
+    values.has(of)
+      ? html`<label>
+          <span>${translate(labelKey(of, kind))}</span>
+          <select class="field" name=${of}>
+            ${['', ...options].map(
+              (value) =>
+                html`<option value=${value} ?selected=${value === get(of)}>${sayValue(of, value, translate)}</option>`,
+            )}
+          </select>
+        </label>`
+      : nothing;
   const others = issues.filter((issue) => fieldOf(issue, session) === '');
   return html`<form part="form" novalidate aria-labelledby="form-title">
     <input type="hidden" name="in" .value=${wordedIn(values) || language} />
@@ -76,7 +89,7 @@ export function renderForm(
     }
     ${renderFieldClashes(
       clashes?.map(({ name: of, before, now }) => ({
-        label: translate(of === 'actor' ? 'instrument-editor.field.actor' : labelKey(of as Field, kind)),
+        label: translate(labelKey(of as Field, kind)),
         before: sayValue(of, before, translate),
         now: sayValue(of, now, translate),
       })),
@@ -89,7 +102,8 @@ export function renderForm(
       }),
     )}
     ${field('title')} ${field('description', true)} ${field('text', true)} ${field('ownText', true)}
-    ${values.has('actor') ? renderActor(get('actor'), translate) : nothing} ${field('labels', true)}
+    ${select('actor', ROLES)} ${field('labels', true)}
+    ${select('answeredBy', PERSON_ROLES)} ${field('source', true)} ${select('validated', ['yes'])}
     ${values.has('means') ? renderMeans(get('means') === 'other', translate) : nothing}
     <div role="alert">
       ${issues.length > 0 ? html`<p><strong>${translate('instrument-editor.wrong')}</strong></p>` : nothing}
@@ -100,18 +114,6 @@ export function renderForm(
       <button type="button" class="button" name="close">${translate('instrument-editor.close')}</button>
     </div>
   </form>`;
-}
-
-function renderActor(chosen: string, translate: InstrumentEditorTranslate): TemplateResult {
-  return html`<label>
-    <span>${translate('instrument-editor.field.actor')}</span>
-    <select class="field" name="actor">
-      <option value="">${translate('instrument-editor.field.actor-nobody')}</option>
-      ${ROLES.map(
-        (role) => html`<option value=${role} ?selected=${role === chosen}>${translate(`roles.${role}`)}</option>`,
-      )}
-    </select>
-  </label>`;
 }
 
 function renderMeans(isOther: boolean, translate: InstrumentEditorTranslate): TemplateResult {
@@ -126,5 +128,13 @@ function renderMeans(isOther: boolean, translate: InstrumentEditorTranslate): Te
   </fieldset>`;
 }
 
-const sayValue = (field: string, value: string, translate: InstrumentEditorTranslate): string =>
-  field === 'actor' && value !== '' ? translate(`roles.${value as Role}`) : value;
+/** Says the value of a field as its form does. */
+function sayValue(field: string, value: string, translate: InstrumentEditorTranslate): string {
+  if (field === 'validated')
+    return translate(value === '' ? 'instrument-editor.validated.no' : 'instrument-editor.validated.yes');
+  if (field !== 'actor' && field !== 'answeredBy') return value;
+  if (value !== '') return translate(`roles.${value as Role}`);
+  return translate(
+    field === 'actor' ? 'instrument-editor.field.actor-nobody' : 'instrument-editor.field.answeredBy-all',
+  );
+}

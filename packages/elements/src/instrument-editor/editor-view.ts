@@ -49,7 +49,7 @@ export function renderSection(section: Section, { sections }: Instrument, view: 
         ${renderButtons(name, title, view, { up: !isFirst, down: !isLast, leave: true })}
       </div>`
     }
-    <ol>
+    <ol role="list">
       ${section.items.map((item, index) =>
         renderItem(item, view, {
           up: !isFirst || index > 0,
@@ -112,7 +112,8 @@ interface Moves {
   readonly leave?: boolean;
 }
 
-function renderButtons(
+/** Renders what can be done with a place. */
+export function renderButtons(
   name: string,
   title: string,
   { translate, canEdit }: ViewOptions,
@@ -190,6 +191,8 @@ function sayChanges(
     ...count('reworded'),
     ...(changes.isRearranged ? [translate('instrument-editor.version.rearranged')] : []),
     ...(changes.isScaleChanged ? [translate('instrument-editor.version.scale')] : []),
+    ...(changes.isAudienceChanged ? [translate('instrument-editor.version.audience')] : []),
+    ...(changes.isProvenanceChanged ? [translate('instrument-editor.version.provenance')] : []),
   ];
   const all = named.length > 0 ? named : [translate('instrument-editor.version.words')];
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(all);

@@ -8,11 +8,12 @@ import {
   rewordInstrument,
   rewordItem,
   rewordSection,
+  setMetadata,
   setScale,
   yesPartlyNo,
 } from '@driehoek/sdk/checklist/editing';
 import { localizeText, rewordText, type Text } from '@driehoek/sdk/i18n';
-import { type Role, ROLES } from '@driehoek/sdk/shared';
+import { PERSON_ROLES, type Role, ROLES } from '@driehoek/sdk/shared';
 import { type FormPlace, itemAt, sectionAt } from './form-place.js';
 
 /**
@@ -29,7 +30,11 @@ export function toFormData(own: OwnInstrument, place: FormPlace, language: strin
     set('title', instrument.title);
     set('description', instrument.description);
   } else if (place.kind === 'scale') data.set('labels', labelsOf(instrument.scale, instrument, language).join('\n'));
-  else if (place.kind === 'section') set('title', sectionAt(instrument, place)?.title);
+  else if (place.kind === 'metadata') {
+    data.set('answeredBy', instrument.answeredBy ?? '');
+    set('source', instrument.source);
+    data.set('validated', instrument.validated ? 'yes' : '');
+  } else if (place.kind === 'section') set('title', sectionAt(instrument, place)?.title);
   else {
     if (place.kind === 'new-section') set('title', undefined);
     set('text', item?.text);
@@ -97,6 +102,11 @@ export function applyForm(
         readScale(instrument, typed('labels'), typedIn, isOther ? createId() : undefined),
         options,
       );
+    case 'metadata': {
+      const answeredBy = PERSON_ROLES.find((role: Role) => role === typed('answeredBy'));
+      const source = word('source', instrument.source) ?? '';
+      return setMetadata(instrument, { answeredBy, source, validated: typed('validated') === 'yes' }, options);
+    }
     case 'section':
       return rewordSection(instrument, place.id, word('title', sectionAt(instrument, place)?.title) ?? '', options);
     case 'new-section': {
@@ -144,4 +154,4 @@ function readScale(instrument: Instrument, typed: string, language: string, seri
 }
 
 /** Selects the field with which a form begins. */
-export const FIRST_FIELD = 'form :is(input:not([type=hidden]), textarea)';
+export const FIRST_FIELD = 'form :is(input:not([type=hidden]), textarea, select)';

@@ -1,8 +1,8 @@
 import { findSection, type Instrument, type Item, listItems, type Section } from '@driehoek/sdk/checklist';
 import { localizeText } from '@driehoek/sdk/i18n';
 
-/** What a form changes: the words of the list, its answers, or a part or statement that is there or new. */
-export type FormKind = 'words' | 'scale' | 'section' | 'new-section' | 'item' | 'new-item';
+/** What a form changes: the words of the list, its answers, for whom and from where it is, or a part or statement that is there or new. */
+export type FormKind = 'words' | 'scale' | 'metadata' | 'section' | 'new-section' | 'item' | 'new-item';
 
 /** One place of an instrument that has a form; its name is the id of what was typed there. */
 export interface FormPlace {

@@ -17,7 +17,7 @@ export function renderGone(
   if (gone.length === 0) return nothing;
   return html`<div class="note" part="unsaved">
     <p>${translate('instrument-editor.gone')}</p>
-    <ul>
+    <ul role="list">
       ${gone.map(({ id }) => {
         const fields = drafts.find(id);
         const words = WORDS.map((name) => String(fields?.get(name) ?? '')).filter(Boolean);

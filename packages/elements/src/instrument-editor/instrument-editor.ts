@@ -22,9 +22,11 @@ import { buttonOf, listTyped, placeOf, titleOf } from './form-place.js';
 import { type FormSession, mergeForm, openFormSession } from './form-session.js';
 import { renderGone } from './gone-drafts.js';
 import { mergeOwn } from './merge-own.js';
+import { renderMetadata } from './metadata-view.js';
+import { renderPreview } from './preview.js';
 
 /**
- * The editor of a list of a school's own: its name, its parts and statements, and its answers. A statement is added, said in other
+ * The editor of a list of a school's own: its name, its parts and statements, its answers, and for whom and from where it is. A statement is added, said in other
  * words, moved and left out; each press can be undone. It says which version people answer, what changed since and what it means to
  * put that into use, and shows the list as it will look. What cannot be answered is refused beside its field, with the reason.
  * In a form it takes part as one field, the list with its versions as JSON.
@@ -138,12 +140,9 @@ export class InstrumentEditorElement extends FormElement {
             : nothing
         }
         <div class="part">${renderScale(instrument.scale, view)}</div>
+        <div class="part">${renderMetadata(instrument, view)}</div>
       </fieldset>
-      <details part="preview" class="part" @toggle=${this.#togglePreview} @input=${stop} @change=${stop} @dh-checklist-complete=${stop}>
-        <summary>${translate('instrument-editor.preview')}</summary>
-        <p class="soft">${translate('instrument-editor.preview-hint')}</p>
-        ${this.#isPreviewed ? keyed(own.draft, html`<dh-checklist .instrument=${own.draft}></dh-checklist>`) : nothing}
-      </details>`;
+      ${renderPreview(own.draft, this.#isPreviewed, this.#togglePreview, { translate, language: this.language, page: this.page })}`;
   }
 
   #viewOptions(translate: InstrumentEditorTranslate): ViewOptions {
@@ -256,10 +255,10 @@ export class InstrumentEditorElement extends FormElement {
     if (first !== undefined) this.#openForm(own, first);
   }
 
-  #togglePreview(event: Event): void {
+  readonly #togglePreview = (event: Event): void => {
     this.#isPreviewed = (event.target as HTMLDetailsElement).open;
     this.requestUpdate();
-  }
+  };
 
   /** What is typed is kept at every letter; it is no change of the list yet. */
   #onInput(event: Event): void {
@@ -318,5 +317,3 @@ export class InstrumentEditorElement extends FormElement {
     }
   }
 }
-
-const stop = (event: Event) => event.stopPropagation();

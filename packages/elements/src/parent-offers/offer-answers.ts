@@ -159,7 +159,7 @@ export class OfferAnswersElement extends FormElement {
           others.length > 0
             ? html`<section aria-labelledby="others">
                 <h3 id="others">${translate('offer-answers.other')}</h3>
-                <ul>${others.map((offer) => this.#renderOffer(offer, undefined, wording))}</ul>
+                <ul role="list">${others.map((offer) => this.#renderOffer(offer, undefined, wording))}</ul>
               </section>`
             : nothing
         }
@@ -171,7 +171,7 @@ export class OfferAnswersElement extends FormElement {
     const count = open.length;
     return html`<section part="waiting" aria-labelledby="waiting">
       <h3 id="waiting">${count > 0 ? translate('offer-answers.waiting', { count }) : translate('offer-answers.nobody-waits')}</h3>
-      <ul>${open.map((each) => this.#renderOffer(each.offer, each, wording))}</ul>
+      <ul role="list">${open.map((each) => this.#renderOffer(each.offer, each, wording))}</ul>
     </section>`;
   }
 

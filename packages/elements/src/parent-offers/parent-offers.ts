@@ -165,7 +165,7 @@ export class ParentOffersElement extends FormElement {
           shown.length > 0
             ? html`<section aria-labelledby="mine">
                 <h3 id="mine">${translate('parent-offers.mine')}</h3>
-                <ul>${shown.map((offer) => this.#renderOffer(offer, wording))}</ul>
+                <ul role="list">${shown.map((offer) => this.#renderOffer(offer, wording))}</ul>
               </section>`
             : nothing
         }

@@ -25,7 +25,7 @@ export function renderFieldClashes(
   const { title, hint, before, now, empty } = texts();
   return html`<div class="note" part="clashes" data-clashes tabindex="-1">
     <p><strong>${title}</strong></p>
-    <ul>
+    <ul role="list">
       ${clashes.map(
         (clash) => html`<li>
           <strong>${clash.label}</strong>

@@ -6,7 +6,7 @@ export function renderIssues(title: string, issues: readonly Issue[]): TemplateR
   if (issues.length === 0) return nothing;
   return html`<div class="note" role="alert" part="error">
     <p><strong>${title}</strong></p>
-    <ul>
+    <ul role="list">
       ${issues.map(({ path, message }) => html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`)}
     </ul>
   </div>`;

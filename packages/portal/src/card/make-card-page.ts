@@ -102,7 +102,7 @@ export class MakeCardPageElement extends PortalElement {
     const { translator: translate } = this;
     return html`<section aria-labelledby="snippet-title">
       <h2 id="snippet-title">${translate('portal.snippet.title')}</h2>
-      <ol>
+      <ol role="list">
         <li>
           ${translate('portal.snippet.file')}
           <a href="./cdn/${CARD_SCRIPT}" download>${CARD_SCRIPT}</a>

@@ -52,7 +52,7 @@ export class SchoolSearchElement extends PortalElement {
     if (begun.length === 0) return nothing;
     return html`<section aria-labelledby="begun-title">
       <h2 id="begun-title">${translate('portal.make.own-cards')}</h2>
-      <ul class="plain schools">
+      <ul role="list" class="plain schools">
         ${begun.map(({ id, school }) => this.#renderSchool({ ...school, code: id }))}
       </ul>
     </section>`;
@@ -84,7 +84,7 @@ export class SchoolSearchElement extends PortalElement {
       </p>
       ${
         listed.length > 0
-          ? html`<ul class="plain schools">
+          ? html`<ul role="list" class="plain schools">
               ${listed.map((school) => this.#renderSchool(school))}
             </ul>`
           : nothing

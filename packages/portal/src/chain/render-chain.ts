@@ -38,7 +38,7 @@ function renderSide(
 }
 
 function renderBranches(all: readonly Branch[], translate: PortalTranslate): TemplateResult {
-  return html`<ol class="plain">
+  return html`<ol role="list" class="plain">
     ${all.map(
       ({ link: { kind, title, address, detail }, branches }) =>
         html`<li>

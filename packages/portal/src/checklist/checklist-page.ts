@@ -1,11 +1,11 @@
 import '@driehoek/elements/checklist/define';
 import type { ChecklistElement } from '@driehoek/elements/checklist';
-import { hasSameMeaning, type Instrument, listItems, localizeInstrument } from '@driehoek/sdk/checklist';
-import { localizeText } from '@driehoek/sdk/i18n';
-import { formatSchoolYear, isFamily, may, partyOf } from '@driehoek/sdk/shared';
+import { hasSameMeaning, type Instrument, listItems } from '@driehoek/sdk/checklist';
+import { formatSchoolYear, may } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { readerOf } from '../family/reader.js';
 import { offers, wordsOf } from '../pages.js';
 import type { Person } from '../records.js';
@@ -13,8 +13,9 @@ import { roleTexts } from '../role-texts.js';
 import { listSchoolYears } from '../school.js';
 import { PortalElement } from '../shared/portal-element.js';
 import { renderUndo, type Undo } from '../shared/undo.js';
+import { renderAudience } from './audience-note.js';
 import { renderInstrumentChoice } from './instrument-choice.js';
-import { CHECKLISTS, findOtherAudience, firstInstrument, inLanguages, listInUse } from './instruments.js';
+import { CHECKLISTS, inLanguages, listInUse } from './instruments.js';
 import { linkParts, listPartPages } from './part-pages.js';
 
 /** The page on which one person, or several one after the other, fill in a checklist. */
@@ -34,7 +35,7 @@ export class ChecklistPageElement extends PortalElement {
       ${state.session.person ? nothing : this.#renderPeople()}
       ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
       ${this.#renderChoices()}
-      ${this.#renderAudience()}
+      ${renderAudience(state)}
       ${offers('invite', state) ? html`<p class="off-paper"><a href="#/report/invite">${translate('portal.invite.go')}</a></p>` : nothing}
       ${offers('own-lists', state) ? html`<p><a href="#/checklist/lists">${translate('portal.lists.to')}</a></p>` : nothing}
       <p class="now">
@@ -129,38 +130,11 @@ export class ChecklistPageElement extends PortalElement {
         <select class="field" @change=${this.#handleYear}>
           ${listSchoolYears(state.thisYear).map(
             (year) =>
-              html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
+              html`<option value=${year} .selected=${live(year === visitor.schoolYear)}>${formatSchoolYear(year)}</option>`,
           )}
         </select>
       </label>
     </div>`;
-  }
-
-  /** Renders for whom of a role the instrument is, so that they find that role; else a hint when it is meant for another role than the visitor's. */
-  #renderAudience(): TemplateResult | typeof nothing {
-    const { translator: translate, state, language } = this;
-    const { role } = state.person;
-    const { respondents } = inLanguages(state.instrument);
-    if (respondents && !isFamily(role)) {
-      const people = respondents.map((each) =>
-        translate('portal.checklist.respondent', {
-          name: localizeText(each.name, language),
-          role: roleTexts(language)(`roles.${each.role}`),
-        }),
-      );
-      const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(people);
-      return html`<p class="note">${translate('portal.checklist.for-respondents', { people: list })}</p>`;
-    }
-    const audience = findOtherAudience(state.instrument, role);
-    if (!audience) return nothing;
-    let message = translate('portal.checklist.meant-for-school');
-    if (audience !== 'school')
-      message = translate('portal.checklist.meant-for', { role: roleTexts(language)(`roles.${audience}`) });
-    else if (partyOf(role) === 'parents') {
-      const title = localizeText(localizeInstrument(firstInstrument(role)).title, language);
-      message = translate('portal.checklist.meant-for-school-parent', { title });
-    }
-    return html`<p class="note">${message}</p>`;
   }
 
   /** Who does not work at school is offered what they are asked, and the one that is chosen. */

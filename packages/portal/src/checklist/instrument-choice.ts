@@ -2,10 +2,14 @@ import type { Instrument } from '@driehoek/sdk/checklist';
 import { qualityCards } from '@driehoek/sdk/checklist/quality-cards';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { PortalTranslate } from '../texts.js';
 import { CHECKLISTS, inLanguages } from './instruments.js';
 
-/** The choice of an instrument: the checklists, and the quality cards that look at one side of the work. */
+/**
+ * The choice of an instrument: the checklists, the quality cards that look at one side of the work, and the school's own. It shows the
+ * one that is chosen whatever somebody pressed before: a browser heeds the attribute no more of an option that was once pressed.
+ */
 export function renderInstrumentChoice(
   {
     chosen,
@@ -25,7 +29,7 @@ export function renderInstrumentChoice(
   choose: (event: Event) => void,
 ): TemplateResult {
   const option = (instrument: Instrument) =>
-    html`<option value=${instrument.id} ?selected=${instrument.id === chosen.id}>${localizeText(inLanguages(instrument).title, language)}</option>`;
+    html`<option value=${instrument.id} .selected=${live(instrument.id === chosen.id)}>${localizeText(inLanguages(instrument).title, language)}</option>`;
   const cards = qualityCards.filter(isOffered);
   const ownLists = own.filter(isOffered);
   return html`<label>

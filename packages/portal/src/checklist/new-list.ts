@@ -83,7 +83,7 @@ export class NewListElement extends PortalElement {
     if (this.#remarks.length === 0) return nothing;
     return html`<div class="note">
       <p>${translate('portal.lists.import.left', { count: this.#remarks.length })}</p>
-      <ul>${this.#remarks.slice(0, MOST_REMARKS).map((remark) => html`<li>${remark}</li>`)}</ul>
+      <ul role="list">${this.#remarks.slice(0, MOST_REMARKS).map((remark) => html`<li>${remark}</li>`)}</ul>
     </div>`;
   }
 
@@ -94,7 +94,7 @@ export class NewListElement extends PortalElement {
     const what = reasons.length > 0 ? 'portal.lists.import.wrong' : 'portal.lists.import.unreadable';
     return html`<div class="note">
       <p>${translate(what, { name })}</p>
-      ${reasons.length > 0 ? html`<ul>${reasons.slice(0, MOST_REMARKS).map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
+      ${reasons.length > 0 ? html`<ul role="list">${reasons.slice(0, MOST_REMARKS).map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
     </div>`;
   }
 

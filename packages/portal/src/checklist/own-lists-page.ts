@@ -46,7 +46,7 @@ export class OwnListsPageElement extends PortalElement {
         ${
           state.ownLists.length === 0
             ? html`<p>${translate('portal.lists.none')}</p>`
-            : html`<ul class="plain file-list">${state.ownLists.map((each) => this.#renderList(each))}</ul>`
+            : html`<ul role="list" class="plain file-list">${state.ownLists.map((each) => this.#renderList(each))}</ul>`
         }
       </section>
       ${own ? this.#renderEditor(own) : nothing}

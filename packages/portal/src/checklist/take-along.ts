@@ -58,7 +58,9 @@ export function readList(
   try {
     const instrument = acceptInstrument(JSON.parse(text), { language });
     if (!taken.has(instrument.id)) return { instrument };
-    return { instrument: copyInstrument(instrument, { id: createId(), source: instrument.source, language }) };
+    const { source, validated } = instrument;
+    // Word for word the same, so that what research says of it holds.
+    return { instrument: { ...copyInstrument(instrument, { id: createId(), source, language }), validated } };
   } catch (error) {
     if (error instanceof SyntaxError) return { reasons: [] };
     if (!(error instanceof InvalidDataError)) throw error;

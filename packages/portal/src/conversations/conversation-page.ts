@@ -182,7 +182,7 @@ export class ConversationPageElement extends PortalElement {
     return html`<section class="chains" ?data-own=${isOwn} aria-labelledby="chain-title">
       <h2 id="chain-title">${translate('portal.chain.title')}</h2>
       ${ofWhole}
-      ${ofPoints.length > 0 ? html`<ul class="plain">${ofPoints.map((point) => this.#renderPoint(point))}</ul>` : nothing}
+      ${ofPoints.length > 0 ? html`<ul role="list" class="plain">${ofPoints.map((point) => this.#renderPoint(point))}</ul>` : nothing}
     </section>`;
   }
 

@@ -53,7 +53,7 @@ export class ConversationsPageElement extends PortalElement {
     const today = new Date().toLocaleDateString('sv');
     return html`<section aria-labelledby="${name}-title">
       <h2 id="${name}-title">${translate(`portal.conversations.${name === 'kept' && party === 'pupil' ? 'kept-pupil' : name}`)}</h2>
-      <ul class="plain conversations">
+      <ul role="list" class="plain conversations">
         ${repeat(
           plans,
           ({ id }) => id,

@@ -30,7 +30,7 @@ export function renderWaitingFamilies(
   if (waiting.length === 0) return nothing;
   return html`<section class="aside" aria-labelledby="waiting-title">
     <h2 id="waiting-title">${translate('portal.expectations.waiting')}</h2>
-    <ul class="waiting">
+    <ul role="list" class="waiting">
       ${waiting.map(
         ({ id, name, turns, names }) => html`<li>
           <button class="link" @click=${() => state.look({ pupil: id })}>${name}</button>

@@ -53,7 +53,7 @@ export class HomePageElement extends PortalElement {
   #renderOthers(tasks: readonly Task[]): TemplateResult {
     return html`<section aria-labelledby="tasks-title">
       <h2 id="tasks-title">${this.translator('portal.home.tasks')}</h2>
-      <ul class="plain rows">
+      <ul role="list" class="plain rows">
         ${tasks.map(
           (task) => html`<li>
             <a href=${task.href} @click=${() => this.#choosePupil(task)}>${task.text}</a>
@@ -74,7 +74,7 @@ export class HomePageElement extends PortalElement {
     if (coming.length === 0) return nothing;
     return html`<section aria-labelledby="coming-title">
       <h2 id="coming-title">${options.translate('portal.home.coming')}</h2>
-      <ul class="plain rows">
+      <ul role="list" class="plain rows">
         ${coming.map(
           ({ when, name, note, href }) => html`<li>
             <a class="title" href=${href}>${name}</a><span class="soft">${when}</span>
@@ -90,7 +90,7 @@ export class HomePageElement extends PortalElement {
     const pages = listPages(state).filter((page) => page !== 'home');
     return html`<section aria-labelledby="pages-title">
       <h2 id="pages-title">${translate('portal.home.pages')}</h2>
-      <ul class="plain page-list">
+      <ul role="list" class="plain page-list">
         ${pages.map((page) => {
           const { title, what } = wordsOf(page, state);
           return html`<li>

@@ -50,7 +50,7 @@ export function renderParts(translate: PortalTranslate, documentation: string | 
   return html`<section class="off-paper" aria-labelledby="parts-title">
     <h2 id="parts-title">${translate('portal.home.parts')}</h2>
     <p>${translate('portal.home.parts-text')}</p>
-    <ul class="plain parts">
+    <ul role="list" class="plain parts">
       ${PARTS.map(
         ({ tag, name, light, dark }) => html`<li>
           <picture>

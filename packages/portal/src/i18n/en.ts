@@ -282,6 +282,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.checklist.meant-for.pupil':
     'This questionnaire is for somebody else: the role {role}. You may fill it in all the same.',
   'portal.checklist.for-respondents': 'This card is for: {people}. You may fill it in in another role too.',
+  'portal.checklist.for-respondents-own': 'In your role this card is for: {people}.',
+  'portal.checklist.for-respondents-too': 'This card is for: {people}. You may fill it in too.',
   'portal.checklist.respondent': '{name} (choose the role {role})',
   'portal.checklist.meant-for-school':
     'This questionnaire was made for people who work at school, but do fill it in if you like.',

@@ -283,6 +283,8 @@ export const nl = {
   'portal.checklist.meant-for.pupil':
     'Deze vragenlijst is voor iemand anders: de rol {role}. Je mag hem toch invullen.',
   'portal.checklist.for-respondents': 'Deze kaart is voor: {people}. U mag hem ook in een andere rol invullen.',
+  'portal.checklist.for-respondents-own': 'In uw rol is deze kaart voor: {people}.',
+  'portal.checklist.for-respondents-too': 'Deze kaart is voor: {people}. U mag hem ook invullen.',
   'portal.checklist.respondent': '{name} (kies de rol {role})',
   'portal.checklist.meant-for-school':
     'Deze vragenlijst is gemaakt voor mensen die op school werken, maar invullen mag gerust.',

@@ -111,7 +111,7 @@ export class InvitePageElement extends PortalElement {
       <p>${translate('portal.invite.counts')}</p>
       <p role="alert">${this.#failed === 'list' || this.#failed === 'end' ? translate(`portal.invite.failed.${this.#failed}`) : nothing}</p>
       ${this.#list?.length === 0 ? html`<p class="soft">${translate('portal.invite.none')}</p>` : nothing}
-      <ul class="plain invitations">
+      <ul role="list" class="plain invitations">
         ${this.#list?.map((each) => this.#renderInvitation(each))}
       </ul>
       <p><button type="button" class="button" @click=${this.#recount}>${translate('portal.invite.recount')}</button></p>

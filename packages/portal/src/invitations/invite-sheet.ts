@@ -20,7 +20,7 @@ export function renderCards(invitation: MadeInvitation, language: string): Templ
   const { href, host, pathname } = new URL('./', location.href);
   const title = nameInstrument(invitation, language);
   const date = formatDate(invitation.expiresOn, language);
-  return html`<ul class="invitation-cards">
+  return html`<ul role="list" class="invitation-cards">
     ${invitation.codes.map(
       (code) =>
         html`<li class="invitation-card">

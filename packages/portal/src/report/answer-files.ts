@@ -80,7 +80,7 @@ export class AnswerFilesElement extends PortalElement {
           : nothing
       }
       ${renderUndo(this.#undo, translate('portal.undo'), this.#restore)}
-      ${files.length > 0 ? html`<ul class="plain file-list">${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
+      ${files.length > 0 ? html`<ul role="list" class="plain file-list">${files.map((file) => this.#renderFile(file))}</ul>` : nothing}
     </section>`;
   }
 

@@ -52,7 +52,7 @@ export class PlanPointsElement extends PortalElement {
     return html`<section class="chains" aria-labelledby="points-title">
       <h2 id="points-title">${translate('portal.points.title')}</h2>
       <p>${translate('portal.points.text')}</p>
-      <ul class="plain">
+      <ul role="list" class="plain">
         ${repeat(
           this.points,
           ({ id }) => id,

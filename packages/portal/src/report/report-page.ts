@@ -4,6 +4,7 @@ import type { ActionPoint, Instrument, ReportWords, WordCollector } from '@drieh
 import { formatDate, formatSchoolYear, may, previousSchoolYear, sameData } from '@driehoek/sdk/shared';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { renderInstrumentChoice } from '../checklist/instrument-choice.js';
 import { inLanguages, listInUse, listVersions } from '../checklist/instruments.js';
 import { addressOfPart, listPartPages, listParts } from '../checklist/part-pages.js';
@@ -56,7 +57,7 @@ export class ReportPageElement extends PortalElement {
           <select class="field" @change=${this.#handleYear}>
             ${this.#listYears().map(
               (year) =>
-                html`<option value=${year} ?selected=${year === visitor.schoolYear}>${formatSchoolYear(year)}</option>`,
+                html`<option value=${year} .selected=${live(year === visitor.schoolYear)}>${formatSchoolYear(year)}</option>`,
             )}
           </select>
         </label>
@@ -84,7 +85,7 @@ export class ReportPageElement extends PortalElement {
       <select class="field" @change=${this.#handleVersion}>
         ${versions.map(
           (each) =>
-            html`<option value=${each.version} ?selected=${each.version === this.#instrument.version}>${translate(each === inUse ? 'portal.report.version-now' : 'portal.report.version-before', { version: each.version })}</option>`,
+            html`<option value=${each.version} .selected=${live(each.version === this.#instrument.version)}>${translate(each === inUse ? 'portal.report.version-now' : 'portal.report.version-before', { version: each.version })}</option>`,
         )}
       </select>
     </label>`;

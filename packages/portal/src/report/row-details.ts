@@ -23,7 +23,7 @@ export function renderRowDetails<Row>(
   const shown = all ? rows : rows.slice(0, FIRST);
   return html`<details class="row-details" open>
     <summary>${summary}</summary>
-    <ol class="plain">
+    <ol role="list" class="plain">
       ${shown.map((row) => html`<li>${renderRow(row)}</li>`)}
     </ol>
     ${
@@ -39,7 +39,7 @@ export function renderRowDetails<Row>(
 /** Renders a refused row: its line number, every reason, and its text. */
 export function renderRefusal({ line, reasons, text }: Refusal, translate: PortalTranslate): TemplateResult {
   return html`<strong>${translate('portal.files.line', { line })}</strong>
-    <ul>
+    <ul role="list">
       ${reasons.map((reason) => html`<li>${reason}</li>`)}
     </ul>
     <code>${text}</code>`;

@@ -123,7 +123,7 @@ export class TogetherPageElement extends PortalElement {
     if (shown.length === 0) return nothing;
     return html`<section class="chains" aria-labelledby="offers-chain">
       <h2 id="offers-chain">${translate('portal.together.chain')}</h2>
-      <ul class="plain">
+      <ul role="list" class="plain">
         ${shown.map(({ link, chain }) => html`<li><p><strong>${link.title}</strong></p>${chain}</li>`)}
       </ul>
     </section>`;

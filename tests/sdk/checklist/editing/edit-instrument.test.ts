@@ -15,6 +15,7 @@ import {
   rewordInstrument,
   rewordItem,
   rewordSection,
+  setMetadata,
   setScale,
   startInstrument,
 } from '@driehoek/sdk/checklist/editing';
@@ -144,6 +145,31 @@ describe('an instrument of a school’s own', () => {
     const worded = rewordInstrument(rewordSection(two, 'b', 'Binnen'), { title: 'Nieuw', description: 'Lees dit.' });
     assert.deepEqual([worded.title, worded.description, worded.sections[1]?.title], ['Nieuw', 'Lees dit.', 'Binnen']);
     assert.equal('description' in rewordInstrument(worded, { title: 'Nieuw' }), false);
+  });
+
+  it('changes for whom it is and where it comes from, and nothing else', () => {
+    const source = 'Een boek, 2024';
+    const asked = setMetadata(two, { answeredBy: 'parent', source, validated: true });
+    assert.deepEqual(asked, { ...two, answeredBy: 'parent', source, validated: true });
+    assert.deepEqual(setMetadata(asked, { source: 'Eigen lijst', validated: false }), two);
+    assert.deepEqual(
+      refusalOf(() => setMetadata(two, { answeredBy: 'team', source, validated: false })),
+      ['answeredBy unknown-option'],
+    );
+  });
+
+  it('is no longer for some people of other roles once it is for another role', () => {
+    const [leader, coordinator] = [
+      { role: 'leadership', name: 'teamleider' },
+      { role: 'care-professional', name: 'zorgcoördinator' },
+    ] as const;
+    const named: Instrument = { ...two, respondents: [leader, coordinator] };
+    const { source, validated } = two;
+    const respondentsFor = (answeredBy?: 'leadership' | 'parent') =>
+      setMetadata(named, { answeredBy, source, validated }).respondents;
+    assert.deepEqual(respondentsFor(), [leader, coordinator]);
+    assert.deepEqual(respondentsFor('leadership'), [leader]);
+    assert.equal(respondentsFor('parent'), undefined);
   });
 
   it('has answers in its own words, of which as many in other words are the same', () => {

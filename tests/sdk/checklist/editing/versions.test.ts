@@ -14,6 +14,7 @@ import {
   putIntoUse,
   removeItem,
   rewordItem,
+  setMetadata,
   setScale,
   startInstrument,
 } from '@driehoek/sdk/checklist/editing';
@@ -98,6 +99,20 @@ describe('versions of an instrument of a school’s own', () => {
       [['b2'], [], ['a1']],
     );
     assert.equal(changes.isSameMeaning, false);
+  });
+
+  it('say that they are for others or come from elsewhere, which changes no answer', () => {
+    const say = (change: Partial<typeof draft>) => {
+      const { isAudienceChanged, isProvenanceChanged, isSameMeaning } = compareInstruments(
+        draft,
+        setMetadata(draft, { ...draft, ...change }),
+      );
+      return [isAudienceChanged, isProvenanceChanged, isSameMeaning];
+    };
+    assert.deepEqual(say({}), [false, false, true]);
+    assert.deepEqual(say({ answeredBy: 'parent' }), [true, false, true]);
+    assert.deepEqual(say({ source: 'Een boek' }), [false, true, true]);
+    assert.deepEqual(say({ validated: true }), [false, true, true]);
   });
 
   it('belong to one instrument, each in its own version', () => {

@@ -114,7 +114,7 @@ export function renderActions(list: ActionList, view: ActionView): TemplateResul
 
 function renderGroups(list: ActionList, view: ActionView): TemplateResult | TemplateResult[] {
   const { instrument, translate } = view;
-  const renderList = (points: readonly ActionPoint[]) => html`<ul>
+  const renderList = (points: readonly ActionPoint[]) => html`<ul role="list">
     ${points.map((point) => (list.isRemoved(point.id) ? renderRemoved(point, translate) : renderAction(point, view)))}
   </ul>`;
   if (!instrument || instrument.sections.length < 2) return renderList(list.all);
@@ -133,7 +133,7 @@ function renderGroups(list: ActionList, view: ActionView): TemplateResult | Temp
         ${own.length > 0 ? renderList(own) : nothing}
         ${
           also.length > 0
-            ? html`<ul>
+            ? html`<ul role="list">
                 ${also.map(({ point, sections: [first] }) => renderMention(point, first, view))}
               </ul>`
             : nothing

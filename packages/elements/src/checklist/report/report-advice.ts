@@ -18,7 +18,7 @@ export function renderStrengths(view: ReportView): TemplateResult | typeof nothi
   return html`<section class="strengths" part="strengths">
     <h3>${translate('checklist.report.strengths')}</h3>
     ${renderWhose(view)}
-    <ul>
+    <ul role="list">
       ${strengths.map(({ text }) => html`<li><span class="triangle full" aria-hidden="true"></span>${text}</li>`)}
     </ul>
   </section>`;
@@ -71,14 +71,14 @@ function renderNote(view: ReportView, one: ChecklistAdvice): TemplateResult {
 }
 
 function renderStatements(view: ReportView, statements: readonly ChecklistAdvice[]): TemplateResult {
-  return html`<ol>
+  return html`<ol role="list">
     ${statements.map(
       ({ about, code, marks }) => html`<li>
         <p>${subjectOf(view, about)}</p>
         ${renderCounts(view, findItem(view, about))}
         ${
           marks.length > 0
-            ? html`<ul class="marks">
+            ? html`<ul role="list" class="marks">
                 ${marks.map(({ mark, text }) => html`<li data-mark=${mark}>${text}</li>`)}
               </ul>`
             : nothing

@@ -50,7 +50,7 @@ export function renderGaps(view: ReportView): TemplateResult | typeof nothing {
 }
 
 function renderRows(view: ReportView, gaps: readonly PerceptionGap[], sides: readonly ShownGroup[]): TemplateResult {
-  return html`<ul class="rows">
+  return html`<ul role="list" class="rows">
       ${gaps.map(
         (gap) => html`<li>
           <p class=${gap.kind}>${subjectOf(view, gap.id)} ${renderOver(view, gap)}</p>

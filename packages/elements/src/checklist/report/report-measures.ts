@@ -13,7 +13,7 @@ export function renderMeasures(view: ReportView, group: GroupReport, isEveryone:
   const alpha = isEveryone ? formatNumber(report.alpha.value, language, 2) : undefined;
   return html`<details class="table" part="measures">
     <summary>${translate('checklist.report.measures')}</summary>
-    <ul class="explained">
+    <ul role="list" class="explained">
       ${COLUMNS.map(
         (column) =>
           html`<li><strong>${translate(`checklist.report.measure.${column}`)}</strong>: ${translate(`checklist.report.measure.${column}.what`)}</li>`,

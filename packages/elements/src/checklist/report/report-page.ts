@@ -33,7 +33,7 @@ function renderHeader(view: ReportView): TemplateResult {
     ${all ? html`<p class="people" part="people">${translate('checklist.report.people', { count: all.respondents })}</p>` : nothing}
     ${
       groups.length > 0
-        ? html`<ul class="roles">
+        ? html`<ul role="list" class="roles">
             ${groups.map((group) => html`<li>${formatGroup(group, translate)} <strong>${group.report.respondents}</strong></li>`)}
           </ul>`
         : nothing

@@ -48,7 +48,7 @@ export function renderProfile(view: ReportView): TemplateResult | typeof nothing
         }
         ${groups.length > 1 ? html`<p class="print-only" part="whose">${whose}</p>` : html`<p part="whose">${whose}</p>`}
       </div>
-      <ol class="rows">${shown.sections.map((section) => renderSection(view, section))}</ol>
+      <ol role="list" class="rows">${shown.sections.map((section) => renderSection(view, section))}</ol>
       ${renderTable(
         view,
         `${translate('checklist.report.profile')}: ${whose}`,
@@ -77,7 +77,7 @@ function renderSection(view: ReportView, section: SectionReport): TemplateResult
     }
     <details class="statements">
       <summary>${translate('checklist.report.statements')}</summary>
-      <ul>
+      <ul role="list">
         ${section.items.map(
           (item) => html`<li>
             <p>${subjectOf(view, item.id)}</p>
@@ -101,7 +101,7 @@ function renderPreconditions({ translate, instrument, language }: ReportView): T
   if (preconditions.length === 0) return nothing;
   return html`<aside part="preconditions" aria-label=${translate('checklist.report.preconditions')}>
     <h4>${translate('checklist.report.preconditions')}</h4>
-    <ul>
+    <ul role="list">
       ${preconditions.map((text) => html`<li>${localizeText(text, language)}</li>`)}
     </ul>
   </aside>`;

@@ -20,7 +20,7 @@ export function renderReference({ instrument, report, translate, language }: Rep
     return html`<div class="reference" part="reference">
       <h4>${translate('checklist.report.reference')}</h4>
       <p>${translate('checklist.report.reference.here', values)}</p>
-      <ul>
+      <ul role="list">
         ${references.map(
           ({ population, mean: published, source }) =>
             html`<li>${translate('checklist.report.reference.there', {

@@ -19,7 +19,7 @@ export function renderWords(view: ReportView): TemplateResult | typeof nothing {
     ${
       actionPoints.length > 0
         ? html`<h4>${translate('checklist.report.proposals')}</h4>
-            <ul class="rows" part="proposals">
+            <ul role="list" class="rows" part="proposals">
               ${actionPoints.map((part) => renderPart(view, part, (text) => renderPropose(view, part, text)))}
             </ul>`
         : nothing
@@ -29,7 +29,7 @@ export function renderWords(view: ReportView): TemplateResult | typeof nothing {
         ? html`<details part="remarks" ?open=${view.paper}>
             <summary>${translate('checklist.report.remarks', { count: remarks.reduce((sum, { texts }) => sum + texts.length, 0) })}</summary>
             <h4 class="print-only">${translate('checklist.report.words.remarks')}</h4>
-            <ul class="rows">
+            <ul role="list" class="rows">
               ${remarks.map((part) => renderPart(view, part))}
             </ul>
           </details>`
@@ -45,7 +45,7 @@ function renderPart(
 ): TemplateResult {
   return html`<li>
     <p>${subjectOf(view, about)}</p>
-    <ul class="written">
+    <ul role="list" class="written">
       ${texts.map((written) => html`<li>${renderText(view, written)} ${renderTool(written.text)}</li>`)}
     </ul>
   </li>`;

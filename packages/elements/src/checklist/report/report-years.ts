@@ -16,7 +16,7 @@ export function renderYears(view: ReportView): TemplateResult | typeof nothing {
     ${
       all && people
         ? html`<p class="soft">${translate('checklist.report.years.people', people)}</p>
-            <ul class="rows">
+            <ul role="list" class="rows">
               ${all.sections.map(
                 (change) => html`<li>
                   <h4>${subjectOf(view, change.id)}</h4>

@@ -32,7 +32,7 @@ export function renderWays(ways: readonly Way[], wording: StepWording, actions?:
   const partOf = (result: WayResult) =>
     result.kind === 'part' ? { part: translate(`checklist.steps.part.${result.of}`) } : {};
   const label = ({ leadsTo }: Way) => leadsTo && translate(`checklist.steps.go.${leadsTo.kind}`, partOf(leadsTo));
-  return html`<ul class="ways" part="ways">
+  return html`<ul role="list" class="ways" part="ways">
     ${ways.map((way) => {
       const action = actions?.(way, label(way)) ?? nothing;
       const names = list.format(way.for.map((role) => translate(`roles.${role}`)));

@@ -35,7 +35,7 @@ export function renderPromises(
   return html`<section class="promises" part="promises" aria-labelledby="promises-title">
     <h4 id="promises-title">${word('class-contacts-promise.title')}</h4>
     <p class="soft">${word('class-contacts-promise.note')}</p>
-    <ul>
+    <ul role="list">
       ${promised.map((each) => renderPromise(each, { language, reader }, controls))}
     </ul>
     <p role="status" class="soft">${copied}</p>

@@ -12,6 +12,7 @@ import {
 } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
 import { addDays, formatDay, formatSchoolYear, type LocalDate } from '@driehoek/sdk/shared';
+import { isMovable } from '../entry-words.js';
 import { describeReminder } from './describe-reminder.js';
 import { findOutside } from './entry-problems.js';
 import type { EditorTexts } from './editor-texts.js';
@@ -28,6 +29,7 @@ export interface EditContext {
   readonly plan: YearPlan;
   readonly translate: EditorTexts;
   readonly language: Language;
+  readonly today: LocalDate;
 }
 
 /** An edit of one moment that needs no form. */
@@ -105,7 +107,10 @@ function markSent(
  * A moment keeps its hours on another day. It stays where it is when it would reach outside the school year, as a form refuses it;
  * one that already does, from another program, can be brought back by steps.
  */
-function moveToDay(entry: CalendarEntry, day: LocalDate, { plan, translate, language }: EditContext): EditedPlan {
+function moveToDay(entry: CalendarEntry, day: LocalDate, context: EditContext): EditedPlan {
+  const { plan, translate, language } = context;
+  // Nothing offers it; a page may still ask it, or somebody else called it off meanwhile.
+  if (!isMovable(entry, context)) return { plan, said: '' };
   const title = localizeText(entry.title, language);
   const moved = moveEntry(plan, entry.id, day + entry.start.slice(10));
   const isOutside = moved.entries.some((each) => each.id === entry.id && findOutside(each, plan));

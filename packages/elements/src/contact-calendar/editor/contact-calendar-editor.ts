@@ -129,7 +129,10 @@ export class ContactCalendarEditorElement extends FormElement {
     this.#edited.restore(state);
   }
 
-  /** Carries out an edit that a reader asked for, with a button of ours or of the page. Does nothing while nothing may be changed. */
+  /**
+   * Carries out an edit that a reader asked for, with a button of ours or of the page. Does nothing while nothing may be changed, and
+   * moves no moment that is over or does not go ahead.
+   */
   apply(edit: PlanEdit): void {
     const context = this.#context;
     if (!context || !this.#isEditable || this.isFormDisabled) return;
@@ -309,7 +312,7 @@ export class ContactCalendarEditorElement extends FormElement {
 
   get #context(): EditContext | undefined {
     const plan = this.#edited.draft;
-    return plan && { plan, translate: this.#translate, language: this.language };
+    return plan && { plan, translate: this.#translate, language: this.language, today: this.localDay };
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -36,7 +36,7 @@ export function renderDueList(
   if (due.length === 0) return nothing;
   return html`<section class="due note screen-only" part="reminders" aria-labelledby="due-title">
     <h3 id="due-title">${translate('contact-calendar.due.title', { count: due.length })}</h3>
-    <ul>
+    <ul role="list">
       ${due.map((each) => {
         const { entry, daysBefore, channel } = each;
         const { subject, text } = formatReminder(entry, each, reader);

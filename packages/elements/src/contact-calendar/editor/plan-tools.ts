@@ -40,7 +40,7 @@ export function renderPlanTools(
       ${
         moved.length > 0
           ? html`<p>${translate('contact-calendar.edit.copy.moved')}</p>
-              <ul>
+              <ul role="list">
                 ${moved.map(
                   ({ title, from, to, dayOff }) =>
                     html`<li>${localizeText(title, language)}: ${formatDay(from, language)} (${formatDayOff(dayOff, reader)}) → ${formatDay(to, language)}</li>`,
@@ -65,7 +65,7 @@ export function renderAdvice(
     </summary>
     ${
       advice.length > 0
-        ? html`<ul>
+        ? html`<ul role="list">
             ${advice.map(
               ({ text, about, severity }) =>
                 html`<li class=${severity}>

@@ -50,7 +50,7 @@ export function renderAgreements(view: ConversationView, stage: 'hold' | 'after'
         );
   const isGrouped = view.support !== undefined && (plan.goals?.length ?? 0) > 0;
   return html`${isGrouped ? view.support.renderGoalGroups(view, render) : view.missingSupport}
-    <ul class="rows agreements" data-list="agreements">
+    <ul role="list" class="rows agreements" data-list="agreements">
       ${isGrouped ? nothing : listRows(plan.agreements, render)} ${renderRemoved(changed, view)}
     </ul>
     ${plan.agreements.length === 0 && !plan.movedAgreements?.length ? html`<p class="soft">${translate('conversation-planner.agreements.none')}</p>` : nothing}

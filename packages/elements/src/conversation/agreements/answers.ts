@@ -13,7 +13,7 @@ const SIGNS: { readonly [state in AnswerState]: string } = {
 /** How each party of the family stands to the agreements, in one line. Not for somebody from outside, whose copy does not have the answers. */
 export function renderAnswers(view: ConversationView): TemplateResult {
   const { plan, translate, wording } = view;
-  return html`<ul class="plain answers" aria-label=${translate('conversation-planner.answers.title')}>
+  return html`<ul role="list" class="plain answers" aria-label=${translate('conversation-planner.answers.title')}>
     ${listAnswers(plan).map(
       ({ party, state }) => html`<li data-party=${party}>
         <span class="tag">${nameParty(plan, party, wording)}</span>

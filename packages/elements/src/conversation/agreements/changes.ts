@@ -12,7 +12,7 @@ export function renderChanges(
 ): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   const { translate } = view;
-  return html`<ul class="plain changes" aria-label=${translate('conversation-planner.changes.title')}>
+  return html`<ul role="list" class="plain changes" aria-label=${translate('conversation-planner.changes.title')}>
     ${changes.map((change) => html`<li data-change=${change.id ?? change.kind}>${renderChange(change, view)}</li>`)}
   </ul>`;
 }

@@ -33,7 +33,7 @@ export function renderConfirmation(view: ConversationView): TemplateResult | typ
   if (!asked && given.length === 0) return nothing;
   const title = translate(asked ? 'conversation-planner.confirm.ask' : 'conversation-planner.confirm.title');
   return renderSection('confirmation', title, '', [
-    html`<ul class="plain">${(asked ? others : given).map((each) => renderGiven(each, view))}</ul>`,
+    html`<ul role="list" class="plain">${(asked ? others : given).map((each) => renderGiven(each, view))}</ul>`,
     asked ? renderOwn(asked, own, view) : nothing,
   ]);
 }
@@ -89,7 +89,7 @@ function renderOwn(party: Party, own: Confirmation | undefined, view: Conversati
   const isOpen = !own || isAskedAgain || findConfirmationDraft(plan, party) !== undefined || focusedForm === 'confirm';
   return html`<div class="confirm">
     ${thanks}
-    ${own ? html`<ul class="plain">${renderGiven(own, view, isAskedAgain)}</ul>` : nothing}
+    ${own ? html`<ul role="list" class="plain">${renderGiven(own, view, isAskedAgain)}</ul>` : nothing}
     ${
       !own || own.agrees
         ? nothing

@@ -14,7 +14,7 @@ export function renderDisagreed(view: ConversationView): TemplateResult | typeof
   const forStaff = staffTexts(view);
   return html`<div class="note disagreed" role="group" aria-label=${forStaff('conversation-planner.disagreed.title')}>
     <h4>${forStaff('conversation-planner.disagreed.title')}</h4>
-    <ul class="plain">
+    <ul role="list" class="plain">
       ${disagreements.map((disagreement) => {
         const { by, comment, agreements } = disagreement;
         const changed = listChangedSince(plan, disagreement);
@@ -23,7 +23,7 @@ export function renderDisagreed(view: ConversationView): TemplateResult | typeof
         return html`<li>
           <strong>${translate('conversation-planner.agreements.disagreed', { party: nameParty(plan, by, wording) })}</strong>
           ${comment ? html`<q>${comment}</q>` : nothing}
-          <ul class="soft">
+          <ul role="list" class="soft">
             ${plan.agreements.map(({ id, text }) => (agreements.includes(id) ? html`<li>${localizeText(text, language)}</li>` : nothing))}
             ${changed.map(({ text }) => html`<li>${forStaff('conversation-planner.disagreed.read')} <q>${localizeText(text, language)}</q></li>`)}
           </ul>

@@ -12,7 +12,7 @@ export function renderEarlier(confirmation: Confirmation, view: ConversationView
   const about = { kind: 'confirmation', id: by };
   return html`<details class="more earlier">
     <summary>${view.translate('conversation-planner.confirm.earlier')}</summary>
-    <ul class="plain">
+    <ul role="list" class="plain">
       ${earlier.map((said, index) => {
         const period = {
           ...(index > 0 && { from: said.givenAt }),
@@ -32,6 +32,6 @@ function renderSaid(
   const named = about ? of.agreements.filter(({ id }) => about.includes(id)) : [];
   return html`${translate(agrees ? 'conversation-planner.confirm.agrees' : 'conversation-planner.confirm.differs')}
     <span class="soft">${formatInstant(givenAt, view)}</span>
-    ${named.length > 0 ? html`<ul class="soft">${named.map(({ text }) => html`<li>${localizeText(text, language)}</li>`)}</ul>` : nothing}
+    ${named.length > 0 ? html`<ul role="list" class="soft">${named.map(({ text }) => html`<li>${localizeText(text, language)}</li>`)}</ul>` : nothing}
     ${comment ? html`<p class="objection"><q>${comment}</q></p>` : nothing}`;
 }

@@ -29,7 +29,7 @@ export function renderFinish(
       ? html`<section class="open-ends note" part="open-ends">
             <h4>${title}</h4>
             ${isOpen ? html`<p class="soft">${forStaff('conversation-planner.hold.open-hint')}</p>` : nothing}
-            <ul class="rows">
+            <ul role="list" class="rows">
               ${listRows(agreements, (agreement, index) => renderRow(agreement, index, asked, view, title))}
             </ul>
             ${asksFollowUp ? renderFollowUpField(view) : nothing}

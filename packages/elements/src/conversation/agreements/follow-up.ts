@@ -60,7 +60,7 @@ export function renderFollowUp(
       ? html`<h4>${translate('conversation-planner.next.between')}</h4>
           <p class="soft">${translate('conversation-planner.next.between-hint')}</p>
           ${canChange ? wished : nothing}
-          <ul class="rows" data-list="checkIns">
+          <ul role="list" class="rows" data-list="checkIns">
             ${repeat(
               checkIns,
               ([index, checkIn]) => keyOfRow(checkIn, index),

@@ -25,7 +25,7 @@ export function renderSaid(view: ConversationView, staff: StaffModule | undefine
   const count = translate('conversation-planner.count', { count: notes.length });
   return renderSection('said', translate('conversation-planner.said.title'), count, [
     html`<p class="soft">${translate('conversation-planner.said.understood')}</p>`,
-    html`<ul class="plain said-list">
+    html`<ul role="list" class="plain said-list">
       ${listRows(notes, (note) => renderNote(note, view, plan.notes?.indexOf(note) ?? -1, staff))}
     </ul>`,
   ]);

@@ -13,7 +13,7 @@ export function renderBrought(view: ConversationView): TemplateResult | typeof n
     'brought',
     translate(isStaff ? 'conversation-planner.brought.title' : 'conversation-planner.brought.title.family'),
     String(brought.length),
-    html`<ul class="plain">
+    html`<ul role="list" class="plain">
       ${brought.map(
         ({ kind, by, text }) => html`<li class="said" data-by=${by ?? nothing}>
           <span class="tag">${translate(`conversation-planner.brought.${kind}`)}</span> ${renderMarked(text, view)}

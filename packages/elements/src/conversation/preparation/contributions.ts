@@ -68,7 +68,7 @@ function renderParty<List extends PartyList>(
   const isBegun = canAdd && view.focused === blank.id;
   return html`<section class="party ${isMine ? 'mine' : ''}" data-by=${party}>
     <h4>${isMine ? addressReader('mine', view) : nameParty(plan, party, wording)}</h4>
-    <ul class="rows">
+    <ul role="list" class="rows">
       ${repeat(
         [...items, ...(isBlank || isBegun ? [[-1, blank] as const] : [])],
         ([index, item]) => keyOfRow(item, index),

@@ -40,9 +40,9 @@ function renderRoute(
   // Staff read to whom they can point parents.
   const reader = party === 'school' ? '.school' : '';
   return html`${isBelow ? html`<h4>${translate(`conversation-planner.difficult.route${reader}`)}</h4>` : nothing}
-    <ol>${steps.map((step) => renderStep(step, view))}</ol>
+    <ol role="list">${steps.map((step) => renderStep(step, view))}</ol>
     <h4>${translate(`conversation-planner.difficult.beside${reader}`)}</h4>
-    <ul>${beside.map((step) => renderStep(step, view))}</ul>`;
+    <ul role="list">${beside.map((step) => renderStep(step, view))}</ul>`;
 }
 
 function renderStep({ text, who, contact }: ComplaintStep, { language }: ConversationView): TemplateResult {

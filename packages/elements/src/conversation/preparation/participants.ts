@@ -38,7 +38,7 @@ export function renderParticipants(
     translate('conversation-planner.people.title'),
     brief,
     [
-      html`<ul class="rows" data-list="participants">
+      html`<ul role="list" class="rows" data-list="participants">
       ${listRows(people, (person, index) => (canChange ? renderRow(person, index, view) : renderPerson(person, index, view)))}
     </ul>`,
       canChange

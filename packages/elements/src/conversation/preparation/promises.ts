@@ -22,7 +22,7 @@ export function renderPromises(view: SharingView, isOpen: boolean): TemplateResu
     brief,
     [
       html`<p class="soft">${translate(`conversation-planner.promises.hint${isStaff ? '-staff' : ''}`)}</p>
-      <ul class="rows" data-list="promises">${listRows(promises, (promise, index) => renderItem('promises', promise, index, view, parts))}</ul>`,
+      <ul role="list" class="rows" data-list="promises">${listRows(promises, (promise, index) => renderItem('promises', promise, index, view, parts))}</ul>`,
       isStaff && canEdit
         ? html`<button type="button" class="link add" name="add" value="promises" @click=${() => editor.addItem('promises')}>
             ${translate('conversation-planner.add')}

@@ -30,7 +30,7 @@ export function renderQuestions(
           return own.length === 0
             ? nothing
             : html`<h4>${namePhase(phase, view)}</h4>
-                <ul class="rows">${listRows(own, (question) => renderQuestion(question, questions.indexOf(question), view))}</ul>`;
+                <ul role="list" class="rows">${listRows(own, (question) => renderQuestion(question, questions.indexOf(question), view))}</ul>`;
         })}
       </div>`,
       bank,

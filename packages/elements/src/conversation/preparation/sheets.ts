@@ -36,7 +36,7 @@ export function renderSheets(
         : html`<p class="soft" data-ahead>${translate(`conversation-planner.sheets.${parties.length > 0 || plan.start ? 'hint' : 'none'}`)}</p>`,
       parties.length === 0
         ? nothing
-        : html`<ul class="plain sheets" data-ahead>
+        : html`<ul role="list" class="plain sheets" data-ahead>
       ${parties.map(
         (each) => html`<li>
           <span>${nameSheet(each, view)}</span>

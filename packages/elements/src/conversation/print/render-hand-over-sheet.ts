@@ -53,7 +53,7 @@ function renderGiver(
     ${kinds.map(
       (kind) => html`<section>
         <h4>${translate(`conversation-hand-over.kind.${kind}`)}</h4>
-        <ul>
+        <ul role="list">
           ${items
             .filter((item) => item.kind === kind)
             .map(

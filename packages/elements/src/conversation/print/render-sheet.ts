@@ -46,7 +46,7 @@ function renderChoices({ pupilPart: { label, choices } }: PreparationSheet): Tem
   if (choices.length === 0) return nothing;
   return html`<section>
     <h3>${label}</h3>
-    <ul class="choices">
+    <ul role="list" class="choices">
       ${choices.map(
         ({ text, chosen }) =>
           html`<li><span class="triangle ${chosen ? 'full' : 'open'}" aria-hidden="true"></span> ${text}</li>`,
@@ -76,7 +76,7 @@ function renderPhase({ id, title, hint, minutes, questions }: SheetPhase): Templ
 function renderAgenda({ agenda: { label, items, lines } }: PreparationSheet): TemplateResult {
   return html`<section>
     <h3>${label}</h3>
-    <ul>
+    <ul role="list">
       ${items.map(
         ({ text, from, minutes }) =>
           html`<li>${text} <span class="soft">${from}${minutes === undefined ? nothing : ` · ${minutes}′`}</span></li>`,
@@ -89,7 +89,7 @@ function renderAgenda({ agenda: { label, items, lines } }: PreparationSheet): Te
 function renderList({ label, items, lines }: Omit<SheetList, 'id'>): TemplateResult {
   return html`<section>
     <h3>${label}</h3>
-    ${items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing} ${renderLines(lines)}
+    ${items.length > 0 ? html`<ul role="list">${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing} ${renderLines(lines)}
   </section>`;
 }
 

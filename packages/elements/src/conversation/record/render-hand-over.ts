@@ -160,7 +160,7 @@ function renderItems(items: readonly HandOverItem[], view: ConversationView): Te
   const later = items.filter((item) => !went.includes(item));
   const list = (some: readonly HandOverItem[]) =>
     some.length > 0
-      ? html`<ul class="plain" data-list="handOver">
+      ? html`<ul role="list" class="plain" data-list="handOver">
           ${some.map((item) => renderItem(item, view))}
         </ul>`
       : nothing;

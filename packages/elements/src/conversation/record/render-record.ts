@@ -38,7 +38,7 @@ export function renderRecord(view: ConversationView): TemplateResult | typeof no
   const { address, forReader } = recordTexts(view);
   return renderSection('record', forReader('conversation-record.title'), '', [
     html`<p class="soft">${address('conversation-record.hint')}</p>
-      <ul class="rows" data-list="record">
+      <ul role="list" class="rows" data-list="record">
         ${listRows(record, (item, index) => renderRecordRow(item, index, view))}
       </ul>`,
     party && canAddFor(view, party) ? renderAdd(view) : nothing,
@@ -56,7 +56,7 @@ function renderAdd(view: ConversationView): TemplateResult {
 function renderAnswers(view: ConversationView): TemplateResult {
   const { plan, wording } = view;
   const { translate } = recordTexts(view);
-  return html`<ul class="plain answers" aria-label=${translate('conversation-record.answers.title')}>
+  return html`<ul role="list" class="plain answers" aria-label=${translate('conversation-record.answers.title')}>
     ${listRecordAnswers(plan).map(
       ({ party, state, isOutdated, isTakenBack }) => html`<li data-party=${party}>
         <span class="tag">${nameParty(plan, party, wording)}</span>
@@ -83,7 +83,7 @@ function renderAsked(view: ConversationView): TemplateResult | typeof nothing {
   const others = (plan.recordAnswers ?? []).filter(({ by }) => by !== party || !isAsked);
   if (!isAsked && others.length === 0) return nothing;
   return html`${isAsked ? renderQuestion(party, view) : nothing}
-    <ul class="plain answers">
+    <ul role="list" class="plain answers">
       ${others.map(
         (each) => html`<li data-party=${each.by}>
           <span class="tag">${each.by === party ? addressReader('mine', view) : nameParty(plan, each.by, wording)}</span>

@@ -88,7 +88,7 @@ function renderWishes(view: ConversationView): TemplateResult | typeof nothing {
   if (wishes.length === 0) return nothing;
   const { translate } = recordTexts(view);
   return html`<section class="note disagreed" part="talk-on">
-    <ul class="plain">
+    <ul role="list" class="plain">
       ${wishes.map(
         ({ by, text }) => html`<li data-by=${by}>
           <strong>${translate('conversation-hand-over.talk-on.of', { who: nameParty(plan, by, wording) })}</strong>

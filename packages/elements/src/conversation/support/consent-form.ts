@@ -152,11 +152,11 @@ function readForm(form: HTMLFormElement): Filled {
 function renderWording(household: Household, view: ConversationView): TemplateResult {
   const { plan, translate, wording } = view;
   const { goals, agreements } = consentWordingOf(plan, household);
-  return html`<ol class="wording">
+  return html`<ol role="list" class="wording">
     ${goals.map(
       ({ id, text }) => html`<li>
         <strong>${renderMarked(text, view)}</strong>
-        <ul>
+        <ul role="list">
           ${agreements
             .filter(({ goal }) => goal === id)
             .map((agreement) => {

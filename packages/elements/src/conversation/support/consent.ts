@@ -33,7 +33,9 @@ export function renderConsent(view: ConversationView): TemplateResult | typeof n
   return renderSection('consent', translate('conversation-planner.consent.title'), '', [
     html`<p class="soft">${translate('conversation-planner.consent.hint')}</p>`,
     own ? renderOwn(own, view) : nothing,
-    others.length > 0 ? html`<ul class="plain">${others.map((each) => renderState(each, view))}</ul>` : nothing,
+    others.length > 0
+      ? html`<ul role="list" class="plain">${others.map((each) => renderState(each, view))}</ul>`
+      : nothing,
   ]);
 }
 
@@ -43,7 +45,7 @@ function renderForStaff(view: ConversationView): TemplateResult {
   const consents = listConsents(plan);
   return renderSection('consent', translate('conversation-planner.consent.title-staff'), '', [
     html`<p class="soft">${translate('conversation-planner.consent.hint-staff')}</p>
-      <ul class="plain">${consents.map((each) => renderState(each, view))}</ul>`,
+      <ul role="list" class="plain">${consents.map((each) => renderState(each, view))}</ul>`,
     consents.some(isConsentRefused) ? renderRefused(view) : nothing,
     view.canEdit ? renderAsking(consents, view) : nothing,
   ]);
@@ -60,7 +62,7 @@ function renderOwn(own: HouseholdConsent, view: ConversationView): TemplateResul
   const form = canAnswer ? renderConsentForm(household, own, view) : nothing;
   // The same element before and after: who is in it when another window sends the answer does not lose the field.
   const isOpen = !isDone || findConsentDraft(view.plan, household) !== undefined || focusedForm === 'consent';
-  return html`<ul class="plain">${isAnswered ? renderState(own, view, isDone && canAnswer) : nothing}</ul>
+  return html`<ul role="list" class="plain">${isAnswered ? renderState(own, view, isDone && canAnswer) : nothing}</ul>
     ${state === 'refused' ? renderRefused(view) : nothing}
     ${
       canAnswer

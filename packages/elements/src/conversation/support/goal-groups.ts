@@ -17,7 +17,7 @@ export function renderGoalGroups(
   const groups = groupByGoal(view.plan).map(
     ({ goal, agreements }) => html`<section class="goal">
       ${goal ? renderGoalTitle(goal, view) : html`<h4>${translate('conversation-planner.support.other-agreements')}</h4>`}
-      <ul class="rows agreements" data-list="agreements">
+      <ul role="list" class="rows agreements" data-list="agreements">
         ${repeat(
           agreements,
           ([agreement, index]) => keyOfRow(agreement, index),

@@ -28,7 +28,7 @@ export function renderGoals(view: ConversationView, isOpen: boolean): TemplateRe
       html`<p class="soft">
           ${translate(isStaff ? 'conversation-planner.support.hint-staff' : 'conversation-planner.support.hint')}
         </p>
-        <ul class="rows" data-list="goals">${rows}</ul>`,
+        <ul role="list" class="rows" data-list="goals">${rows}</ul>`,
       goals.length === 0 ? html`<p class="soft">${translate('conversation-planner.support.none')}</p>` : nothing,
       canChange
         ? html`<button type="button" class="button" name="add" value="goals" @click=${() => editor.addItem('goals')}>

@@ -12,7 +12,7 @@ export function renderRefused(view: ConversationView): TemplateResult {
   const steps = view.isStaff ? FOR_STAFF : FOR_FAMILY;
   return html`<div class="note refused" role="group" aria-label=${translate('conversation-planner.refused.title')}>
     <h4>${translate('conversation-planner.refused.title')}</h4>
-    <ol>${steps.map((step) => html`<li>${translate(`conversation-planner.refused.${step}`)}</li>`)}</ol>
+    <ol role="list">${steps.map((step) => html`<li>${translate(`conversation-planner.refused.${step}`)}</li>`)}</ol>
   </div>`;
 }
 

@@ -10,7 +10,7 @@ import { wordLeft } from './word-left.js';
 export function renderCourse(phases: readonly PlannedPhase[], at: number, view: ConversationView): TemplateResult {
   const forStaff = staffTexts(view);
   return html`<nav class="course" aria-label=${forStaff('conversation-planner.phases.title')}>
-    <ol>
+    <ol role="list">
       ${phases.map((phase, index) => renderStep(phase, index - at, view))}
     </ol>
     ${renderClock(view)}

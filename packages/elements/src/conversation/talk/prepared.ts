@@ -47,7 +47,7 @@ export function renderPrepared(
       ? []
       : [
           html`<h4>${title}</h4>
-            <ul class="large">
+            <ul role="list" class="large">
               ${items.map(
                 (item) => html`<li>
                   <span class="tag">${item.tag}</span> ${renderMarked(item.text, view)} ${renderSame(item, item.same, view)}

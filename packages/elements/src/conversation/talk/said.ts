@@ -38,7 +38,7 @@ export function renderSaid(phase: PlannedPhase, view: ConversationView): Templat
   return html`<section class="said-now" part="notes">
     <h4>${forStaff('conversation-planner.hold.said')}</h4>
     <p class="soft">${forStaff('conversation-planner.hold.said-hint')}</p>
-    <ul class="large">
+    <ul role="list" class="large">
       ${fixed.map((note) => renderNote(note, view))}
       ${repeat(
         fields,

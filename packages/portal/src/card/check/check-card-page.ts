@@ -51,7 +51,7 @@ export class CheckCardPageElement extends PortalElement {
         <h2 id="check-result" tabindex="-1">
           ${translate(`portal.check.${isAnyBlocking ? (cards.length > 0 ? 'some-shown' : 'not-shown') : 'shown'}`)}
         </h2>
-        <ol class="plain findings">
+        <ol role="list" class="plain findings">
           ${findings.map(
             (finding) =>
               html`<li class=${isBlocking(finding) ? 'blocking' : ''}>

@@ -1,6 +1,12 @@
 // Instruments of a school's own: made, changed and kept in versions. An entry of its own, since who answers never loads it.
 export { acceptInstrument, findInstrumentIssues, MOST_STATEMENTS } from './accept-instrument.js';
-export { type InstrumentWords, rewordInstrument, setScale } from './edit-instrument.js';
+export {
+  type InstrumentMetadata,
+  type InstrumentWords,
+  rewordInstrument,
+  setMetadata,
+  setScale,
+} from './edit-instrument.js';
 export { addItem, type ItemWords, moveItem, removeItem, replaceItem, rewordItem } from './edit-items.js';
 export { addSection, moveSection, type NewSection, removeSection, rewordSection, type Step } from './edit-sections.js';
 export {

@@ -19,6 +19,10 @@ export interface InstrumentChanges {
   readonly isRearranged: boolean;
   /** Whether there are other answers, or answers with other points. */
   readonly isScaleChanged: boolean;
+  /** Whether it is for other people. */
+  readonly isAudienceChanged: boolean;
+  /** Whether it is said to come from elsewhere, or to have been validated or not. */
+  readonly isProvenanceChanged: boolean;
   /** Whether responses to the one count as responses to the other: the same statements in the same parts, with the same answers. */
   readonly isSameMeaning: boolean;
 }
@@ -34,8 +38,19 @@ export function compareInstruments(before: Instrument, after: Instrument): Instr
   });
   const isRearranged = [...now].some(([id, { section }]) => old.has(id) && old.get(id)?.section !== section);
   const isScaleChanged = !sameData(pointsOf(before.scale), pointsOf(after.scale));
+  const isAudienceChanged = !sameData(audienceOf(before), audienceOf(after));
+  const isProvenanceChanged = !sameData(provenanceOf(before), provenanceOf(after));
   const isSameMeaning = added.length === 0 && removed.length === 0 && !isRearranged && !isScaleChanged;
-  return { added, removed, reworded, isRearranged, isScaleChanged, isSameMeaning };
+  return {
+    added,
+    removed,
+    reworded,
+    isRearranged,
+    isScaleChanged,
+    isAudienceChanged,
+    isProvenanceChanged,
+    isSameMeaning,
+  };
 }
 
 /**
@@ -73,6 +88,10 @@ function raise(version: string, used: ReadonlySet<string>): string {
 function places({ sections }: Instrument): Map<string, { readonly item: Item; readonly section: string }> {
   return new Map(sections.flatMap(({ id, items }) => items.map((item) => [item.id, { item, section: id }] as const)));
 }
+
+const audienceOf = ({ answeredBy, respondents }: Instrument) => ({ answeredBy, respondents });
+
+const provenanceOf = ({ source, validated }: Instrument) => ({ source, validated });
 
 /** What the answers are worth, without their words. */
 const pointsOf = ({ kind, options }: Scale) => ({

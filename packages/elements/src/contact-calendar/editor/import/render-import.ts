@@ -102,7 +102,7 @@ function renderLeftOut(
   const more = items.length - MOST_NAMED;
   return html`<details>
     <summary>${said}</summary>
-    <ul>
+    <ul role="list">
       ${items.slice(0, MOST_NAMED).map(({ name, message }) => html`<li>${name ? `${name}: ${message}` : message}</li>`)}
       ${more > 0 ? html`<li>${translate('contact-calendar.import.more', { count: more })}</li>` : nothing}
     </ul>

@@ -65,7 +65,7 @@ function renderRhythm(rhythm: ContactRhythm, view: ConversationView, days: Rhyth
     ${
       passed.length > 0
         ? html`<p class="soft" id="held-${rhythm.id}">${word(isAsked ? 'conversation-rhythm.held' : 'conversation-rhythm.held.said')}</p>
-            <ul class="rows" aria-labelledby="held-${rhythm.id}">
+            <ul role="list" class="rows" aria-labelledby="held-${rhythm.id}">
               ${listRows(passed, (checkIn) => renderPassed(checkIn, view))}
             </ul>
             ${isStaff && isAgreed ? html`<p class="soft">${word('conversation-rhythm.grace', { count: CHECK_IN_GRACE_DAYS })}</p>` : nothing}`
@@ -95,7 +95,7 @@ function renderPassed(checkIn: CheckIn, view: ConversationView): TemplateResult 
       editor.fillItem('checkIns', checkIn, () =>
         isOn ? { done, doneBy: party } : { done: undefined, doneBy: undefined },
       );
-    return html`<li class="held">
+    return html`<li class="held" data-contact=${checkIn.id}>
       <div role="group" aria-label=${day}>
         <span>${day}</span>
         ${renderTick('held', word('conversation-rhythm.held.yes'), isHeld === true, answer(true))}
@@ -109,8 +109,12 @@ function renderPassed(checkIn: CheckIn, view: ConversationView): TemplateResult 
     doneBy && doneBy !== party
       ? word(`conversation-rhythm.${key}-by`, { name: nameInSentence(doneBy, view) })
       : word(`conversation-rhythm.${key}`);
-  const afterAll = () => editor.fillItem('checkIns', checkIn, () => ({ done: true, doneBy: party }));
-  return html`<li class="held">
+  // A press, and no field that is filled in: the row becomes the question itself, before its `change` could tell the page.
+  const afterAll = () =>
+    editor.pressItem('checkIns', checkIn, () => ({ done: true, doneBy: party }), {
+      focus: `[data-contact="${CSS.escape(checkIn.id)}"] [name=held]`,
+    });
+  return html`<li class="held" data-contact=${checkIn.id}>
     <div role="group" aria-label=${day}>
       <span>${day}<span class="soft"> · ${said}</span></span>
       ${

@@ -41,7 +41,7 @@ export function renderInvitationFacts(
     <p><strong>${nameConversation(plan, first, wording)}</strong>${plan.pupil ? html` ${plan.pupil}` : nothing}</p>
     ${renderMeetingFacts({ ...view, plan })}
     ${role === '' ? nothing : html`<p><span class="soft">${translate('conversation-planner.pupil-role.title')}:</span> ${role}</p>`}
-    <ul>
+    <ul role="list">
       ${plan.participants.map(
         (person) => html`<li>
           ${person.name} <span class="soft">${person.task === undefined ? translate(`roles.${person.role}`) : localizeText(person.task, language)}</span>
@@ -99,5 +99,7 @@ function renderPlanned(
         forSharing('conversation-planner.sharing.contact', wordCheckIn(checkIn, { ...view, plan: announced })),
       ),
   ];
-  return facts.length === 0 ? nothing : html`<ul class="planned">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`;
+  return facts.length === 0
+    ? nothing
+    : html`<ul role="list" class="planned">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`;
 }

@@ -202,7 +202,7 @@ function renderPreview(
   const count = items.length - seen.length;
   return html`<section class="preview" data-reader=${reader}>
     <h4>${forSharing('conversation-planner.sharing.preview', { who: nameInSentence(reader, view) })}</h4>
-    ${seen.length > 0 ? html`<ul>${seen.map((each) => html`<li>${renderItemWords(each, view)}</li>`)}</ul>` : nothing}
+    ${seen.length > 0 ? html`<ul role="list">${seen.map((each) => html`<li>${renderItemWords(each, view)}</li>`)}</ul>` : nothing}
     ${items.length === 0 ? html`<p>${forSharing('conversation-planner.sharing.no-points')}</p>` : nothing}
     ${count > 0 ? html`<p>${forSharing('conversation-planner.sharing.at-table', { count })}</p>` : nothing}
   </section>`;

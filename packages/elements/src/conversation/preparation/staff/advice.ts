@@ -20,7 +20,7 @@ export function renderAdvice(
     'advice',
     forStaff('conversation-planner.advice.title'),
     brief,
-    html`<ul class="advice">
+    html`<ul role="list" class="advice">
       ${advice.map(({ severity, text }) => html`<li class=${severity}>${text}</li>`)}
     </ul>`,
   );

@@ -20,7 +20,7 @@ export function renderBank(view: ConversationView): TemplateResult | typeof noth
       return own.length === 0
         ? nothing
         : html`<h4>${translate(`conversation.party.${side}`)}</h4>
-            <ul class="plain">${own.map((question) => renderQuestion(question, view))}</ul>`;
+            <ul role="list" class="plain">${own.map((question) => renderQuestion(question, view))}</ul>`;
     })}
     <button type="button" class="button" name="add" value="questions" @click=${() => editor.addItem('questions', { for: 'parents' })}>
       ${forStaff('conversation-planner.questions.own')}

@@ -46,6 +46,6 @@ export function renderLadder(view: ConversationView, { rung, chooseRung }: Ladde
     )}
     </fieldset>
     <div role="status">
-      ${help ? html`<div class="note"><h4>${forStaff('conversation-planner.difficult.next')}</h4><ul>${help.steps.map((step) => html`<li>${step}</li>`)}</ul></div>` : nothing}
+      ${help ? html`<div class="note"><h4>${forStaff('conversation-planner.difficult.next')}</h4><ul role="list">${help.steps.map((step) => html`<li>${step}</li>`)}</ul></div>` : nothing}
     </div>`;
 }

@@ -22,7 +22,7 @@ export function renderPhases(view: ConversationView): TemplateResult {
     forStaff('conversation-planner.phases.title'),
     brief,
     [
-      html`<ol class="rows" data-list="phases">${listRows(phases, (phase, index) => renderRow(phase, index, view, canChange))}</ol>`,
+      html`<ol role="list" class="rows" data-list="phases">${listRows(phases, (phase, index) => renderRow(phase, index, view, canChange))}</ol>`,
       canChange && plan.phases
         ? html`<button type="button" class="link" name="own-phases" @click=${resetPhases}>${forStaff('conversation-planner.phases.reset')}</button>`
         : nothing,

@@ -26,7 +26,7 @@ export function renderSchedule(view: ConversationView): TemplateResult | typeof 
   if (!canEdit || points.length === 0) return nothing;
   return html`<details class="inner">
     <summary>${staffTexts(view)('conversation-planner.agenda.schedule')}</summary>
-    <ol class="rows" data-list="schedule">${repeat(
+    <ol role="list" class="rows" data-list="schedule">${repeat(
       points,
       ({ item }) => keyOfRow(item, plan.agenda.indexOf(item)),
       (point) => renderPoint(point, plan.agenda.indexOf(point.item), view),

@@ -25,7 +25,7 @@ export function renderWays({ wording, today, start }: WayChoice): TemplateResult
       draft: true,
     });
   return html`<h3>${translate('conversation-ways.choose')}</h3>
-    <ul class="plain ways">
+    <ul role="list" class="plain ways">
       ${listWays(wording).map(
         ({ id, title, when, how }) => html`<li>
           <button type="button" class="pick" name="way" value=${id} @click=${() => begin(id)}>
