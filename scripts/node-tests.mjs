@@ -23,10 +23,7 @@ const OTHER_ZONES = process.env.WIDE
   : [{ zone: 'Pacific/Auckland', folders: ZONED.map((concept) => `tests/sdk/${concept}`) }];
 
 /** @type {readonly { zone: string, folders: readonly string[] }[]} */
-const RUNS = [
-  { zone: 'Europe/Amsterdam', folders: [`tests/${part}`] },
-  ...(part === 'sdk' ? OTHER_ZONES : []),
-];
+const RUNS = [{ zone: 'Europe/Amsterdam', folders: [`tests/${part}`] }, ...(part === 'sdk' ? OTHER_ZONES : [])];
 
 mkdirSync(folder, { recursive: true });
 const succeeded = RUNS.map(({ zone, folders }) => {

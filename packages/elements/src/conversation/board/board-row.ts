@@ -38,7 +38,7 @@ export function renderRow(progress: ConversationProgress, isChosen: boolean, wor
   const name = nameRow(progress, wording);
   return html`<tr role="row" part="row" class=${stage === 'cancelled' ? 'cancelled' : ''}>
     <td role="cell" class="choose screen-only">
-      <label><input type="checkbox" name="choose" value=${plan.id} ?checked=${servedChecked(isChosen)} ${checked(isChosen)} aria-label=${translate('conversation-board.choose', { name })} /></label>
+      <label><input type="checkbox" name="choose" value=${plan.id} ?checked=${servedChecked(isChosen)} ${checked(isChosen)} /><span class="visually-hidden">${translate('conversation-board.choose', { name })}</span></label>
     </td>
     <th role="rowheader" scope="row">
       <button type="button" class="name" name="open" value=${plan.id}><bdi>${name}</bdi></button>

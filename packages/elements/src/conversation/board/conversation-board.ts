@@ -122,7 +122,7 @@ export class ConversationBoardElement extends DriehoekElement {
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col" class="choose screen-only">
-            <label><input type="checkbox" name="choose-all" ?checked=${servedChecked(isAll)} ${checked(isAll)} aria-label=${translate('conversation-board.choose-all')} /><span>${translate('conversation-board.choose-all')}</span></label>
+            <label><input type="checkbox" name="choose-all" ?checked=${servedChecked(isAll)} ${checked(isAll)} /><span>${translate('conversation-board.choose-all')}</span></label>
           </th>
           ${(['conversation', 'when', ...COLUMNS, 'next'] as const).map(
             (column) =>

@@ -22,7 +22,7 @@ import { renderContributions } from './contributions.js';
 import { renderDifficult } from './difficult.js';
 import type { SharingView } from './item-rows.js';
 import { renderMeeting } from './meeting.js';
-import { listNeeded, SECTIONS, type SectionName } from './needed-sections.js';
+import { BROUGHT_IN, listNeeded, SECTIONS, type SectionName } from './needed-sections.js';
 import { renderParticipants } from './participants.js';
 import { preparation } from './preparation.styles.js';
 import { renderPromises } from './promises.js';
@@ -35,8 +35,6 @@ import { nameAudience } from '../name-audience.js';
 
 const loadInvite = createLoader(() => import('../conversation-invite.js'));
 const styles = [...partStyles, preparation];
-/** The sections of what parties bring in. */
-const BROUGHT_IN: ReadonlySet<SectionName> = new Set(['strengths', 'expectations', 'agenda']);
 
 /**
  * The preparation of a conversation: when and where, who takes part, what each party brings in, and what to take along.
@@ -183,8 +181,7 @@ export class ConversationPreparationElement extends ConversationPart {
 
   /** Finds the sections that were to be done when this reader was first shown this conversation: none moves since. */
   #findNeeded(view: SharingView) {
-    const { plan, reader, party } = view;
-    const key = `${plan.id} ${reader?.role} ${party}`;
+    const key = `${view.plan.id} ${view.reader?.role} ${view.party}`;
     if (this.#needed?.key !== key) this.#needed = { key, sections: listNeeded(view) };
     return this.#needed;
   }

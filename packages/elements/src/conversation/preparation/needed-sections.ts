@@ -21,6 +21,9 @@ export const SECTIONS = [
 /** One of {@link SECTIONS}. */
 export type SectionName = (typeof SECTIONS)[number];
 
+/** The sections of what parties bring in. */
+export const BROUGHT_IN: ReadonlySet<SectionName> = new Set(['strengths', 'expectations', 'agenda']);
+
 /** The sections that are folded away for a family until it opens them. */
 const FOLDED: readonly SectionName[] = ['difficult'];
 
