@@ -128,8 +128,9 @@ describe('short contact as a rhythm', () => {
   });
 
   it('that a second time did not work out is told once, until the other side says that there was contact after all', async () => {
-    const mondays = { ...rhythm, startOn: '2026-11-09', caller: 'school' } as const;
-    let plan = agree(setRhythm({ ...finishedTalk, checkIns: [] }, mondays, { today: '2026-11-03' }));
+    // Of none of them seven days have gone by, after which silence counts as a no.
+    const often = { ...rhythm, everyDays: 3, startOn: '2026-11-17', caller: 'school' } as const;
+    let plan = agree(setRhythm({ ...finishedTalk, checkIns: [] }, often, { today: '2026-11-03' }));
     const reader = readerFromPerspective('parent')!;
     const family = await open(viewForPerspective(plan, reader), 'parent');
     const teacher = await open(plan);
@@ -142,6 +143,8 @@ describe('short contact as a rhythm', () => {
       plan = { ...merged, revision: (plan.revision ?? 0) + 1 };
       teacher.element.value = plan;
       await teacher.settle();
+      family.element.value = viewForPerspective(plan, reader);
+      await family.settle();
     };
     await sayNo(0);
     expect(toldTimes(), 'once is nothing').to.equal(0);

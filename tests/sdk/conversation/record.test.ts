@@ -128,6 +128,24 @@ describe('the school’s draft of the record', () => {
     assert.match(formatSummary(both, 'nl', 'record'), /Verslag van de school\nTeruggenomen door de school: 2 stukken/);
   });
 
+  it('in a copy stays what it is when that is copied again, also beside what the other home took back', () => {
+    const gone = {
+      id: 'r1',
+      by: 'parents-2',
+      text: 'Van het andere huis.',
+      sharedWith: ['parents'],
+      withdrawnAt: LATER,
+    };
+    const answer = { by: 'pupil', agrees: false, givenAt: NOW, of: [{ id: 'r1', text: 'Van het andere huis.' }] };
+    const plan = planOf({
+      record: [gone, { ...draft, id: 'r2' }],
+      recordAnswers: [answer],
+    } as Partial<ConversationPlan>);
+    const reader = readerOfParty('parents');
+    const copy = viewForPerspective(plan, reader);
+    assert.deepEqual(viewForPerspective(copy, reader), copy);
+  });
+
   it('gets no yes to words that changed while somebody read', () => {
     const asked = planOf({ record: [draft] });
     const seen = viewForPerspective(asked, readerOfParty('parents'));

@@ -118,7 +118,8 @@ export function copyRecordAnswer(
   if (answer.by === party) return { ...answer, of };
   const known = party === undefined ? [] : recordWordingOf(plan, party);
   const takenBack = (plan.record ?? []).filter(
-    ({ withdrawnAt, sharedWith }) => withdrawnAt !== undefined && party !== undefined && sharedWith?.includes(party),
+    ({ by, withdrawnAt, sharedWith }) =>
+      by === 'school' && withdrawnAt !== undefined && party !== undefined && sharedWith?.includes(party),
   );
   const seen = of.flatMap((part) => {
     if (known.some((each) => sameData(each, part))) return [part];
