@@ -22,7 +22,7 @@ import { planner } from './conversation-planner.styles.js';
 import { renderKeptTalk } from './kept-talk.js';
 import { formatMoved, formatWhen } from './format-when.js';
 import { loadRecord, loadRhythm, loadStaff, loadTalk } from './staff-loaders.js';
-import { findStage, listStages, type Stage } from './stages.js';
+import { findReached, findStage, isLater, listStages, type Stage } from './stages.js';
 import type { SummaryChoice } from './summary-choice.js';
 import { TypedPart } from './typed-part.js';
 
@@ -138,6 +138,8 @@ export class ConversationPlannerElement extends ConversationElement {
   #hasPart = false;
   /** The stage that shows, or did last. */
   #shown: Stage = 'prepare';
+  /** The stage that the talk had reached when it was shown last, or was changed here. */
+  #reached: Stage | undefined;
   readonly #typedPart = new TypedPart(this);
 
   protected override get summaryChoice(): SummaryChoice {
@@ -149,6 +151,7 @@ export class ConversationPlannerElement extends ConversationElement {
     if (this.#hasPart) this.#generation += 1;
     this.#chosen = undefined;
     this.#hasBegun = false;
+    this.#reached = undefined;
   }
 
   protected override planReset(): void {
@@ -190,11 +193,15 @@ export class ConversationPlannerElement extends ConversationElement {
   /** One template with and without a plan, so that the part in which a conversation is begun stays. */
   #renderShell(plan: ConversationPlan | undefined): TemplateResult {
     const { role, party } = this.reader ?? {};
-    if (plan && !this.#hasBegun) this.#begin(plan);
+    const isOther = !this.#hasBegun;
+    if (plan && isOther) this.#begin(plan);
+    if (plan) this.#follow(plan);
     const left = plan && this.#isLeftOut(plan) ? plan : undefined;
-    const isKept = left !== undefined && !this.#typedPart.stays();
-    // What a party keeps of a talk does not say how far it came: who types stays where that is.
-    const stage = left && !isKept ? this.#shown : findStage(this.#chosen ?? this.stage, plan, this.isStaff);
+    const next = findStage(this.#chosen ?? this.stage, plan, this.isStaff);
+    // Who types stays where that is, also in a talk that goes on without them, or came further elsewhere.
+    const stays = (left !== undefined || (!isOther && next !== this.#shown)) && this.#typedPart.stays();
+    const isKept = left !== undefined && !stays;
+    const stage = stays ? this.#shown : next;
     this.#shown = stage;
     this.#hasPart = plan !== undefined;
     this.setState('preparing', stage === 'prepare');
@@ -205,6 +212,15 @@ export class ConversationPlannerElement extends ConversationElement {
   /** Whether the talk goes on without the reader. Who leads it has in their own plan, too, who was left out. */
   #isLeftOut({ leftOut = [] }: ConversationPlan): boolean {
     return leftOut.some(({ party }) => party === this.ownParty);
+  }
+
+  /** Where a talk came further elsewhere, who has it open comes along, whichever stage they had gone to before. */
+  #follow(plan: ConversationPlan): void {
+    const before = this.#reached;
+    const reached = findReached(plan);
+    this.#reached = reached;
+    if (before === undefined || !isLater(reached, before) || !isLater(reached, this.#shown)) return;
+    if (listStages(plan, this.isStaff).includes(reached)) this.#chosen = reached;
   }
 
   /** A household that is asked to consent begins with that; nobody is taken there from what they are doing. */
@@ -307,15 +323,19 @@ export class ConversationPlannerElement extends ConversationElement {
     }
   }
 
+  /** At once, also from where somebody types: they go there themselves. */
   #goTo(stage: Stage): void {
     this.#chosen = stage;
+    this.#shown = stage;
     this.requestUpdate();
   }
 
   /** Goes on with the plan of the part in which something was changed, before the page hears of it. */
   readonly #adopt = (event: Event): void => {
     const { value } = event.currentTarget as ConversationPart;
-    if (value) this.edit(value, { update: false });
+    if (!value) return;
+    this.edit(value, { update: false });
+    this.#reached = findReached(value);
   };
 
   /** The part that shows is made anew at another stage; the event goes on to the page by itself. */

@@ -15,7 +15,16 @@ export function listStages(plan: ConversationPlan | undefined, canLead: boolean)
  * a stage that this reader cannot go to.
  */
 export function findStage(asked: Stage | undefined, plan: ConversationPlan | undefined, canLead: boolean): Stage {
-  const { session } = plan ?? {};
-  const stage = asked ?? (session?.endedAt ? 'after' : session ? 'hold' : 'prepare');
+  const stage = asked ?? findReached(plan);
   return listStages(plan, canLead).includes(stage) ? stage : 'prepare';
+}
+
+/** The stage that a conversation has reached, whoever may go there. */
+export function findReached({ session }: Pick<ConversationPlan, 'session'> = {}): Stage {
+  return session?.endedAt ? 'after' : session ? 'hold' : 'prepare';
+}
+
+/** Whether a stage comes after another. */
+export function isLater(stage: Stage, other: Stage): boolean {
+  return STAGES.indexOf(stage) > STAGES.indexOf(other);
 }
