@@ -12,7 +12,7 @@ const { axe: engine } = globalThis as unknown as { axe: typeof axe };
 /** Every story in both schemes against all rules in this engine too: `npm run verify`. */
 const wide = Boolean(process.env['WIDE']);
 const isChromium = navigator.userAgent.includes('Chrome/');
-/** Its driver gives a window no other size. */
+/** Its driver gives a window no other size, and what is out of sight is measured where it does not stand. */
 const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit/');
 
 /** The rules that stand on of themselves and look at colours. */
@@ -31,7 +31,7 @@ const WIDTHS = [390, 1280] as const;
 
 /** What is asked at which widths: all rules on a phone, and at a desk what depends on where things stand; all there too when `wide`. */
 const PASSES: readonly { readonly width?: number; readonly options: axe.RunOptions }[] = isWebKit
-  ? [{ options: { rules: RULES } }]
+  ? [{ options: { rules: { ...RULES, 'target-size': { enabled: false } } } }]
   : [
       { width: WIDTHS[0], options: { rules: RULES } },
       { width: WIDTHS[1], options: wide ? { rules: RULES } : { runOnly: ['target-size'] } },
