@@ -69,7 +69,6 @@ const ENGINE_FILES = [
   'tests/elements/contact-calendar/calendar-import.test.ts',
   'tests/elements/conversation/{answering,finish,sharing,two-windows}.test.ts',
   'tests/elements/expectations/expectations-form-in-form.test.ts',
-  'stories/*.stories.ts',
 ];
 const ALL_FILES = ['tests/elements/**/*.test.ts', 'stories/*.stories.ts'];
 
