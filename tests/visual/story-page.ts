@@ -44,7 +44,6 @@ export const test = base.extend<{ story: StoryPage }, { storybook: string; share
         reducedMotion: 'reduce',
       });
       await context.addInitScript(turnDutch);
-      await context.addInitScript(drawAll);
       await use(context);
       await context.close();
     },
@@ -69,14 +68,6 @@ function turnDutch(): void {
   const { setAttribute } = Element.prototype;
   Element.prototype.setAttribute = function (name, value) {
     setAttribute.call(this, name, name === 'dir' && value === 'ltr' ? 'rtl' : value);
-  };
-}
-
-/** Runs in the page, before all else there: a picture shows rows out of sight too, which a busy machine would not draw in time. */
-function drawAll(): void {
-  const { replaceSync } = CSSStyleSheet.prototype;
-  CSSStyleSheet.prototype.replaceSync = function (text) {
-    replaceSync.call(this, text.replaceAll(/content-visibility:\s*auto/g, ''));
   };
 }
 
