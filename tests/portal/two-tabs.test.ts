@@ -342,4 +342,17 @@ describe('two tabs', () => {
       await reload(here);
       assert.equal(await form(here).getByRole('textbox').first().inputValue(), 'Bijna kwijt');
     }));
+
+  it('go on with it in a tab that is opened while the name of the closed one is still held', () =>
+    inTwoTabs('#/expectations', ['ouder', 'ouder'], async (here, there) => {
+      await form(there).getByRole('button', { name: 'Opmerking' }).first().click();
+      await there.evaluate(() => {
+        IDBObjectStore.prototype.put = () => new Promise(() => undefined) as unknown as IDBRequest<IDBValidKey>;
+      });
+      await form(there).getByRole('textbox').first().pressSequentially('Bijna kwijt');
+      await there.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Bijna kwijt'));
+      await reload(here);
+      await there.close();
+      await until(here, 'dh-expectations-form', 'Bijna kwijt');
+    }));
 });

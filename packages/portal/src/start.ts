@@ -19,6 +19,8 @@ export async function start(): Promise<void> {
   addEventListener('pagehide', () => state.flush());
   await app.open();
   document.body.append(app);
+  // Whoever closes a tab and opens another at once comes sooner than the browser lets go of the name.
+  void recover(state);
   keepShell();
 }
 
