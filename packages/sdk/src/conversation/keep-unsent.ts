@@ -4,6 +4,7 @@ import { sameData } from '../shared/same-data.js';
 import type { ContactRhythm } from './check-in.js';
 import type { Confirmation, ConfirmationDraft } from './confirmation.js';
 import type { ConversationPlan } from './conversation-plan.js';
+import { withDraft } from './rhythm/rhythm-answer.js';
 import type { Consent, ConsentDraft, ConsentWording } from './support-plan.js';
 
 /**
@@ -26,8 +27,7 @@ export function keepUnsent(sent: ConversationPlan, seen: ConversationPlan, party
   const keepRhythm = (rhythm: ContactRhythm): ContactRhythm => {
     const before = seen.rhythms?.find(({ id }) => id === rhythm.id);
     const reason = findNew(rhythm.answers, before?.answers)?.reason;
-    if (reason === undefined || isBlank(reason)) return rhythm;
-    return { ...rhythm, drafts: [...(rhythm.drafts ?? []).filter((each) => !isOwn(each)), { by: party, reason }] };
+    return reason === undefined || isBlank(reason) ? rhythm : withDraft(rhythm, party, reason);
   };
   const kept: Partial<ConversationPlan> = {
     ...(confirmation && {
