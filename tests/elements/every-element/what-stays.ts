@@ -34,7 +34,7 @@ export function watchWhatStays(): void {
         delay,
         ...rest,
       );
-      timers.set(id, `${kind} ${String(delay ?? 0)}: ${String(action).slice(0, 80)}`);
+      timers.set(id, `${kind} ${String(delay ?? 0)} #${id}: ${String(action).slice(0, 80)}`);
       return id;
     };
   }
@@ -49,6 +49,15 @@ export function watchWhatStays(): void {
 
 /** What is there now. */
 export const whatStays = (): WhatStays => ({ listeners: [...listeners.keys()], timers: [...timers.values()] });
+
+/** What is there now and was not before; a timer of the test runner that ended meanwhile is no loss. */
+export function whatCameSince(before: WhatStays): string[] {
+  const now = whatStays();
+  return [
+    ...now.listeners.filter((listener) => !before.listeners.includes(listener)),
+    ...now.timers.filter((timer) => !before.timers.includes(timer)),
+  ];
+}
 
 /** A listener on what outlives an element; the same one twice is one. */
 function keyOf(target: EventTarget, type: string, listener: object | null, options: unknown): string | undefined {
