@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './scripts/manifest/framework-types.mjs';
+import { ownTypes } from './scripts/manifest/own-types.mjs';
 import { publicApi } from './scripts/manifest/public-api.mjs';
 
 const folder = 'packages/elements';
@@ -62,6 +63,7 @@ export default {
   packagejson: false,
   plugins: [
     definitions,
+    ownTypes(),
     publicApi,
     publishedPaths,
     customElementVsCodePlugin({ outdir: `${folder}/editor` }),

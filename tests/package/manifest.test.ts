@@ -6,7 +6,12 @@ import { Ajv } from 'ajv';
 interface Declaration {
   readonly name: string;
   readonly tagName?: string;
-  readonly members?: readonly { readonly name: string; readonly privacy?: string }[];
+  readonly members?: readonly {
+    readonly name: string;
+    readonly privacy?: string;
+    readonly type?: { readonly text: string };
+  }[];
+  readonly cssProperties?: readonly { readonly name: string; readonly default?: string }[];
   readonly attributes?: readonly { readonly name: string; readonly fieldName?: string }[];
   readonly events?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
 }
@@ -39,6 +44,26 @@ describe('the manifest of the elements', () => {
       for (const { name, fieldName } of attributes)
         assert.ok(fieldName === undefined || names.includes(fieldName), `${tagName} ${name}`);
     }
+  });
+
+  it('says of each value what it is, also when its class has it from another', () => {
+    const typeOf = (tag: string) =>
+      elements.find(({ tagName }) => tagName === tag)?.members?.find(({ name }) => name === 'value')?.type?.text;
+    assert.equal(typeOf('dh-checklist'), 'Response | undefined');
+    assert.equal(typeOf('dh-contact-calendar'), 'YearPlan | undefined');
+    for (const part of ['planner', 'preparation', 'talk', 'agreements'])
+      assert.equal(typeOf(`dh-conversation-${part}`), 'ConversationPlan | undefined', part);
+    for (const { tagName, members = [] } of elements)
+      for (const { name, type } of members) assert.doesNotMatch(type?.text ?? '', /^object\b/, `${tagName}.${name}`);
+  });
+
+  it('says what a colour is when the page says nothing, as the styles do', () => {
+    const styles = readFileSync('packages/elements/src/shared/tokens.styles.ts', 'utf8');
+    const said = elements
+      .find(({ tagName }) => tagName === 'dh-checklist')!
+      .cssProperties!.filter((token) => token.name.startsWith('--dh-color-') && token.default);
+    assert.equal(said.length, 6, 'all but those that follow from the accent');
+    for (const token of said) assert.ok(styles.includes(`var(${token.name}, ${token.default})`), token.name);
   });
 
   it('names every event that is sent, with its type', () => {

@@ -20,16 +20,16 @@ import { type NeededTexts, TextsWait } from './texts-wait.js';
  * Base class of all elements: the page's settings (from `dh-provider`, else from the page itself), reporting unusable
  * data, waiting for texts, and custom states.
  *
- * @cssproperty [--dh-color-accent] - The one accent: behind words of its own as it is, elsewhere in a lightness that can be read.
+ * @cssproperty [--dh-color-accent=light-dark(oklch(46% 0.085 205), oklch(80% 0.09 200))] - The one accent: behind words of its own as it is, elsewhere in a lightness that can be read.
  * @cssproperty [--dh-color-on-accent] - Words on the accent; black or white, whichever can be read, when left out.
  * @cssproperty [--dh-color-accent-mid] - What is half; follows from the accent when left out.
  * @cssproperty [--dh-color-accent-wash] - The ground of what is chosen or to be noted; follows from the accent when left out.
  * @cssproperty [--dh-color-line] - The edge of fields and buttons; follows from the accent when left out.
- * @cssproperty [--dh-color-hair] - Thin lines between parts.
- * @cssproperty [--dh-color-paper] - The ground of dialogs.
- * @cssproperty [--dh-color-sheet] - The ground of cards, fields and buttons.
- * @cssproperty [--dh-color-ink] - Words.
- * @cssproperty [--dh-color-soft] - Words that are less important.
+ * @cssproperty [--dh-color-hair=light-dark(oklch(89% 0.012 85), oklch(36% 0.014 250))] - Thin lines between parts.
+ * @cssproperty [--dh-color-paper=light-dark(oklch(98.6% 0.008 85), oklch(20% 0.012 250))] - The ground of dialogs.
+ * @cssproperty [--dh-color-sheet=light-dark(#fff, oklch(24% 0.014 250))] - The ground of cards, fields and buttons.
+ * @cssproperty [--dh-color-ink=light-dark(oklch(26% 0.03 255), oklch(94% 0.01 85))] - Words.
+ * @cssproperty [--dh-color-soft=light-dark(oklch(48% 0.025 255), oklch(74% 0.015 85))] - Words that are less important.
  * @cssproperty [--dh-font=inherit] - The typeface.
  * @cssproperty [--dh-font-size=1.0625rem] - The size of words; headings and small words follow.
  * @cssproperty [--dh-space=1rem] - The room between parts and in them; all others are a share of it.
