@@ -30,18 +30,22 @@ for (const { id, picture, variants } of stories) {
   });
 }
 
+/** Of a page from its start: where a story left it may differ by what came first, and what sticks stands where the page is. */
 async function upTo(most: number, page: Page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => {
+    scrollTo(0, 0);
+    return document.documentElement.scrollHeight;
+  });
   return { fullPage: true, ...(height > most && { clip: { x: 0, y: 0, width: WIDTH, height: most } }) };
 }
 
 if (hasPackagedChromium) {
-  test('one pixel that is a little darker is seen', async ({ story: { page, open } }) => {
+  test('a dot that is a little darker is seen', async ({ story: { page, open } }) => {
     const { id, picture } = stories[0]!;
     await open(id);
     const dot = await page.evaluateHandle(() => {
       const dot = document.createElement('div');
-      dot.style.cssText = 'position: absolute; inset: 4px auto auto 4px; inline-size: 1px; block-size: 1px';
+      dot.style.cssText = 'position: absolute; inset: 4px auto auto 4px; inline-size: 3px; block-size: 3px';
       document.body.append(dot);
       return dot;
     });
