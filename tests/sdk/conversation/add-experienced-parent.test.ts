@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { reviewConversation, startConversation } from '@driehoek/sdk/conversation';
+import { isExperiencedParent, reviewConversation, startConversation } from '@driehoek/sdk/conversation';
 import { addExperiencedParent, startConversationInWay } from '@driehoek/sdk/conversation/ways';
 
 const TASK = { nl: 'ouder die dit eerder meemaakte' };
@@ -37,6 +37,12 @@ describe('a parent who has been through the same', () => {
       id: 'a',
     });
     assert.equal(addExperiencedParent(plan, { id: 'b' }).participants.length, plan.participants.length + 1);
+  });
+
+  it('is somebody from outside, and no longer that guest in a role at school or at home', () => {
+    const guest = 'experienced-parent';
+    assert.ok(isExperiencedParent({ guest, role: 'external' }));
+    for (const role of ['parent', 'care-professional'] as const) assert.ok(!isExperiencedParent({ guest, role }), role);
   });
 
   it('is known by the task too, when somebody added this parent by hand', () => {

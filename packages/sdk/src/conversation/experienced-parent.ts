@@ -18,8 +18,9 @@ const WORDS = [
  * task tells; only somebody from outside can be that guest.
  */
 export function isExperiencedParent({ guest, role, task }: Pick<Participant, 'guest' | 'role' | 'task'>): boolean {
+  if (partyOf(role) !== undefined) return false;
   if (guest !== undefined) return guest === 'experienced-parent';
-  return partyOf(role) === undefined && listWordings(task).some((words) => WORDS.some((word) => word.test(words)));
+  return listWordings(task).some((words) => WORDS.some((word) => word.test(words)));
 }
 
 const listWordings = (text: Text | undefined): string[] =>
