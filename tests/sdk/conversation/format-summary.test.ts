@@ -30,6 +30,20 @@ describe('formatSummary for parents', () => {
     assert.match(formatSummary({ ...asked, interpreter: true }, 'nl', 'parents'), /Er was een tolk bij/);
   });
 
+  it('names who were there, and nobody who came in afterwards to take something up', () => {
+    const end = '2026-11-24T14:55:00Z';
+    const anna = { id: 'anna', name: 'Anna', role: 'external', announced: true } as const;
+    const plan = { ...held, session: { phase: 'closing', spent: {}, endedAt: end } };
+    const whoOf = (announcedAt: string, others: object = {}) => {
+      const participants = [...plan.participants.map((person) => ({ ...person, ...others })), { ...anna, announcedAt }];
+      return linesOf({ ...plan, participants }, 'nl', 'parents').find((line) => line.startsWith('Wie: '));
+    };
+    const [before, after] = ['2026-11-20T09:00:00Z', '2026-11-30T09:00:00Z'];
+    assert.match(whoOf(before)!, /Joris.*Anna/);
+    assert.match(whoOf(after)!, /Joris \(klassenleraar\)$/);
+    assert.match(whoOf(after, { announcedAt: after })!, /Joris.*Anna/, 'the family heard of all of it afterwards');
+  });
+
   it('says all that came of it, what goes well first', () => {
     assert.deepEqual(linesOf(held, 'nl', 'parents', { glossary: [] }), [
       'Wat we bespraken en afspraken over Sem',
