@@ -278,8 +278,8 @@ describeOnBoth('the doors of the server', (database) => {
       group: 'Groep 6',
       expiresOn: '2199-01-01',
     });
-    const written = { remarks: { a1: 'Fijn zo.' }, actionPoints: { home: ['Samen bellen'] } };
-    const answer = (code: string, answers: object = { a1: 'yes' }) =>
+    const written = { remarks: { 'home.1': 'Fijn zo.' }, actionPoints: { home: ['Samen bellen'] } };
+    const answer = (code: string, answers: object = { 'home.1': 'yes' }) =>
       ask('/invited/answer', '', 'POST', {
         code,
         answers,
@@ -287,7 +287,7 @@ describeOnBoth('the doors of the server', (database) => {
         respondent: 'me',
         completedAt: '2026-11-16T10:00:00Z',
       });
-    assert.equal((await answer(first, { a1: { not: 'an answer' } })).status, 422);
+    assert.equal((await answer(first, { 'home.1': { not: 'an answer' } })).status, 422);
     const both = await Promise.all([answer(first), answer(first)]);
     assert.deepEqual(both.map(({ status }) => status).sort(), [204, 404]);
     assert.equal((await answer(second)).status, 204);

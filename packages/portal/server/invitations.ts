@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
-import type { KindRules } from '@driehoek/sdk/records';
 import { InvalidDataError, type Issue, may, PERSON_ROLES, type Reader } from '@driehoek/sdk/shared';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { isBlank, parseAnswers } from './answers.js';
 import type { ApiEnv } from './api-env.js';
 import { atDoor, type Database } from './database/database.js';
 import { invitationCodes, invitations } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { refuseOtherSites } from './guard.js';
-import type { Instruments } from './instruments.js';
-import { createIssue, languageOfRequest } from './language.js';
+import type { Identity } from './identity.js';
+import { explainUnknown, type Instruments } from './instruments.js';
+import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
 import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
@@ -25,8 +26,6 @@ import { createCode, createSecret, digestOfCode } from './secrets.js';
 export interface InvitationOptions {
   readonly database: Database;
   readonly key: string;
-  /** The rules of `response`. */
-  readonly responses: KindRules;
   readonly today: () => string;
   /** The checklists to which the school can invite. */
   readonly instruments: Instruments;
@@ -104,10 +103,8 @@ export function addInvitationRoutes(
       const { instrument, instrumentVersion: version, expiresOn } = asked;
       const issues: Issue[] = [];
       // An answer to what nobody asked would be in no report.
-      if (!(await instruments.has(instrument, identity)))
-        issues.push(createIssue('instrument', 'unknown-option', instrument));
-      else if (!(await instruments.find(instrument, version, identity)))
-        issues.push(createIssue('instrumentVersion', 'unknown-option', version));
+      if (!(await instruments.find(instrument, version, identity)))
+        issues.push(await explainUnknown(instruments, instrument, version, identity));
       if (expiresOn < today()) issues.push(createIssue('expiresOn', 'day-over', expiresOn));
       if (issues.length > 0) throw new ProblemError('invalid', { issues });
       const codes = Array.from({ length: count }, createCode);
@@ -164,7 +161,7 @@ export function addInvitationRoutes(
 }
 
 /** Creates the routes for who has a code, at `/invited`: what it is for, and the answer. */
-export function createInvited({ database, key, responses, today, hasClient }: InvitationOptions): Hono {
+export function createInvited({ database, key, today, instruments, hasClient }: InvitationOptions): Hono {
   const find = async (code: string) => {
     const [found] = await atDoor(database, (db) =>
       db
@@ -224,7 +221,7 @@ export function createInvited({ database, key, responses, today, hasClient }: In
       const { asked } = await find(code);
       // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
       const completedAt = `${today()}T00:00:00Z`;
-      const response = parse(responses, { id, ...asked, ...answered, completedAt });
+      const response = await parse({ id, ...asked, ...answered, completedAt }, instruments);
       const [row] = await atDoor(database, async (db) =>
         rowsOf<{ taken: boolean }>(
           await db.execute(
@@ -244,9 +241,15 @@ function refuseUnlessInviting(reader: Reader): void {
   if (!may(reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
 }
 
-function parse(rules: KindRules, input: object): object {
+/** Who invites: an answer is checked against the list as they have it, and nothing of that list is given out. */
+const INVITING: Identity = { reader: { role: 'leadership' }, name: '' };
+
+async function parse(input: object, instruments: Instruments): Promise<object> {
   try {
-    return rules.parse(input, { language: languageOfRequest() });
+    const response = await parseAnswers(input, instruments, INVITING);
+    // Who has a code sends once and is counted then: there is no draft of theirs here.
+    if (isBlank(response)) throw new ProblemError('invalid', { issues: [createIssue('answers', 'nothing-answered')] });
+    return response;
   } catch (error) {
     if (error instanceof InvalidDataError) throw new ProblemError('invalid', { issues: error.issues });
     throw error;

@@ -32,6 +32,10 @@ export function readLanguage(header = ''): AnswerLanguage {
 /** The reasons of the server's own; the others are those of the SDK. `{found}` is what was found, or what is the most or the least. */
 const REASONS: Readonly<Record<string, Wordings>> = {
   'day-over': { en: 'This day is over: {found}.', nl: 'Deze dag is voorbij: {found}.' },
+  'nothing-answered': {
+    en: 'Nothing is filled in yet. Answer one statement or more.',
+    nl: 'Er is nog niets ingevuld. Geef antwoord op minstens één uitspraak.',
+  },
   'other-class': {
     en: 'This has to be a class of who is signed in.',
     nl: 'Hier hoort een klas te staan van wie is ingelogd.',
