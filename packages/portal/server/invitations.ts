@@ -7,7 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { isBlank, parseAnswers } from './answers.js';
 import type { ApiEnv } from './api-env.js';
-import { atDoor, type Database } from './database/database.js';
+import { atDoor, type Database, type Transaction } from './database/database.js';
 import { invitationCodes, invitations } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
@@ -16,6 +16,7 @@ import type { Identity } from './identity.js';
 import { explainUnknown, type Instruments } from './instruments.js';
 import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
+import { type Asked, holdRound, isClosed } from './rounds.js';
 import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
 
@@ -92,7 +93,11 @@ export function addInvitationRoutes(
     describe(
       'Invites a group to a checklist',
       { 201: ['The invitation, with its codes', codesSchema] },
-      { problems: ['forbidden'] },
+      {
+        problems: ['forbidden', 'round-closed'],
+        description:
+          'Not after the report on the checklist in that school year is published, in which no answer would count any more.',
+      },
     ),
     readBody(newSchema),
     async (context) => {
@@ -103,10 +108,11 @@ export function addInvitationRoutes(
       const { instrument, instrumentVersion: version, expiresOn } = asked;
       const issues: Issue[] = [];
       // An answer to what nobody asked would be in no report.
-      if (!(await instruments.find(instrument, version, identity)))
-        issues.push(await explainUnknown(instruments, instrument, version, identity));
+      const found = await instruments.find(instrument, version, identity);
+      if (!found) issues.push(await explainUnknown(instruments, instrument, version, identity));
       if (expiresOn < today()) issues.push(createIssue('expiresOn', 'day-over', expiresOn));
-      if (issues.length > 0) throw new ProblemError('invalid', { issues });
+      if (!found || issues.length > 0) throw new ProblemError('invalid', { issues });
+      await atDoor(database, (db) => refuseClosed(db, found, asked.schoolYear));
       const codes = Array.from({ length: count }, createCode);
       const invitation = {
         id: randomUUID(),
@@ -178,7 +184,13 @@ export function createInvited({ database, key, today, instruments, hasClient }: 
     );
     if (!found) throw new ProblemError('not-found');
     const { instrument, instrumentVersion, schoolYear, role, group, expiresOn } = found.invitation;
-    return { expiresOn, asked: { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) } };
+    const of = (await instruments.find(instrument, instrumentVersion, INVITING)) ?? {
+      id: instrument,
+      version: instrumentVersion,
+    };
+    await atDoor(database, (db) => refuseClosed(db, of, schoolYear));
+    const asked = { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) };
+    return { expiresOn, asked, of };
   };
 
   const app = new Hono();
@@ -199,7 +211,7 @@ export function createInvited({ database, key, today, instruments, hasClient }: 
     describe(
       'What a code invites to',
       { 200: ['The checklist, and until when', askedSchema] },
-      { isOpen: true, problems: ['not-found'] },
+      { isOpen: true, problems: ['not-found', 'round-closed'] },
     ),
     readBody(codeSchema),
     async (context) => {
@@ -212,23 +224,30 @@ export function createInvited({ database, key, today, instruments, hasClient }: 
     describe(
       'Sends what somebody who is invited answers: once for a code',
       { 204: 'It is stored, tied to nobody' },
-      { isOpen: true, problems: ['not-found'] },
+      {
+        isOpen: true,
+        problems: ['not-found', 'round-closed'],
+        description:
+          'What is answered counts in the report on the checklist in that school year: it is ready by being sent. A refusal leaves the code as it was.',
+      },
     ),
     readBody(answerSchema),
     async (context) => {
       const { code, ...answered } = context.req.valid('json');
       const id = createSecret();
-      const { asked } = await find(code);
+      const { asked, of } = await find(code);
       // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
       const completedAt = `${today()}T00:00:00Z`;
       const response = await parse({ id, ...asked, ...answered, completedAt }, instruments);
-      const [row] = await atDoor(database, async (db) =>
-        rowsOf<{ taken: boolean }>(
+      const [row] = await atDoor(database, async (db) => {
+        await holdRound(db, of, asked.schoolYear);
+        await refuseClosed(db, of, asked.schoolYear);
+        return rowsOf<{ taken: boolean }>(
           await db.execute(
             sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
           ),
-        ),
-      );
+        );
+      });
       // Somebody else was first with this code.
       if (!row?.taken) throw new ProblemError('not-found');
       return context.body(null, 204);
@@ -239,6 +258,10 @@ export function createInvited({ database, key, today, instruments, hasClient }: 
 
 function refuseUnlessInviting(reader: Reader): void {
   if (!may(reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
+}
+
+async function refuseClosed(db: Transaction, instrument: Asked, year: string): Promise<void> {
+  if (await isClosed(db, instrument, year)) throw new ProblemError('round-closed');
 }
 
 /** Who invites: an answer is checked against the list as they have it, and nothing of that list is given out. */

@@ -34,6 +34,9 @@ interface ListedInvitations {
   readonly minGroupSize: number;
 }
 
+/** Thrown when the report on what one would invite to is published: nothing was made. */
+export class RoundClosedError extends Error {}
+
 /** The invitations of a school on a server. Each function rejects when the server cannot be asked, or refuses. */
 export interface Invitations {
   list(): Promise<ListedInvitations>;
@@ -47,6 +50,7 @@ export function createInvitations(api: string): Invitations {
   const ask = async (path: string, request: RequestInit = {}) => {
     const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Requested-With': 'driehoek' };
     const answer = await fetch(`${api}/invitations${path}`, { headers, ...request });
+    if (answer.status === 409) throw new RoundClosedError('The report on this round is published.');
     if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
     return answer;
   };
