@@ -91,7 +91,7 @@ describeInFolder('the tasks of a school year', (database) => {
   it('say what lacks before a database is opened', () => {
     assert.match(task('remove-school-year').check(['2025'], TODAY) ?? '', /"2025" is no school year.*2025-2026/);
     assert.match(task('remove-school-year').check(['2025-2027'], TODAY) ?? '', /no school year/);
-    assert.equal(task('remove-school-year').check(['2025-2026']), undefined);
+    assert.equal(task('remove-school-year').check(['2025-2026'], TODAY), undefined);
     for (const name of ['export-family', 'remove-family']) {
       assert.match(task(name).check([], TODAY) ?? '', /which pupil/);
       assert.equal(task(name).check(['1'], TODAY), undefined);

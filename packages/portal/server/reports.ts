@@ -69,7 +69,11 @@ export function addReportRoutes(api: Hono<ApiEnv>, { database, instruments, minG
     describe(
       'Publishes the report on a round that has closed: once, since two reports may differ by one person',
       { 200: ['The report, of now or as it was published before', reportSchema] },
-      { problems: ['forbidden', 'not-found', 'too-few'] },
+      {
+        problems: ['forbidden', 'not-found', 'too-few'],
+        description:
+          'Counted are responses that have `completedAt` alone: who has not said to be ready is still at it. It closes the round: from then on nobody is invited to it, and no answer with a code is taken.',
+      },
     ),
     readBody(newSchema),
     async (context) => {
