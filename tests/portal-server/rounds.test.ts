@@ -23,16 +23,16 @@ function open(database: Database) {
     origin: 'https://school.example',
     key: 'k'.repeat(32),
   });
-  const send = (path: string, body: object, who = '') =>
+  const send = (path: string, body: object | undefined, who = '') =>
     app.request(path, {
-      method: 'POST',
+      method: body ? 'POST' : 'GET',
       headers: {
         'X-Who': who,
         'X-Requested-With': 'driehoek',
         'Content-Type': 'application/json',
         'Accept-Language': 'nl',
       },
-      body: JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     });
   const invite = (instrument: Pick<Instrument, 'id' | 'version'>, fields: object = {}) => {
     const named = { instrument: instrument.id, instrumentVersion: instrument.version };
@@ -64,8 +64,16 @@ describeOnBoth('a round of which the report is published', (database) => {
     const { send, invite, codesOf, answer } = open(db);
     const [first, second] = await codesOf(await invite(parentExperience));
     assert.equal(await answer(first, ITEM), 204);
+    const listed = async () => {
+      const { invitations } = (await (await send('/api/invitations', undefined, 'l1')).json()) as {
+        invitations: { published: boolean }[];
+      };
+      return invitations.map(({ published }) => published);
+    };
+    assert.deepEqual(await listed(), [false]);
     const published = await send('/api/reports', { instrument: parentExperience.id, schoolYear: '2026-2027' }, 'l1');
     assert.equal(published.status, 200);
+    assert.deepEqual(await listed(), [true]);
 
     const refused = await invite(parentExperience);
     assert.equal(refused.status, 409);

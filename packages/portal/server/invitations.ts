@@ -16,7 +16,7 @@ import type { Identity } from './identity.js';
 import { explainUnknown, type Instruments } from './instruments.js';
 import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
-import { type Asked, holdRound, isClosed } from './rounds.js';
+import { type Asked, holdRound, readClosed } from './rounds.js';
 import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
 
@@ -58,6 +58,9 @@ const invitationSchema = z.object({
   made: z.int(),
   used: z.int().meta({ description: 'How many codes were used; never which, or by whom.' }),
   closed: z.boolean().meta({ description: 'Whether it was taken back.' }),
+  published: z
+    .boolean()
+    .meta({ description: 'Whether the report on its round is published: the codes that are left take nothing.' }),
 });
 const listSchema = z.object({
   invitations: z.array(invitationSchema),
@@ -121,10 +124,12 @@ export function addInvitationRoutes(
         made: count,
         used: 0,
         closed: false,
+        published: false,
       };
       await atDoor(database, async (db) => {
         const createdBy = reader.id ?? reader.role;
-        await db.insert(invitations).values({ ...invitation, createdBy, createdOn: today() });
+        const { published: _told, ...stored } = invitation;
+        await db.insert(invitations).values({ ...stored, createdBy, createdOn: today() });
         const digests = codes.map((code) => ({ digest: digestOfCode(code, key), invitation: invitation.id }));
         // In an order that says nothing of the one in which they are handed out.
         await db.insert(invitationCodes).values(digests.sort((a, b) => (a.digest < b.digest ? -1 : 1)));
@@ -140,11 +145,17 @@ export function addInvitationRoutes(
       { problems: ['forbidden'] },
     ),
     async (context) => {
-      refuseUnlessInviting(context.get('identity').reader);
-      const rows = await atDoor(database, (db) =>
-        db.select().from(invitations).orderBy(invitations.createdOn, invitations.id),
-      );
-      return context.json({ invitations: rows.map((row) => invitationSchema.parse(row)), minGroupSize });
+      const identity = context.get('identity');
+      refuseUnlessInviting(identity.reader);
+      const { rows, isClosed } = await atDoor(database, async (db) => ({
+        rows: await db.select().from(invitations).orderBy(invitations.createdOn, invitations.id),
+        isClosed: await readClosed(db),
+      }));
+      const listed = rows.map(async (row) => {
+        const published = isClosed(await findAsked(instruments, row, identity), row.schoolYear);
+        return invitationSchema.parse({ ...row, published });
+      });
+      return context.json({ invitations: await Promise.all(listed), minGroupSize });
     },
   );
   api.delete(
@@ -184,10 +195,7 @@ export function createInvited({ database, key, today, instruments, hasClient }: 
     );
     if (!found) throw new ProblemError('not-found');
     const { instrument, instrumentVersion, schoolYear, role, group, expiresOn } = found.invitation;
-    const of = (await instruments.find(instrument, instrumentVersion, INVITING)) ?? {
-      id: instrument,
-      version: instrumentVersion,
-    };
+    const of = await findAsked(instruments, found.invitation, INVITING);
     await atDoor(database, (db) => refuseClosed(db, of, schoolYear));
     const asked = { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) };
     return { expiresOn, asked, of };
@@ -260,8 +268,17 @@ function refuseUnlessInviting(reader: Reader): void {
   if (!may(reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
 }
 
+/** The checklist of an invitation; by its names alone where it is not there any more. */
+async function findAsked(
+  instruments: Instruments,
+  { instrument: id, instrumentVersion: version }: typeof invitations.$inferSelect,
+  identity: Identity,
+): Promise<Asked> {
+  return (await instruments.find(id, version, identity)) ?? { id, version };
+}
+
 async function refuseClosed(db: Transaction, instrument: Asked, year: string): Promise<void> {
-  if (await isClosed(db, instrument, year)) throw new ProblemError('round-closed');
+  if ((await readClosed(db))(instrument, year)) throw new ProblemError('round-closed');
 }
 
 /** Who invites: an answer is checked against the list as they have it, and nothing of that list is given out. */

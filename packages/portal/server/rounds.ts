@@ -20,10 +20,14 @@ export const isReportOn = (instrument: Asked, year: string) =>
     eq(reports.schoolYear, year),
   );
 
-/** Whether the report on a round is published. */
-export async function isClosed(db: Transaction, instrument: Asked, year: string): Promise<boolean> {
-  const found = await db.select({ year: reports.schoolYear }).from(reports).where(isReportOn(instrument, year));
-  return found.length > 0;
+/** Reads which reports are published; returns whether that on a round is. */
+export async function readClosed(db: Transaction): Promise<(instrument: Asked, year: string) => boolean> {
+  const named = { id: reports.instrument, version: reports.instrumentVersion, year: reports.schoolYear };
+  const published = await db.select(named).from(reports);
+  return (instrument, year) =>
+    published.some(
+      (each) => each.id === instrument.id && each.year === year && versionsOf(instrument).includes(each.version),
+    );
 }
 
 /**

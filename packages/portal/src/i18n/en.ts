@@ -1035,6 +1035,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invite.open-until': 'Open until and including {date}',
   'portal.invite.over': 'Was open until and including {date}',
   'portal.invite.closed': 'Ended',
+  'portal.invite.published': 'The report is published: it can no longer be filled in',
   'portal.invite.recount': 'Count again',
   'portal.invite.show': 'Show the cards',
   'portal.invite.show-name': 'Show the cards: {title}, {about}',

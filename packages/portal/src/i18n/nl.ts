@@ -1033,6 +1033,7 @@ export const nl = {
   'portal.invite.open-until': 'Kan nog tot en met {date}',
   'portal.invite.over': 'Kon tot en met {date}',
   'portal.invite.closed': 'Gestopt',
+  'portal.invite.published': 'Het overzicht is gepubliceerd: invullen kan niet meer',
   'portal.invite.recount': 'Tel opnieuw',
   'portal.invite.show': 'Toon de kaartjes',
   'portal.invite.show-name': 'Toon de kaartjes: {title}, {about}',

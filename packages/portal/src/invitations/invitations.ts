@@ -21,6 +21,8 @@ export interface Invitation extends Omit<NewInvitation, 'group' | 'count'> {
   readonly used: number;
   /** Whether it was ended before its last day. */
   readonly closed: boolean;
+  /** Whether the report is published, in which no answer would count any more. */
+  readonly published: boolean;
 }
 
 /** An invitation with its codes, which are told once. */

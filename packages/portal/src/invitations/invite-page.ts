@@ -120,7 +120,7 @@ export class InvitePageElement extends PortalElement {
 
   #renderInvitation(invitation: Invitation): TemplateResult {
     const { translator: translate, language } = this;
-    const { id, schoolYear, role, group, expiresOn, made, used, closed } = invitation;
+    const { id, schoolYear, role, group, expiresOn, made, used, closed, published } = invitation;
     const about = [
       roleTexts(language)(`roles.${role}`),
       ...(group === null ? [] : [group]),
@@ -129,22 +129,24 @@ export class InvitePageElement extends PortalElement {
     const title = nameInstrument(invitation, language);
     const isOver = expiresOn < today();
     const date = formatDate(expiresOn, language);
+    const isDone = closed || published;
     const until = translate(isOver ? 'portal.invite.over' : 'portal.invite.open-until', { date });
+    const ended = translate(closed ? 'portal.invite.closed' : 'portal.invite.published');
     return html`<li>
       <p>
         <strong>${title}</strong><br />
         ${about}<br />
-        <span class="soft">${closed ? translate('portal.invite.closed') : until}</span>
+        <span class="soft">${isDone ? ended : until}</span>
       </p>
       <strong>${translate('portal.invite.used', { used, made })}</strong>
       <span class="actions">
         ${
-          findCodes(id) && !closed
+          findCodes(id) && !isDone
             ? html`<button type="button" class="button" @click=${() => this.#show(id)} aria-label=${translate('portal.invite.show-name', { title, about })}>${translate('portal.invite.show')}</button>`
             : nothing
         }
         ${
-          closed || isOver
+          isDone || isOver
             ? nothing
             : html`<button type="button" class="button danger" @click=${() => this.#askToEnd(id)} aria-label=${translate('portal.invite.end-name', { title, about })}>${translate('portal.invite.end')}</button>`
         }

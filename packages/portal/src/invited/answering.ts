@@ -65,3 +65,9 @@ async function isOfNothing(answer: Response): Promise<boolean> {
   const { issues = [] } = (await answer.json()) as { readonly issues?: readonly { readonly code: string }[] };
   return issues.some(({ code }) => code === 'nothing-answered');
 }
+
+/** Returns the text that says why answers cannot be sent any more. A code that still works was not used, so what was tried with it did not come. */
+export function whyOver(trouble: SendRefusal | undefined, isTried: true | undefined) {
+  if (trouble === 'closed') return 'portal.respond.closed';
+  return isTried ? 'portal.respond.maybe-sent' : 'portal.respond.over';
+}

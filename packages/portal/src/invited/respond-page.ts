@@ -11,7 +11,7 @@ import { roleTexts } from '../role-texts.js';
 import { SCHOOL_NAME } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { portalTexts, type PortalTranslate } from '../texts.js';
-import type { Answering, SendRefusal } from './answering.js';
+import { type Answering, type SendRefusal, whyOver } from './answering.js';
 import { hashOf, plainCode, readCode } from '../invitations/code.js';
 import { keep, type KeptAnswers, keyOf, readKept, removeKept } from './kept-answers.js';
 
@@ -122,7 +122,7 @@ export class RespondPageElement extends LitElement {
       <p class="soft">${about.join(' · ')}</p>
       ${
         isOver
-          ? html`<p class="note" role="status" tabindex="-1">${translate(this.#whyOver(isTried))}</p>`
+          ? html`<p class="note" role="status" tabindex="-1">${translate(whyOver(this.#trouble, isTried))}</p>`
           : html`<p class="lead">${translate('portal.respond.how', { date: formatDate(asked.expiresOn, this.#language) })}</p>
               <p class="note">${translate('portal.respond.nobody')} ${translate(this.#isKeptHere ? 'portal.respond.kept' : 'portal.respond.not-kept')}</p>`
       }
@@ -149,12 +149,6 @@ export class RespondPageElement extends LitElement {
         </form>
       </dialog>
     `;
-  }
-
-  /** A code that still works was not used, so what was tried with it did not come. */
-  #whyOver(isTried: true | undefined) {
-    if (this.#trouble === 'closed') return 'portal.respond.closed';
-    return isTried ? 'portal.respond.maybe-sent' : 'portal.respond.over';
   }
 
   /** Here who presses ‘ready’ is ready only once it is sent, which the page says below: the checklist must not thank them before. */
