@@ -9,6 +9,7 @@ import { rowsOf } from '../../packages/portal/server/database/watch-changes.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import { exportFamily, removeFamily, removeSchoolYear } from '../../packages/portal/server/keeping.js';
 import { createServer } from '../../packages/portal/server/server.js';
+import { createSessions } from '../../packages/portal/server/sessions.js';
 import { describeOnBoth } from './databases.js';
 
 const people = {
@@ -278,8 +279,8 @@ describeOnBoth('the doors of the server', (database) => {
       group: 'Groep 6',
       expiresOn: '2199-01-01',
     });
-    const written = { remarks: { a1: 'Fijn zo.' }, actionPoints: { home: ['Samen bellen'] } };
-    const answer = (code: string, answers: object = { a1: 'yes' }) =>
+    const written = { remarks: { 'home.1': 'Fijn zo.' }, actionPoints: { home: ['Samen bellen'] } };
+    const answer = (code: string, answers: object = { 'home.1': 'yes' }) =>
       ask('/invited/answer', '', 'POST', {
         code,
         answers,
@@ -287,7 +288,7 @@ describeOnBoth('the doors of the server', (database) => {
         respondent: 'me',
         completedAt: '2026-11-16T10:00:00Z',
       });
-    assert.equal((await answer(first, { a1: { not: 'an answer' } })).status, 422);
+    assert.equal((await answer(first, { 'home.1': { not: 'an answer' } })).status, 422);
     const both = await Promise.all([answer(first), answer(first)]);
     assert.deepEqual(both.map(({ status }) => status).sort(), [204, 404]);
     assert.equal((await answer(second)).status, 204);
@@ -434,6 +435,38 @@ describeOnBoth('the doors of the server', (database) => {
     assert.deepEqual([empty.records, empty.parts, empty.changes], [[], [], []]);
   });
 
+  it('gives out who made addresses of calendars and who is signed in, of that family alone and without what opens them', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    const made: Record<string, { id: string; url: string }> = {};
+    for (const [name, who, fields] of [
+      ['own', 'home', { group: 'Groep 6' }],
+      ['talks', 'one', { pupil: '2' }],
+      ['other', 'two', {}],
+    ] as const)
+      made[name] = (await (await ask('/api/calendars', who, 'POST', fields)).json()) as { id: string; url: string };
+    const sessions = createSessions({ database: db, key: 'k'.repeat(32), isSecure: true });
+    for (const who of ['home', 'two'] as const) await sessions.begin(people[who]);
+    const first = await exportFamily(db, { pupil: '1', people: ['p1'] });
+    assert.deepEqual(
+      first.calendars.map(({ id, group, identity }) => [id, group, identity.name]),
+      [[made['own']?.id, 'Groep 6', 'Pim']],
+    );
+    assert.deepEqual(
+      first.sessions.map(({ identity }) => identity.name),
+      ['Pim'],
+    );
+    const digest = rowsOf<{ digest: string }>(await db.sql.execute(sql`select digest from calendars`));
+    for (const each of digest) assert.doesNotMatch(JSON.stringify(first), new RegExp(each.digest));
+    // Of a pupil whose people are not named, what is about the pupil.
+    const second = await exportFamily(db, { pupil: '2', people: [] });
+    assert.deepEqual([second.calendars.map(({ id }) => id), second.sessions], [[made['talks']?.id], []]);
+    await removeFamily(db, { pupil: '1', people: ['p1'] });
+    const none = await exportFamily(db, { pupil: '1', people: ['p1'] });
+    assert.deepEqual([none.calendars, none.sessions], [[], []]);
+    assert.equal(rowsOf(await db.sql.execute(sql`select * from calendars`)).length, 2);
+  });
+
   it('removes what must go after a school year, and keeps the rest', async () => {
     const db = await database.empty();
     const store = createSqlStore(db);
@@ -445,11 +478,15 @@ describeOnBoth('the doors of the server', (database) => {
     await db.sql.execute(sql`alter table records disable trigger raise_revision`);
     await db.sql.execute(sql`update records set updated_at = '2026-06-01' where id = 'last'`);
     await db.sql.execute(sql`alter table records enable trigger raise_revision`);
-    assert.equal(await removeSchoolYear(db, '2025-2026'), 3);
+    await store.put('response', { id: 'said', respondent: 'p1', schoolYear: '2024-2025' } as StorableRecord);
+    const goes = { attendance: 1, conversation: 2 };
+    assert.deepEqual(await removeSchoolYear(db, '2025-2026', { isDryRun: true }), goes);
+    assert.equal((await store.list('conversation')).length, 3);
+    assert.deepEqual(await removeSchoolYear(db, '2025-2026'), goes);
     const left = rowsOf<{ id: string }>(await db.sql.execute(sql`select id from records order by id`));
     assert.deepEqual(
       left.map(({ id }) => id),
-      ['kept', 'now'],
+      ['kept', 'now', 'said'],
     );
     for (const year of ['last year', '2025', '2025-2027'])
       assert.throws(() => removeSchoolYear(db, year), RangeError, year);

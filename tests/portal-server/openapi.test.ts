@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { KINDS } from '@driehoek/sdk/kinds';
 import type { Hono } from 'hono';
 import type { LogLine } from '../../packages/portal/server/app.js';
 import type { Database } from '../../packages/portal/server/database/database.js';
 import { createExampleSignIn } from '../../packages/portal/server/example-sign-in.js';
 import { createServer, type ServerOptions } from '../../packages/portal/server/server.js';
 import { createSessions } from '../../packages/portal/server/sessions.js';
+import { SCHEMAS } from '../../packages/portal/server/whose.js';
 import { describeInFolder } from './databases.js';
 
 interface Operation {
   readonly security?: readonly object[];
-  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly required?: boolean;
+    readonly description?: string;
+    readonly schema?: { readonly enum?: readonly string[] };
+  }[];
   readonly requestBody?: { readonly content: object };
   readonly responses: Readonly<Record<string, object>>;
   readonly description?: string;
@@ -80,6 +88,27 @@ describeInFolder('the description of the API', (database) => {
     const report = document.paths['/api/reports/{instrument}/{schoolYear}']!['get']!;
     assert.deepEqual(parametersOf(report, 'query'), ['instrumentVersion']);
     assert.match(record['put']!.description ?? '', /conversation: `family`: the id of the pupil/);
+  });
+
+  it('says which kinds there are, what an id has to be, which schema a copy has, and which responses count', async () => {
+    const document = await read(create(await database.empty()));
+    const { put, get, delete: remove } = document.paths['/api/records/{kind}/{id}']! as Record<string, Operation>;
+    for (const operation of [put!, get!, remove!, document.paths['/api/records/{kind}']!['get']!]) {
+      const kind = operation.parameters?.find(({ name }) => name === 'kind');
+      assert.deepEqual(kind?.schema?.enum, Object.keys(KINDS));
+      assert.ok(operation.responses['404']);
+    }
+    assert.match(put!.parameters?.find(({ name }) => name === 'id')?.description ?? '', /crypto\.randomUUID\(\)/);
+    const { description = '' } = put!;
+    for (const [kind, schema] of Object.entries(SCHEMAS)) {
+      assert.match(description, new RegExp(`- ${kind}: .*@driehoek/sdk/schemas/${schema}\\.json`));
+      assert.ok(existsSync(`packages/sdk/schemas/${schema}.json`), schema);
+    }
+    assert.match(description, /- response: .*`completedAt`/);
+    assert.match(document.paths['/api/reports']?.['post']?.description ?? '', /`completedAt`/);
+    const readme = readFileSync('packages/portal/server/README.md', 'utf8');
+    assert.match(readme, /counts in a report once it has `completedAt`/);
+    assert.match(readme, /`crypto\.randomUUID\(\)`/);
   });
 
   it('says how it is known who asks where the server knows, and nothing of a cookie that is not there', async () => {

@@ -29,11 +29,11 @@ function open(database: Database) {
     origin: 'https://school.example',
     key: 'k'.repeat(32),
   });
-  const send = (method: string, path: string, who: Who, body: object, headers: Record<string, string> = {}) =>
+  const send = (method: string, path: string, who: Who, body?: object, headers: Record<string, string> = {}) =>
     app.request(path, {
       method,
       headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     });
   return { send };
 }
@@ -53,7 +53,7 @@ describeInFolder('an invitation', (database) => {
     const wrong: readonly (readonly [fields: object, issue: string, words: RegExp])[] = [
       [{ instrument: 'unheard-of' }, 'instrument unknown-option', /"unheard-of"/],
       [{ instrumentVersion: '0.0.1' }, 'instrumentVersion unknown-option', /"0\.0\.1"/],
-      [{ role: 'cook' }, 'role unknown-option', /"cook"/],
+      [{ role: 'cook' }, 'role unknown-option', /"cook".*known: .*parent, .*external/],
       [{ role: 'team' }, 'role unknown-option', /"team"/],
       [{ schoolYear: '2026-2028' }, 'schoolYear school-year', /"2026-2028"/],
       [{ expiresOn: '2020-01-01' }, 'expiresOn day-over', /2020-01-01/],
@@ -94,6 +94,25 @@ describeInFolder('an invitation', (database) => {
     assert.equal(await invite(qualityCards[0]!), 201);
     assert.equal(await invite({ id: 'our-list', version: '1' }), 201);
     assert.equal(await invite({ id: 'our-list', version: '2' }), 422);
+  });
+});
+
+describeInFolder('a kind of record that there is not', (database) => {
+  it('is told to whoever asks anything of it', async () => {
+    const { send } = open(await database.empty());
+    for (const [method, path] of [
+      ['GET', 'conversations'],
+      ['GET', 'conversations/a'],
+      ['PUT', 'conversations/a'],
+      ['DELETE', 'conversations/a'],
+      ['POST', 'conversations/a/read'],
+      ['GET', 'constructor'],
+    ] as const) {
+      const answer = await send(method, `/api/records/${path}`, 'home', method === 'GET' ? undefined : {});
+      assert.equal(answer.status, 404, `${method} ${path}`);
+      assert.equal(((await answer.json()) as { type: string }).type, 'urn:driehoek:problem:unknown-kind');
+    }
+    assert.equal((await send('GET', '/api/records/conversation', 'home')).status, 200);
   });
 });
 

@@ -162,7 +162,7 @@ export function createApp(options: AppOptions): Hono {
   api.get('/me', describe('Who is signed in', { 200: ['Who it is', meSchema] }), (context) =>
     context.json(context.get('identity')),
   );
-  addRecordRoutes(api, whose);
+  addRecordRoutes(api, kinds, whose);
   addEventRoutes(api, { ...options, storeFor });
   options.more?.(api);
   app.route('/api', api);

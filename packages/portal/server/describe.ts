@@ -86,7 +86,7 @@ function toIssue(issue: z.core.$ZodIssue, body: unknown): Issue {
   const path = issue.path.map(String).join('.');
   if (input === undefined) return createIssue(path, 'missing');
   if (issue.code === 'custom') return createIssue(path, issue.message, input);
-  if (issue.code === 'invalid_value') return createIssue(path, 'unknown-option', input);
+  if (issue.code === 'invalid_value') return createIssue(path, 'unknown-option', input, issue.values.map(String));
   if (issue.code === 'too_big')
     return createIssue(path, issue.origin === 'string' ? 'too-long' : 'too-high', Number(issue.maximum));
   if (issue.code === 'too_small') return createIssue(path, 'too-low', Number(issue.minimum));

@@ -1,7 +1,9 @@
 import { handvat, hasSameMeaning, type Instrument, parentExperience, teamSkills } from '@driehoek/sdk/checklist';
 import type { OwnInstrument } from '@driehoek/sdk/checklist/editing';
 import { qualityCards } from '@driehoek/sdk/checklist/quality-cards';
+import type { Issue } from '@driehoek/sdk/shared';
 import type { Identity } from './identity.js';
+import { createIssue } from './language.js';
 
 /** The checklists of a school: those of which there are reports, and to which it can invite. */
 export interface Instruments {
@@ -37,4 +39,16 @@ export function createInstruments({
     find: async (id, version, identity) =>
       (await listVersions(id, identity)).findLast((each) => version === undefined || hasSameMeaning(version, each)),
   };
+}
+
+/** Says of a checklist that {@link Instruments.find} does not find which of its two names is wrong. */
+export async function explainUnknown(
+  instruments: Instruments,
+  id: string,
+  version: string,
+  identity: Identity,
+): Promise<Issue> {
+  return (await instruments.has(id, identity))
+    ? createIssue('instrumentVersion', 'unknown-option', version)
+    : createIssue('instrument', 'unknown-option', id);
 }

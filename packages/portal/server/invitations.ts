@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
-import type { KindRules } from '@driehoek/sdk/records';
 import { InvalidDataError, type Issue, may, PERSON_ROLES, type Reader } from '@driehoek/sdk/shared';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { isBlank, parseAnswers } from './answers.js';
 import type { ApiEnv } from './api-env.js';
-import { atDoor, type Database } from './database/database.js';
+import { atDoor, type Database, type Transaction } from './database/database.js';
 import { invitationCodes, invitations } from './database/schema.js';
 import { rowsOf } from './database/watch-changes.js';
 import { describe, readBody } from './describe.js';
 import { refuseOtherSites } from './guard.js';
-import type { Instruments } from './instruments.js';
-import { createIssue, languageOfRequest } from './language.js';
+import type { Identity } from './identity.js';
+import { explainUnknown, type Instruments } from './instruments.js';
+import { createIssue } from './language.js';
 import { createProblem, ProblemError } from './problem.js';
+import { type Asked, holdRound, readClosed } from './rounds.js';
 import { dateSchema, schoolYearSchema } from './schemas.js';
 import { createCode, createSecret, digestOfCode } from './secrets.js';
 
@@ -25,8 +27,6 @@ import { createCode, createSecret, digestOfCode } from './secrets.js';
 export interface InvitationOptions {
   readonly database: Database;
   readonly key: string;
-  /** The rules of `response`. */
-  readonly responses: KindRules;
   readonly today: () => string;
   /** The checklists to which the school can invite. */
   readonly instruments: Instruments;
@@ -58,6 +58,9 @@ const invitationSchema = z.object({
   made: z.int(),
   used: z.int().meta({ description: 'How many codes were used; never which, or by whom.' }),
   closed: z.boolean().meta({ description: 'Whether it was taken back.' }),
+  published: z
+    .boolean()
+    .meta({ description: 'Whether the report on its round is published: the codes that are left take nothing.' }),
 });
 const listSchema = z.object({
   invitations: z.array(invitationSchema),
@@ -93,7 +96,11 @@ export function addInvitationRoutes(
     describe(
       'Invites a group to a checklist',
       { 201: ['The invitation, with its codes', codesSchema] },
-      { problems: ['forbidden'] },
+      {
+        problems: ['forbidden', 'round-closed'],
+        description:
+          'Not after the report on the checklist in that school year is published, in which no answer would count any more.',
+      },
     ),
     readBody(newSchema),
     async (context) => {
@@ -104,12 +111,11 @@ export function addInvitationRoutes(
       const { instrument, instrumentVersion: version, expiresOn } = asked;
       const issues: Issue[] = [];
       // An answer to what nobody asked would be in no report.
-      if (!(await instruments.has(instrument, identity)))
-        issues.push(createIssue('instrument', 'unknown-option', instrument));
-      else if (!(await instruments.find(instrument, version, identity)))
-        issues.push(createIssue('instrumentVersion', 'unknown-option', version));
+      const found = await instruments.find(instrument, version, identity);
+      if (!found) issues.push(await explainUnknown(instruments, instrument, version, identity));
       if (expiresOn < today()) issues.push(createIssue('expiresOn', 'day-over', expiresOn));
-      if (issues.length > 0) throw new ProblemError('invalid', { issues });
+      if (!found || issues.length > 0) throw new ProblemError('invalid', { issues });
+      await atDoor(database, (db) => refuseClosed(db, found, asked.schoolYear));
       const codes = Array.from({ length: count }, createCode);
       const invitation = {
         id: randomUUID(),
@@ -118,10 +124,12 @@ export function addInvitationRoutes(
         made: count,
         used: 0,
         closed: false,
+        published: false,
       };
       await atDoor(database, async (db) => {
         const createdBy = reader.id ?? reader.role;
-        await db.insert(invitations).values({ ...invitation, createdBy, createdOn: today() });
+        const { published: _told, ...stored } = invitation;
+        await db.insert(invitations).values({ ...stored, createdBy, createdOn: today() });
         const digests = codes.map((code) => ({ digest: digestOfCode(code, key), invitation: invitation.id }));
         // In an order that says nothing of the one in which they are handed out.
         await db.insert(invitationCodes).values(digests.sort((a, b) => (a.digest < b.digest ? -1 : 1)));
@@ -137,11 +145,17 @@ export function addInvitationRoutes(
       { problems: ['forbidden'] },
     ),
     async (context) => {
-      refuseUnlessInviting(context.get('identity').reader);
-      const rows = await atDoor(database, (db) =>
-        db.select().from(invitations).orderBy(invitations.createdOn, invitations.id),
-      );
-      return context.json({ invitations: rows.map((row) => invitationSchema.parse(row)), minGroupSize });
+      const identity = context.get('identity');
+      refuseUnlessInviting(identity.reader);
+      const { rows, isClosed } = await atDoor(database, async (db) => ({
+        rows: await db.select().from(invitations).orderBy(invitations.createdOn, invitations.id),
+        isClosed: await readClosed(db),
+      }));
+      const listed = rows.map(async (row) => {
+        const published = isClosed(await findAsked(instruments, row, identity), row.schoolYear);
+        return invitationSchema.parse({ ...row, published });
+      });
+      return context.json({ invitations: await Promise.all(listed), minGroupSize });
     },
   );
   api.delete(
@@ -164,7 +178,7 @@ export function addInvitationRoutes(
 }
 
 /** Creates the routes for who has a code, at `/invited`: what it is for, and the answer. */
-export function createInvited({ database, key, responses, today, hasClient }: InvitationOptions): Hono {
+export function createInvited({ database, key, today, instruments, hasClient }: InvitationOptions): Hono {
   const find = async (code: string) => {
     const [found] = await atDoor(database, (db) =>
       db
@@ -181,7 +195,10 @@ export function createInvited({ database, key, responses, today, hasClient }: In
     );
     if (!found) throw new ProblemError('not-found');
     const { instrument, instrumentVersion, schoolYear, role, group, expiresOn } = found.invitation;
-    return { expiresOn, asked: { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) } };
+    const of = await findAsked(instruments, found.invitation, INVITING);
+    await atDoor(database, (db) => refuseClosed(db, of, schoolYear));
+    const asked = { instrument, instrumentVersion, schoolYear, role, ...(group !== null && { group }) };
+    return { expiresOn, asked, of };
   };
 
   const app = new Hono();
@@ -202,7 +219,7 @@ export function createInvited({ database, key, responses, today, hasClient }: In
     describe(
       'What a code invites to',
       { 200: ['The checklist, and until when', askedSchema] },
-      { isOpen: true, problems: ['not-found'] },
+      { isOpen: true, problems: ['not-found', 'round-closed'] },
     ),
     readBody(codeSchema),
     async (context) => {
@@ -215,23 +232,30 @@ export function createInvited({ database, key, responses, today, hasClient }: In
     describe(
       'Sends what somebody who is invited answers: once for a code',
       { 204: 'It is stored, tied to nobody' },
-      { isOpen: true, problems: ['not-found'] },
+      {
+        isOpen: true,
+        problems: ['not-found', 'round-closed'],
+        description:
+          'What is answered counts in the report on the checklist in that school year: it is ready by being sent. A refusal leaves the code as it was.',
+      },
     ),
     readBody(answerSchema),
     async (context) => {
       const { code, ...answered } = context.req.valid('json');
       const id = createSecret();
-      const { asked } = await find(code);
+      const { asked, of } = await find(code);
       // Who sends it is ready, or a report would not count it. The day and not the moment, which may tell who it was.
       const completedAt = `${today()}T00:00:00Z`;
-      const response = parse(responses, { id, ...asked, ...answered, completedAt });
-      const [row] = await atDoor(database, async (db) =>
-        rowsOf<{ taken: boolean }>(
+      const response = await parse({ id, ...asked, ...answered, completedAt }, instruments);
+      const [row] = await atDoor(database, async (db) => {
+        await holdRound(db, of, asked.schoolYear);
+        await refuseClosed(db, of, asked.schoolYear);
+        return rowsOf<{ taken: boolean }>(
           await db.execute(
             sql`select answer_invitation(${digestOfCode(code, key)}, ${id}, ${JSON.stringify(response)}::jsonb, ${today()}) as taken`,
           ),
-        ),
-      );
+        );
+      });
       // Somebody else was first with this code.
       if (!row?.taken) throw new ProblemError('not-found');
       return context.body(null, 204);
@@ -244,9 +268,28 @@ function refuseUnlessInviting(reader: Reader): void {
   if (!may(reader, 'report', 'plan-action-points')) throw new ProblemError('forbidden');
 }
 
-function parse(rules: KindRules, input: object): object {
+/** The checklist of an invitation; by its names alone where it is not there any more. */
+async function findAsked(
+  instruments: Instruments,
+  { instrument: id, instrumentVersion: version }: typeof invitations.$inferSelect,
+  identity: Identity,
+): Promise<Asked> {
+  return (await instruments.find(id, version, identity)) ?? { id, version };
+}
+
+async function refuseClosed(db: Transaction, instrument: Asked, year: string): Promise<void> {
+  if ((await readClosed(db))(instrument, year)) throw new ProblemError('round-closed');
+}
+
+/** Who invites: an answer is checked against the list as they have it, and nothing of that list is given out. */
+const INVITING: Identity = { reader: { role: 'leadership' }, name: '' };
+
+async function parse(input: object, instruments: Instruments): Promise<object> {
   try {
-    return rules.parse(input, { language: languageOfRequest() });
+    const response = await parseAnswers(input, instruments, INVITING);
+    // Who has a code sends once and is counted then: there is no draft of theirs here.
+    if (isBlank(response)) throw new ProblemError('invalid', { issues: [createIssue('answers', 'nothing-answered')] });
+    return response;
   } catch (error) {
     if (error instanceof InvalidDataError) throw new ProblemError('invalid', { issues: error.issues });
     throw error;

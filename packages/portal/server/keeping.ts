@@ -1,5 +1,5 @@
-import { isSchoolYear } from '@driehoek/sdk/shared';
-import { and, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { isSchoolYear, schoolYearOf } from '@driehoek/sdk/shared';
+import { and, eq, getTableColumns, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from './database/database.js';
 import { calendars, changes, invitations, records, sessions } from './database/schema.js';
 
@@ -17,8 +17,11 @@ const SHARED: Readonly<Record<string, readonly (readonly [list: string, pupil: s
   'class-contacts': [['pupils', 'id']],
 };
 
-/** What is about people and a year of theirs. Cards, year plans, help and reports' plans stay; so do answers to checklists. */
-const AFTER_A_YEAR = [
+/**
+ * What is about people and a year of theirs, and goes with it. What else there is, is not about people, but for answers to checklists
+ * ({@link ANSWERS}).
+ */
+export const AFTER_A_YEAR: readonly string[] = [
   'attendance',
   'class-contacts',
   'contact-preferences',
@@ -26,7 +29,9 @@ const AFTER_A_YEAR = [
   'expectations-round',
   'look-back',
   'parent-offers',
-] as const;
+];
+/** What people answered to checklists, which each of them alone can see: it stays, to be laid beside that of a next year, until it is asked for. */
+export const ANSWERS = 'response';
 
 /** A family: its pupil, and the ids of the people in it who sign in. */
 export interface Family {
@@ -70,10 +75,21 @@ export async function exportFamily({ sql: db }: Database, { pupil, people }: Fam
     .from(changes)
     .where(or(eq(changes.pupil, pupil), people.length > 0 ? inArray(changes.byId, [...people]) : sql`false`))
     .orderBy(changes.number);
+  // Their secrets are not kept, only digests that open nothing; what stands beside those is a name and who it is.
+  const { digest: _of, ...ofCalendar } = getTableColumns(calendars);
+  const { digest: _by, ...ofSession } = getTableColumns(sessions);
+  const addresses = await db
+    .select(ofCalendar)
+    .from(calendars)
+    .where(or(eq(calendars.pupil, pupil), isBy(people)))
+    .orderBy(calendars.createdAt, calendars.id);
+  const signedIn = await db.select(ofSession).from(sessions).where(isBy(people)).orderBy(sessions.startedAt);
   return {
     records: own.map(({ kind, revision, body, updatedAt }) => ({ kind, revision, updatedAt, record: body })),
     parts,
     changes: log.map(({ transaction: _transaction, ...line }) => line),
+    calendars: addresses,
+    sessions: signedIn,
   };
 }
 
@@ -107,39 +123,55 @@ export function removeFamily({ sql: db }: Database, family: Family): Promise<Rem
       await transaction.delete(changes).where(and(eq(changes.kind, kind), eq(changes.id, id)));
     for (const id of people) {
       await transaction.update(changes).set({ byId: null, byName: null }).where(eq(changes.byId, id));
-      await transaction.delete(sessions).where(eq(sql`identity->'reader'->>'id'`, id));
-      await transaction.delete(calendars).where(eq(sql`identity->'reader'->>'id'`, id));
     }
+    await transaction.delete(sessions).where(isBy(people));
+    await transaction.delete(calendars).where(isBy(people));
     return { removed: countByKind(removed), changed: countByKind(changed) };
   });
 }
 
+/** Options of {@link removeSchoolYear}. */
+export interface SchoolYearOptions {
+  /** The kinds of records that go; what is about people and a year of theirs when left out. */
+  readonly kinds?: readonly string[];
+  /** Whether to count what would go, and remove nothing. */
+  readonly isDryRun?: boolean;
+}
+
 /**
  * Removes what must go after a school year, and what is older: of `kinds` by their school year, or where they have none by when
- * they were changed last; lines of the log, invitations and sessions of before that day too. Returns how many records went.
+ * they were changed last; lines of the log, invitations and sessions of before its end too. Returns how many records of each kind went, or would
+ * go. Not checked: whether the year is over (`isYearOver`), since what is told to go before that may be meant to.
  */
 export function removeSchoolYear(
   { sql: db }: Database,
   schoolYear: string,
-  { kinds = AFTER_A_YEAR }: { readonly kinds?: readonly string[] } = {},
-): Promise<number> {
+  { kinds = AFTER_A_YEAR, isDryRun = false }: SchoolYearOptions = {},
+): Promise<CountByKind> {
   if (!isSchoolYear(schoolYear)) throw new RangeError(`${schoolYear} is no school year, such as 2025-2026.`);
   const end = `${schoolYear.slice(5)}-08-01`;
   return db.transaction(async (transaction) => {
     const isOver = or(lte(records.schoolYear, schoolYear), and(isNull(records.schoolYear), lt(records.updatedAt, end)));
-    const removed = await transaction
-      .delete(records)
-      .where(and(inArray(records.kind, [...kinds]), isOver))
-      .returning({ id: records.id });
+    const goes = and(inArray(records.kind, [...kinds]), isOver);
+    const kind = { kind: records.kind };
+    if (isDryRun) return countByKind(await transaction.select(kind).from(records).where(goes));
+    const removed = await transaction.delete(records).where(goes).returning(kind);
     await transaction.delete(changes).where(lt(changes.at, end));
     await transaction.delete(invitations).where(lte(invitations.schoolYear, schoolYear));
     await transaction.delete(sessions).where(lt(sessions.expiresAt, end));
-    return removed.length;
+    return countByKind(removed);
   });
 }
 
+/** Whether a school year is over on a day: that day is of a later one. */
+export const isYearOver = (schoolYear: string, today: string): boolean => schoolYear < schoolYearOf(today);
+
 const isOf = ({ pupil, people }: Family) =>
   or(eq(records.pupil, pupil), people.length > 0 ? inArray(records.owner, [...people]) : sql`false`);
+
+/** What is kept with an identity, of one of these people. */
+const isBy = (people: readonly string[]) =>
+  people.length > 0 ? inArray(sql`identity->'reader'->>'id'`, [...people]) : sql`false`;
 
 const itemsOf = (body: Body, list: string): readonly Item[] =>
   Array.isArray(body[list]) ? (body[list] as Item[]) : [];

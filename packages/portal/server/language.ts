@@ -32,6 +32,10 @@ export function readLanguage(header = ''): AnswerLanguage {
 /** The reasons of the server's own; the others are those of the SDK. `{found}` is what was found, or what is the most or the least. */
 const REASONS: Readonly<Record<string, Wordings>> = {
   'day-over': { en: 'This day is over: {found}.', nl: 'Deze dag is voorbij: {found}.' },
+  'nothing-answered': {
+    en: 'Nothing is filled in yet. Answer one statement or more.',
+    nl: 'Er is nog niets ingevuld. Geef antwoord op minstens één uitspraak.',
+  },
   'other-class': {
     en: 'This has to be a class of who is signed in.',
     nl: 'Hier hoort een klas te staan van wie is ingelogd.',
@@ -63,13 +67,21 @@ const shared: { readonly [language in AnswerLanguage]: Readonly<Record<string, u
 };
 const LONGEST_VALUE = 80;
 
-/** Creates an issue in the language of the request, in the words of the SDK where it has the code. */
-export function createIssue(path: string, code: string, found: unknown = ''): Issue {
+/** What can be chosen where something else was sent. */
+const OPTIONS: Wordings = { en: 'These are known: {options}.', nl: 'Deze kennen we: {options}.' };
+
+/**
+ * Creates an issue in the language of the request, in the words of the SDK where it has the code; with `options`, what could have been there is
+ * listed.
+ */
+export function createIssue(path: string, code: string, found: unknown = '', options: readonly string[] = []): Issue {
   const language = languageOfRequest();
   const wording = REASONS[code]?.[language] ?? shared[language][`shared.issue.${code}`];
   const text =
     typeof found === 'object' ? 'Object' : typeof found === 'string' && found !== '' ? `"${cut(found)}"` : found;
-  return { path, code, message: String(wording ?? code).replace('{found}', () => String(text)) };
+  const message = String(wording ?? code).replace('{found}', () => String(text));
+  const listed = options.length > 0 ? ` ${OPTIONS[language].replace('{options}', () => options.join(', '))}` : '';
+  return { path, code, message: message + listed };
 }
 
 const cut = (text: string) => (text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toLocalDateTime } from '@driehoek/sdk/shared';
 import { serve } from '@hono/node-server';
 import { identityFromClaims } from './claims.js';
 import type { Database } from './database/database.js';
@@ -26,7 +27,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const [command = 'serve', ...args] = process.argv.slice(2);
 const task = Object.hasOwn(TASKS, command) ? TASKS[command] : undefined;
 const usage = `Usage: ${['serve [--example]', ...Object.values(TASKS).map((each) => each.usage)].join(' | ')}`;
-const mistake = task ? task.check(args) : command === 'serve' ? undefined : usage;
+const today = () => toLocalDateTime(new Date(), env['TIME_ZONE'] ?? 'Europe/Amsterdam').slice(0, 10);
+const mistake = task ? task.check(args, today()) : command === 'serve' ? undefined : usage;
 
 if (mistake !== undefined) {
   say(mistake);

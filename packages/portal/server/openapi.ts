@@ -16,11 +16,18 @@ export type SecurityScheme =
   | { readonly type: 'http'; readonly scheme: string; readonly bearerFormat?: string; readonly description?: string }
   | { readonly type: 'openIdConnect'; readonly openIdConnectUrl: string; readonly description?: string };
 
+interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly required?: boolean;
+  description?: string;
+  schema: object;
+}
 interface Operation {
   readonly security?: readonly object[];
   readonly requestBody?: object;
   tags?: string[];
-  parameters?: object[];
+  parameters?: Parameter[];
   responses: Record<string, object>;
 }
 
@@ -32,6 +39,10 @@ const OWN_SITE = {
   description: 'What a page of another site cannot send.',
   schema: { type: 'string', enum: ['driehoek'] },
 };
+
+/** What the id of a record is, at the routes that have one beside its kind. */
+const RECORD_ID =
+  'The id of the record, made by who creates it. It is unique within the kind, for all readers together, so it must be one that nobody can guess: `crypto.randomUUID()`, and nothing that is made of a class, a name or a year.';
 
 /** Creates the OpenAPI document of an app from what its routes say of themselves. */
 export async function createDocument(app: Hono, { kinds, securitySchemes }: DocumentOptions): Promise<object> {
@@ -53,7 +64,10 @@ export async function createDocument(app: Hono, { kinds, securitySchemes }: Docu
     },
   });
   for (const methods of Object.values(paths))
-    for (const [method, operation] of Object.entries(methods ?? {})) complete(method, operation as Operation);
+    for (const [method, operation] of Object.entries(methods ?? {})) {
+      complete(method, operation as Operation);
+      describeRecord(operation as Operation, kinds);
+    }
   const named = Object.entries(paths).map(([path, methods]) => [withEnding(path, app), methods]);
   return { ...document, paths: Object.fromEntries(named) };
 }
@@ -75,6 +89,14 @@ function complete(method: string, operation: Operation): void {
       description: title,
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     };
+}
+
+/** Says which kinds of records there are, and what an id is, where the address of a route has them. */
+function describeRecord({ parameters = [] }: Operation, kinds: readonly string[]): void {
+  const find = (wanted: string) => parameters.find((each) => each.in === 'path' && each.name === wanted);
+  const [kind, id] = [find('kind'), find('id')];
+  if (kind) kind.schema = { type: 'string', enum: [...kinds] };
+  if (kind && id) id.description = RECORD_ID;
 }
 
 /** Returns the path with the ending that the pattern of its last part has, such as `.ics`. */

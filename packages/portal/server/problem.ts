@@ -24,6 +24,13 @@ const PROBLEMS = {
       nl: 'Te weinig mensen hebben geantwoord voor een overzicht.',
     },
   ],
+  'round-closed': [
+    409,
+    {
+      en: 'The report on this round is published: new answers would not count in it.',
+      nl: 'Het overzicht van deze ronde is al gepubliceerd: nieuwe antwoorden tellen daarin niet meer mee.',
+    },
+  ],
   changed: [412, { en: 'It was changed since it was read.', nl: 'Dit is veranderd sinds het gelezen is.' }],
   'too-large': [413, { en: 'This is more than may be sent.', nl: 'Dit is meer dan er verstuurd mag worden.' }],
   'not-json': [415, { en: 'The body has to be application/json.', nl: 'De inhoud moet application/json zijn.' }],

@@ -31,11 +31,25 @@ const header = (name: string, description: string): Parameter => ({
   schema: { type: 'string' },
 });
 
-/** Adds the routes of records: the store as the reader has it, over HTTP. */
-export function addRecordRoutes(api: Hono<ApiEnv>, whose?: WhoseRecords): void {
+/** Adds the routes of records: the store as the reader has it, over HTTP. A kind that there is not is told whatever is asked of it. */
+export function addRecordRoutes(
+  api: Hono<ApiEnv>,
+  kinds: Readonly<Record<string, unknown>>,
+  whose?: WhoseRecords,
+): void {
+  for (const path of ['/records/:kind', '/records/:kind/*'])
+    api.use(path, async (context, next) => {
+      if (!Object.hasOwn(kinds, context.req.param('kind') ?? '')) throw new ProblemError('unknown-kind');
+      await next();
+    });
+
   api.get(
     '/records/:kind',
-    describe('All records of a kind of which the reader has a copy, by id', { 200: ['The copies', listSchema] }),
+    describe(
+      'All records of a kind of which the reader has a copy, by id',
+      { 200: ['The copies', listSchema] },
+      { problems: ['unknown-kind'] },
+    ),
     async (context) => context.json({ records: await context.get('store').list(context.req.param('kind')) }),
   );
 
@@ -45,7 +59,7 @@ export function addRecordRoutes(api: Hono<ApiEnv>, whose?: WhoseRecords): void {
       'A record',
       { 200: ['The copy', copySchema], 304: 'It is still the revision of If-None-Match' },
       {
-        problems: ['not-found'],
+        problems: ['not-found', 'unknown-kind'],
         parameters: [header('If-None-Match', 'The revision that is known, between quotes: "3".')],
       },
     ),
@@ -99,7 +113,7 @@ export function addRecordRoutes(api: Hono<ApiEnv>, whose?: WhoseRecords): void {
     describe(
       'Notes that the reader was shown their copy: what was read stays in sight when it is taken back',
       { 204: 'It is noted, where there is something to note' },
-      { body: emptySchema },
+      { body: emptySchema, problems: ['unknown-kind'] },
     ),
     async (context) => {
       const { kind, id } = context.req.param();
@@ -114,7 +128,7 @@ export function addRecordRoutes(api: Hono<ApiEnv>, whose?: WhoseRecords): void {
       'Removes a record: with If-Match that revision alone, without whatever its revision',
       { 204: 'The reader has none any more, or had none' },
       {
-        problems: ['forbidden', 'changed', 'unconditional'],
+        problems: ['forbidden', 'unknown-kind', 'changed', 'unconditional'],
         parameters: [header('If-Match', 'The revision that goes, between quotes: "3".')],
       },
     ),

@@ -1,6 +1,6 @@
 import { type Instrument, type Report, summarizeTally, type Tally } from '@driehoek/sdk/checklist';
 import { may, maySee } from '@driehoek/sdk/shared';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnv } from './api-env.js';
@@ -11,6 +11,7 @@ import { describe, readBody } from './describe.js';
 import type { Identity } from './identity.js';
 import type { Instruments } from './instruments.js';
 import { ProblemError } from './problem.js';
+import { holdRound, isReportOn, versionsOf } from './rounds.js';
 import { schoolYearSchema } from './schemas.js';
 import type { ReportNews } from './report-news.js';
 
@@ -61,23 +62,18 @@ export function addReportRoutes(api: Hono<ApiEnv>, { database, instruments, minG
     return found;
   };
   const find = (db: Transaction, instrument: Instrument, year: string) =>
-    db
-      .select(COLUMNS)
-      .from(reports)
-      .where(
-        and(
-          eq(reports.instrument, instrument.id),
-          inArray(reports.instrumentVersion, versionsOf(instrument)),
-          eq(reports.schoolYear, year),
-        ),
-      );
+    db.select(COLUMNS).from(reports).where(isReportOn(instrument, year));
 
   api.post(
     '/reports',
     describe(
       'Publishes the report on a round that has closed: once, since two reports may differ by one person',
       { 200: ['The report, of now or as it was published before', reportSchema] },
-      { problems: ['forbidden', 'not-found', 'too-few'] },
+      {
+        problems: ['forbidden', 'not-found', 'too-few'],
+        description:
+          'Counted are responses that have `completedAt` alone: who has not said to be ready is still at it. It closes the round: from then on nobody is invited to it, and no answer with a code is taken.',
+      },
     ),
     readBody(newSchema),
     async (context) => {
@@ -87,6 +83,7 @@ export function addReportRoutes(api: Hono<ApiEnv>, { database, instruments, minG
       const instrument = await findInstrument(id, version, identity);
       let isNew = false;
       const published = await atDoor(database, async (db) => {
+        await holdRound(db, instrument, year, { isPublishing: true });
         const [before] = await find(db, instrument, year);
         isNew = before === undefined;
         if (before) return before;
@@ -148,9 +145,6 @@ interface Counted {
   readonly answer: string | null;
   readonly people: number;
 }
-
-/** The versions of an instrument that mean the same: answers to them count together, and there is one report on them. */
-const versionsOf = ({ version, sameMeaningAs = [] }: Instrument): string[] => [version, ...sameMeaningAs];
 
 /** Counts the finished answers of a round, as `tallyResponses` would. Whoever answered twice counts once, as they answered last. */
 async function tally(db: Transaction, instrument: Instrument, year: string): Promise<Tally> {

@@ -8,6 +8,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { contextStorage } from 'hono/context-storage';
 import { createApp, type GuardedStore, type LogLine } from './app.js';
+import { checkAnswers } from './answers.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
 import { countComing, readAttendanceTotals, readFamilyCounts, watchAnswers } from './count-coming.js';
 import type { Database } from './database/database.js';
@@ -89,7 +90,7 @@ export function createServer(options: ServerOptions): Hono {
   const today = () => toLocalDateTime(new Date(), timeZone).slice(0, 10);
   const store: GuardedStore = {
     for: (identity) => {
-      const whole = createSqlStore(database, identity);
+      const whole = checkAnswers(createSqlStore(database, identity), { instruments, identity });
       const seesTotals = may(identity.reader, 'year-plan', 'see-totals');
       if (!seesTotals) return whole;
       const copies = createReaderStore(whole, { reader: identity.reader, kinds, now });
@@ -111,7 +112,6 @@ export function createServer(options: ServerOptions): Hono {
   const invitations = {
     database,
     key,
-    responses: kinds['response'] as KindRules,
     today,
     instruments,
     minGroupSize,

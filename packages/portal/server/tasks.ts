@@ -1,6 +1,14 @@
 import { isSchoolYear } from '@driehoek/sdk/shared';
 import type { Database } from './database/database.js';
-import { type CountByKind, exportFamily, removeFamily, removeSchoolYear } from './keeping.js';
+import {
+  AFTER_A_YEAR,
+  ANSWERS,
+  type CountByKind,
+  exportFamily,
+  isYearOver,
+  removeFamily,
+  removeSchoolYear,
+} from './keeping.js';
 
 // The tasks of a school year, as a command says and does them.
 
@@ -18,12 +26,20 @@ interface Outcome {
 export interface Task {
   /** How it is asked for. */
   readonly usage: string;
-  /** Says what is wrong with how it is asked for; `undefined` for nothing. It is asked before a database is opened. */
-  check(args: readonly string[]): string | undefined;
+  /** Says what is wrong with how it is asked for on this day; `undefined` for nothing. It is asked before a database is opened. */
+  check(args: readonly string[], today: string): string | undefined;
   run(database: Database, args: readonly string[]): Promise<Outcome>;
 }
 
 const needsPupil = ([pupil]: readonly string[]) => (pupil ? undefined : 'Say of which pupil, by id.');
+
+/** The flag of a task that counts and removes nothing. */
+const DRY_RUN = '--dry-run';
+/** The flag with which answers to checklists go too. */
+const WITH_ANSWERS = '--with-answers';
+/** The flag that says that a year is meant that is not over. */
+const NOT_OVER = '--not-over-yet';
+const YEAR_FLAGS: readonly string[] = [DRY_RUN, WITH_ANSWERS, NOT_OVER];
 
 /** The tasks, by name. */
 export const TASKS: Readonly<Record<string, Task>> = {
@@ -48,16 +64,34 @@ export const TASKS: Readonly<Record<string, Task>> = {
     },
   },
   'remove-school-year': {
-    usage: 'remove-school-year <year>',
-    check: ([year = '']) =>
-      isSchoolYear(year)
-        ? undefined
-        : `"${year}" is no school year. Write two years that follow each other, such as 2025-2026.`,
-    async run(database, [year = '']) {
-      return { isDone: true, message: `${formatCount(await removeSchoolYear(database, year))} went.` };
+    usage: `remove-school-year <year> [${DRY_RUN}] [${WITH_ANSWERS}] [${NOT_OVER}]`,
+    check(args, today) {
+      const { flags, rest } = readFlags(args);
+      const [year = '', ...others] = rest;
+      const unknown = [...flags.filter((flag) => !YEAR_FLAGS.includes(flag)), ...others];
+      if (unknown.length > 0) return `What is "${unknown.join(' ')}"?`;
+      if (!isSchoolYear(year))
+        return `"${year}" is no school year. Write two years that follow each other, such as 2025-2026.`;
+      if (isYearOver(year, today) || flags.includes(NOT_OVER) || flags.includes(DRY_RUN)) return undefined;
+      return `${year} is not over on ${today}. What is of that year and of all before it would go, for good. If that is meant, add ${NOT_OVER}.`;
+    },
+    async run(database, args) {
+      const { flags, rest } = readFlags(args);
+      const [year = ''] = rest;
+      const isDryRun = flags.includes(DRY_RUN);
+      const withAnswers = flags.includes(WITH_ANSWERS);
+      const kinds = withAnswers ? [...AFTER_A_YEAR, ANSWERS] : AFTER_A_YEAR;
+      const counts = await removeSchoolYear(database, year, { kinds, isDryRun });
+      const said = `${countRecords(counts)} ${isDryRun ? 'would go' : 'went'}${listKinds(counts)}.`;
+      return { isDone: true, message: said };
     },
   },
 };
+
+function readFlags(args: readonly string[]): { readonly flags: readonly string[]; readonly rest: readonly string[] } {
+  const isFlag = (arg: string) => arg.startsWith('--');
+  return { flags: args.filter(isFlag), rest: args.filter((arg) => !isFlag(arg)) };
+}
 
 const sum = (counts: CountByKind) => Object.values(counts).reduce((total, count) => total + count, 0);
 const formatCount = (count: number) => (count === 1 ? '1 record' : `${count} records`);

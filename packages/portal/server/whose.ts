@@ -27,6 +27,32 @@ const BY_PUPIL = '`pupil` for what the pupil says apart from a home';
 /** Fields of which the rules of a kind want the role of who writes it; the database does not look at it. */
 const ROLE_FIELDS: Readonly<Record<string, string>> = { response: 'role' };
 
+/** The JSON Schema of each kind that has one, in `@driehoek/sdk/schemas`. */
+export const SCHEMAS: Readonly<Record<string, string>> = {
+  'class-contacts': 'class-contacts',
+  'contact-preferences': 'contact-preferences',
+  conversation: 'conversation-plan',
+  'expectations-round': 'expectations-round',
+  'family-help': 'family-help',
+  'information-card': 'information-card',
+  'look-back': 'look-back',
+  'own-instrument': 'own-instrument',
+  'parent-offers': 'parent-offers',
+  response: 'response',
+  'year-plan': 'year-plan',
+};
+
+/** What else is to be known of a kind before one sends it. */
+const NOTES: Readonly<Record<string, string>> = {
+  response: '. It counts in the report on its round once it has `completedAt`; without, it is a draft',
+};
+
+/** Describes a kind for who sends one: whose it is, and what is in it. */
+function describeKind(kind: string, wall: Wall): string {
+  const schema = Object.hasOwn(SCHEMAS, kind) ? `; JSON Schema: \`@driehoek/sdk/schemas/${SCHEMAS[kind]}.json\`` : '';
+  return `- ${kind}: ${describeFields(kind, wall)}${schema}${Object.hasOwn(NOTES, kind) ? NOTES[kind] : ''}`;
+}
+
 /** Lists the fields of a kind that say whose a record is. */
 function listFields(kind: string, wall: Wall | undefined): readonly (readonly [field: string, meaning: Meaning])[] {
   const fields: readonly (readonly [string | undefined, Meaning])[] = [
@@ -65,7 +91,7 @@ export function createWhose(
 ): WhoseRecords {
   return {
     description: Object.entries(walls)
-      .map(([kind, wall]) => `- ${kind}: ${describeFields(kind, wall)}`)
+      .map(([kind, wall]) => describeKind(kind, wall))
       .join('\n'),
     explain(kind, sent, reader) {
       const rules = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;

@@ -1014,6 +1014,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invite.make': 'Make the codes',
   'portal.invite.failed.make':
     'We do not know whether this worked. Are you online? If an invitation was added below, end it and try again.',
+  'portal.invite.failed.closed':
+    'No codes were made. The report on this checklist is published already this school year: new answers would not count in it.',
   'portal.invite.failed.list': 'The invitations could not be read. Are you online? Try again later.',
   'portal.invite.failed.end': 'It could not be ended. Are you online? Try again later.',
   'portal.invite.sheet': { one: '{amount} card', other: '{amount} cards to cut out' },
@@ -1034,6 +1036,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.invite.open-until': 'Open until and including {date}',
   'portal.invite.over': 'Was open until and including {date}',
   'portal.invite.closed': 'Ended',
+  'portal.invite.published': 'The report is published: it can no longer be filled in',
   'portal.invite.recount': 'Count again',
   'portal.invite.show': 'Show the cards',
   'portal.invite.show-name': 'Show the cards: {title}, {about}',
@@ -1053,6 +1056,8 @@ export const en: Catalogue<keyof typeof nl> = {
     'Filling in with a code needs a portal on a server of the school. This page works without a server.',
   'portal.respond.code.no-code':
     'This code opens nothing. Check that it was typed well. A code works once, and until the day on the card. Feel free to ask the school for a new one.',
+  'portal.respond.code.closed':
+    'The school has made the report on this checklist already. It can no longer be filled in.',
   'portal.respond.code.away': 'There is no connection with the school now. Try again later.',
   'portal.respond.code.refused': 'This checklist cannot be shown here. Ask the school for a new code.',
   'portal.respond.how': 'With “Done” you send your answers. This is possible until and including {date}.',
@@ -1066,11 +1071,16 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.respond.sending': 'Sending the answers…',
   'portal.respond.unsent.away':
     'It is not sent yet: there is no connection with the school. Everything is still on this page. Once you are online, we try again.',
+  'portal.respond.unsent.empty': 'It is not sent yet, since nothing is filled in. Answer one statement or more.',
   'portal.respond.unsent.refused': 'The school could not take this. Everything is still on this page.',
   'portal.respond.unsent.no-code': 'This code does not work any more.',
   'portal.respond.again': 'Send again',
   'portal.respond.over':
     'This code does not work any more: the last day is over, the school ended it, or the code was used. What stands below was not sent. Feel free to ask the school for a new code.',
+  'portal.respond.closed':
+    'The school has made the report on this checklist already. It can no longer be filled in. What stands below was not sent. It stays on this device until you remove it.',
+  'portal.respond.closed.pupil':
+    'The school has made the report on this checklist already. It can no longer be filled in. What stands below was not sent. It stays on this device until you remove it.',
   'portal.respond.maybe-sent':
     'This code does not work any more. The answers are probably at the school already: the connection broke last time while we sent them. What stands below is still on this device.',
   'portal.respond.wipe': 'Remove this from this device',

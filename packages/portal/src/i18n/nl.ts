@@ -1012,6 +1012,8 @@ export const nl = {
   'portal.invite.make': 'Maak de codes',
   'portal.invite.failed.make':
     'We weten niet of het is gelukt. Is er internet? Staat er hieronder een uitnodiging bij? Maak daar dan een einde aan en probeer het opnieuw.',
+  'portal.invite.failed.closed':
+    'Er zijn geen codes gemaakt. Het overzicht van deze vragenlijst is dit schooljaar al gepubliceerd: nieuwe antwoorden tellen daarin niet meer mee.',
   'portal.invite.failed.list':
     'De uitnodigingen konden niet worden gelezen. Is er internet? Probeer het straks opnieuw.',
   'portal.invite.failed.end': 'Stoppen lukte niet. Is er internet? Probeer het straks opnieuw.',
@@ -1033,6 +1035,7 @@ export const nl = {
   'portal.invite.open-until': 'Kan nog tot en met {date}',
   'portal.invite.over': 'Kon tot en met {date}',
   'portal.invite.closed': 'Gestopt',
+  'portal.invite.published': 'Het overzicht is gepubliceerd: invullen kan niet meer',
   'portal.invite.recount': 'Tel opnieuw',
   'portal.invite.show': 'Toon de kaartjes',
   'portal.invite.show-name': 'Toon de kaartjes: {title}, {about}',
@@ -1052,6 +1055,8 @@ export const nl = {
     'Invullen met een code kan alleen als het portaal op een server van de school staat. Deze pagina werkt zonder server.',
   'portal.respond.code.no-code':
     'Deze code opent niets. Kijk of hij goed is getypt. Een code werkt één keer, en tot en met de dag op het kaartje. Vraag de school gerust om een nieuwe.',
+  'portal.respond.code.closed':
+    'De school heeft het overzicht van deze vragenlijst al gemaakt. Invullen kan niet meer.',
   'portal.respond.code.away': 'Er is nu geen verbinding met de school. Probeer het straks nog een keer.',
   'portal.respond.code.refused': 'Deze vragenlijst kan hier niet worden getoond. Vraag de school om een nieuwe code.',
   'portal.respond.how': 'Met ‘Klaar’ verstuurt u uw antwoorden. Dat kan tot en met {date}.',
@@ -1066,11 +1071,17 @@ export const nl = {
   'portal.respond.sending': 'We versturen de antwoorden…',
   'portal.respond.unsent.away':
     'Het is nog niet verstuurd: er is geen verbinding met de school. Alles staat nog op deze pagina. Zodra er internet is, proberen we het opnieuw.',
+  'portal.respond.unsent.empty':
+    'Het is nog niet verstuurd, want er is nog niets ingevuld. Geef antwoord op minstens één uitspraak.',
   'portal.respond.unsent.refused': 'De school kon dit niet aannemen. Alles staat nog op deze pagina.',
   'portal.respond.unsent.no-code': 'Deze code werkt niet meer.',
   'portal.respond.again': 'Verstuur opnieuw',
   'portal.respond.over':
     'Deze code werkt niet meer: de laatste dag is voorbij, de school is gestopt, of de code is al gebruikt. Wat hieronder staat, is niet verstuurd. Vraag de school gerust om een nieuwe code.',
+  'portal.respond.closed':
+    'De school heeft het overzicht van deze vragenlijst al gemaakt. Invullen kan niet meer. Wat hieronder staat, is niet verstuurd. Het blijft op dit apparaat staan tot u het weghaalt.',
+  'portal.respond.closed.pupil':
+    'De school heeft het overzicht van deze vragenlijst al gemaakt. Invullen kan niet meer. Wat hieronder staat, is niet verstuurd. Het blijft op dit apparaat staan tot je het weghaalt.',
   'portal.respond.maybe-sent':
     'Deze code werkt niet meer. Waarschijnlijk zijn de antwoorden al bij de school: de vorige keer viel de verbinding weg terwijl we ze verstuurden. Wat hieronder staat, is nog op dit apparaat.',
   'portal.respond.wipe': 'Haal dit weg van dit apparaat',

@@ -21,6 +21,8 @@ export interface Invitation extends Omit<NewInvitation, 'group' | 'count'> {
   readonly used: number;
   /** Whether it was ended before its last day. */
   readonly closed: boolean;
+  /** Whether the report is published, in which no answer would count any more. */
+  readonly published: boolean;
 }
 
 /** An invitation with its codes, which are told once. */
@@ -33,6 +35,9 @@ interface ListedInvitations {
   readonly invitations: readonly Invitation[];
   readonly minGroupSize: number;
 }
+
+/** Thrown when the report on what one would invite to is published: nothing was made. */
+export class RoundClosedError extends Error {}
 
 /** The invitations of a school on a server. Each function rejects when the server cannot be asked, or refuses. */
 export interface Invitations {
@@ -47,6 +52,7 @@ export function createInvitations(api: string): Invitations {
   const ask = async (path: string, request: RequestInit = {}) => {
     const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Requested-With': 'driehoek' };
     const answer = await fetch(`${api}/invitations${path}`, { headers, ...request });
+    if (answer.status === 409) throw new RoundClosedError('The report on this round is published.');
     if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
     return answer;
   };

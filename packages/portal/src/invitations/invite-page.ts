@@ -5,7 +5,7 @@ import { CHECKLISTS } from '../checklist/instruments.js';
 import { readerOf } from '../family/reader.js';
 import { ROLES_HERE, roleTexts } from '../role-texts.js';
 import { PortalElement } from '../shared/portal-element.js';
-import type { Invitation, Invitations } from './invitations.js';
+import { type Invitation, type Invitations, RoundClosedError } from './invitations.js';
 import { nameInstrument, renderCards } from './invite-sheet.js';
 import { findCodes, keepCodes, notePrinted } from './made-codes.js';
 
@@ -26,7 +26,7 @@ export class InvitePageElement extends PortalElement {
   /** The id of the invitation of which was asked to end it. */
   #ending: string | undefined;
   #isBusy = false;
-  #failed: 'make' | 'list' | 'end' | undefined;
+  #failed: 'make' | 'closed' | 'list' | 'end' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,7 +87,7 @@ export class InvitePageElement extends PortalElement {
         <p class="whole hint soft" id="invite-smallest">${translate('portal.invite.smallest', { least: this.#least })}</p>
         <p class="whole hint soft">${translate('portal.invite.year', { year: formatSchoolYear(state.thisYear) })}</p>
         <p class="whole"><button class="button primary" ?disabled=${this.#isBusy}>${translate('portal.invite.make')}</button></p>
-        <p class="whole" role="alert">${this.#failed === 'make' ? translate('portal.invite.failed.make') : nothing}</p>
+        <p class="whole" role="alert">${this.#failed === 'make' || this.#failed === 'closed' ? translate(`portal.invite.failed.${this.#failed}`) : nothing}</p>
       </form>
     </section>`;
   }
@@ -120,7 +120,7 @@ export class InvitePageElement extends PortalElement {
 
   #renderInvitation(invitation: Invitation): TemplateResult {
     const { translator: translate, language } = this;
-    const { id, schoolYear, role, group, expiresOn, made, used, closed } = invitation;
+    const { id, schoolYear, role, group, expiresOn, made, used, closed, published } = invitation;
     const about = [
       roleTexts(language)(`roles.${role}`),
       ...(group === null ? [] : [group]),
@@ -129,22 +129,24 @@ export class InvitePageElement extends PortalElement {
     const title = nameInstrument(invitation, language);
     const isOver = expiresOn < today();
     const date = formatDate(expiresOn, language);
+    const isDone = closed || published;
     const until = translate(isOver ? 'portal.invite.over' : 'portal.invite.open-until', { date });
+    const ended = translate(closed ? 'portal.invite.closed' : 'portal.invite.published');
     return html`<li>
       <p>
         <strong>${title}</strong><br />
         ${about}<br />
-        <span class="soft">${closed ? translate('portal.invite.closed') : until}</span>
+        <span class="soft">${isDone ? ended : until}</span>
       </p>
       <strong>${translate('portal.invite.used', { used, made })}</strong>
       <span class="actions">
         ${
-          findCodes(id) && !closed
+          findCodes(id) && !isDone
             ? html`<button type="button" class="button" @click=${() => this.#show(id)} aria-label=${translate('portal.invite.show-name', { title, about })}>${translate('portal.invite.show')}</button>`
             : nothing
         }
         ${
-          closed || isOver
+          isDone || isOver
             ? nothing
             : html`<button type="button" class="button danger" @click=${() => this.#askToEnd(id)} aria-label=${translate('portal.invite.end-name', { title, about })}>${translate('portal.invite.end')}</button>`
         }
@@ -213,8 +215,8 @@ export class InvitePageElement extends PortalElement {
     const { invitations } = this.state.session;
     try {
       return invitations && (await act(invitations));
-    } catch {
-      this.#failed ??= what;
+    } catch (error) {
+      this.#failed ??= error instanceof RoundClosedError ? 'closed' : what;
       return undefined;
     }
   }

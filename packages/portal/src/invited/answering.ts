@@ -13,20 +13,23 @@ export interface Asked {
 }
 
 /**
- * Why something was not done: the code does not work, whether it is wrong, used or over; the server cannot be reached, so that nobody
- * knows; or it does not take this.
+ * Why something was not done: the code does not work, whether it is wrong, used or over; the report is published, in which no answer would count
+ * any more; the server cannot be reached, so that nobody knows; or it does not take this.
  */
-export type Refusal = 'no-code' | 'away' | 'refused';
+export type Refusal = 'no-code' | 'closed' | 'away' | 'refused';
+
+/** Why answers were not taken: also since there are none. */
+export type SendRefusal = Refusal | 'empty';
 
 /** What who has a code does on the server, without being anybody there. */
 export interface Answering {
   find(code: string): Promise<Asked | Refusal>;
-  send(code: string, answers: Answers): Promise<'sent' | Refusal>;
+  send(code: string, answers: Answers): Promise<'sent' | SendRefusal>;
 }
 
 /** Creates access to the address of the server at which one answers with a code. */
 export function createAnswering(address: string): Answering {
-  const post = async (path: string, body: object): Promise<Response | Refusal> => {
+  const post = async (path: string, body: object): Promise<Response | SendRefusal> => {
     try {
       const answer = await fetch(`${address}${path}`, {
         method: 'POST',
@@ -37,6 +40,8 @@ export function createAnswering(address: string): Answering {
       });
       if (answer.ok) return answer;
       if (answer.status === 404) return 'no-code';
+      if (answer.status === 409) return 'closed';
+      if (answer.status === 422 && (await isOfNothing(answer))) return 'empty';
       return answer.status === 429 || answer.status >= 500 ? 'away' : 'refused';
     } catch {
       return 'away';
@@ -45,6 +50,7 @@ export function createAnswering(address: string): Answering {
   return {
     async find(code) {
       const answer = await post('', { code });
+      if (answer === 'empty') return 'refused';
       return typeof answer === 'string' ? answer : ((await answer.json()) as Asked);
     },
     async send(code, { answers, remarks, actionPoints, office }) {
@@ -52,4 +58,16 @@ export function createAnswering(address: string): Answering {
       return typeof answer === 'string' ? answer : 'sent';
     },
   };
+}
+
+/** Whether the server says that nothing was answered. */
+async function isOfNothing(answer: Response): Promise<boolean> {
+  const { issues = [] } = (await answer.json()) as { readonly issues?: readonly { readonly code: string }[] };
+  return issues.some(({ code }) => code === 'nothing-answered');
+}
+
+/** Returns the text that says why answers cannot be sent any more. A code that still works was not used, so what was tried with it did not come. */
+export function whyOver(trouble: SendRefusal | undefined, isTried: true | undefined) {
+  if (trouble === 'closed') return 'portal.respond.closed';
+  return isTried ? 'portal.respond.maybe-sent' : 'portal.respond.over';
 }

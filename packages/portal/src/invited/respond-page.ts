@@ -11,7 +11,7 @@ import { roleTexts } from '../role-texts.js';
 import { SCHOOL_NAME } from '../school.js';
 import { createId } from '../shared/create-id.js';
 import { portalTexts, type PortalTranslate } from '../texts.js';
-import type { Answering, Refusal } from './answering.js';
+import { type Answering, type SendRefusal, whyOver } from './answering.js';
 import { hashOf, plainCode, readCode } from '../invitations/code.js';
 import { keep, type KeptAnswers, keyOf, readKept, removeKept } from './kept-answers.js';
 
@@ -31,7 +31,7 @@ export class RespondPageElement extends LitElement {
   #stage: Stage = 'code';
   #code = '';
   #kept: KeptAnswers | undefined;
-  #trouble: Refusal | undefined;
+  #trouble: SendRefusal | undefined;
   #isBusy = false;
   #isKeptHere = true;
 
@@ -103,7 +103,7 @@ export class RespondPageElement extends LitElement {
             .value=${this.#code} aria-describedby="code-wrong" />
         </label>
         <p class="whole"><button class="button primary" ?disabled=${this.#isBusy}>${translate('portal.respond.open')}</button></p>
-        <p class="whole" id="code-wrong" role="alert">${this.#trouble ? translate(`portal.respond.code.${this.#trouble}`) : nothing}</p>
+        <p class="whole" id="code-wrong" role="alert">${this.#trouble && this.#trouble !== 'empty' ? translate(`portal.respond.code.${this.#trouble}`) : nothing}</p>
       </form>`;
   }
 
@@ -122,7 +122,7 @@ export class RespondPageElement extends LitElement {
       <p class="soft">${about.join(' · ')}</p>
       ${
         isOver
-          ? html`<p class="note" role="status" tabindex="-1">${translate(isTried ? 'portal.respond.maybe-sent' : 'portal.respond.over')}</p>`
+          ? html`<p class="note" role="status" tabindex="-1">${translate(whyOver(this.#trouble, isTried))}</p>`
           : html`<p class="lead">${translate('portal.respond.how', { date: formatDate(asked.expiresOn, this.#language) })}</p>
               <p class="note">${translate('portal.respond.nobody')} ${translate(this.#isKeptHere ? 'portal.respond.kept' : 'portal.respond.not-kept')}</p>`
       }
@@ -159,7 +159,7 @@ export class RespondPageElement extends LitElement {
 
   #renderTrouble(): TemplateResult | typeof nothing {
     const { translator: translate } = this;
-    if (this.#stage === 'over' || !this.#trouble) return nothing;
+    if (this.#stage === 'over' || !this.#trouble || this.#trouble === 'closed') return nothing;
     return html`<p class="note" id="unsent" tabindex="-1">
       ${translate(`portal.respond.unsent.${this.#trouble}`)}
       ${this.#kept?.response.completedAt ? html`<button type="button" class="button" @click=${this.#send}>${translate('portal.respond.again')}</button>` : nothing}
@@ -211,7 +211,7 @@ export class RespondPageElement extends LitElement {
         : { asked: found, response: { id: createId(), ...about, answers: {} } };
       this.#trouble = kept?.response.completedAt ? 'away' : undefined;
     } else this.#trouble = found;
-    const cannotGoOn = kept && found === 'no-code' ? 'over' : 'fill';
+    const cannotGoOn = kept && (found === 'no-code' || found === 'closed') ? 'over' : 'fill';
     await this.#goTo(this.#kept ? cannotGoOn : 'code');
   }
 
@@ -258,8 +258,10 @@ export class RespondPageElement extends LitElement {
       // The code is of no use any more, and the next one at this device need not see it.
       history.replaceState(history.state, '', hashOf());
       await this.#goTo('sent');
-    } else if (outcome === 'no-code') await this.#goTo('over');
-    else {
+    } else if (outcome === 'no-code' || outcome === 'closed') {
+      if (outcome === 'closed') this.#trouble = outcome;
+      await this.#goTo('over');
+    } else {
       this.#trouble = outcome;
       if (outcome === 'away') this.#kept = { ...(this.#kept ?? kept), isTried: true };
       this.#isKeptHere = keep(this.#code, this.#kept ?? kept);

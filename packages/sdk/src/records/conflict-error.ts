@@ -7,7 +7,10 @@ import type { StorableRecord, StoredRecord } from './record-store.js';
 export class ConflictError extends Error {
   readonly kind: string;
   readonly id: string;
-  /** The record in the store; `undefined` when it was removed meanwhile. */
+  /**
+   * The record in the store; `undefined` when it was removed meanwhile. Of a record that was put as a new one, without a revision, it
+   * says that the id is taken by what this reader may not see (`createReaderStore`): trying again is of no use, another id is.
+   */
   readonly stored: StoredRecord | undefined;
   /**
    * Whether what was put may have been stored before another stored it again, as when an answer was lost: it may be in `stored`
@@ -16,14 +19,19 @@ export class ConflictError extends Error {
   readonly mayBeStored: boolean;
 
   constructor(kind: string, record: StorableRecord, stored: StoredRecord | undefined, mayBeStored = false) {
-    const found = stored ? `revision ${stored.revision} is stored` : 'it is no longer stored';
-    super(`${kind} ${record.id} was put or removed with revision ${record.revision ?? 'none'}, but ${found}.`);
+    super(`${kind} ${record.id} ${describeConflict(record, stored)}.`);
     this.name = 'ConflictError';
     this.kind = kind;
     this.id = record.id;
     this.stored = stored;
     this.mayBeStored = mayBeStored;
   }
+}
+
+function describeConflict({ revision }: StorableRecord, stored: StoredRecord | undefined): string {
+  if (revision === undefined && !stored) return 'was put as new, but its id is taken by what this reader may not see';
+  const found = stored ? `revision ${stored.revision} is stored` : 'it is no longer stored';
+  return `was put or removed with revision ${revision ?? 'none'}, but ${found}`;
 }
 
 /**

@@ -24,7 +24,9 @@ export type StoreEvent =
 export type StoreListener = (event: StoreEvent) => void;
 
 /**
- * Where a page keeps its records, by kind (`response`, `information-card`) and id; an id is unique within its kind.
+ * Where a page keeps its records, by kind (`response`, `information-card`) and id; an id is unique within its kind, for all readers together.
+ * So where several people have records, an id is one that nobody can guess (`crypto.randomUUID()`): one that is made of a
+ * class, a name or a year tells who tries it that there is such a record, and can be taken before it is used.
  * Every method accepts and returns copies. Not checked: the type of what is read; `parse…` it when others may have
  * written it. Each method that returns a promise rejects when the store cannot be reached.
  *
