@@ -158,6 +158,27 @@ describe('events', () => {
     assert.ok(ann.comments.includes(': here'));
   });
 
+  it('end when the reader signs out, also while one event follows the other', async () => {
+    const { store, people, listen } = open({ heartbeat: 40 });
+    const ann = await listen('ann');
+    await wait(20);
+    const MANY = 400;
+    let isBusy = true;
+    const writing = (async () => {
+      for (let number = 0; isBusy && number < MANY; number++) {
+        await store.put('sheet', sheet(String(number), { ann: '' }));
+        await wait(5);
+      }
+    })();
+    assert.deepEqual(await ann.next(), put('0', 1));
+    people.delete('ann');
+    let heard = 0;
+    while (await ann.next()) heard += 1;
+    isBusy = false;
+    await writing;
+    assert.ok(heard < MANY - 1, `${heard} more were heard`);
+  });
+
   it('are told to so many pages of one reader, and no more', async () => {
     const { listen, ask } = open();
     const pages = [];
