@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import type { Hono } from 'hono';
-import type { LogLine } from '../../packages/portal/server/app.js';
+import type { LogLine } from '../../packages/portal/server/log-lines.js';
 import type { Database } from '../../packages/portal/server/database/database.js';
 import { createExampleSignIn } from '../../packages/portal/server/example-sign-in.js';
 import { createServer, type ServerOptions } from '../../packages/portal/server/server.js';

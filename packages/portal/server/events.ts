@@ -10,6 +10,7 @@ import type { Identify, Identity } from './identity.js';
 import type { Peers } from './peers.js';
 import { createPresence } from './presence.js';
 import { createProblem } from './problem.js';
+import { hasSameRights } from './read-identity.js';
 import type { ReportNews } from './report-news.js';
 
 interface ToldEvent {
@@ -139,8 +140,13 @@ export function addEventRoutes(
       const lastId = context.req.header('Last-Event-ID') ?? '';
       const [, streamId = '', last = ''] = /^([\w-]+)\/(\d{1,15})$/.exec(lastId) ?? [];
       const known = streams.get(streamId);
+      // What it is told was chosen for who they were when it began.
       const isKnown =
-        known && !known.isConnected && keyOf(known.identity) === keyOf(identity) && known.dropped <= Number(last);
+        known &&
+        !known.isConnected &&
+        keyOf(known.identity) === keyOf(identity) &&
+        hasSameRights(known.identity.reader, identity.reader) &&
+        known.dropped <= Number(last);
       if (!isKnown && ofReader(identity).filter(({ isConnected }) => isConnected).length >= MOST_STREAMS)
         return createProblem('too-many', { headers: { 'Retry-After': '30' } });
       const stream = isKnown ? known : open(identity);
@@ -162,7 +168,7 @@ export function addEventRoutes(
           // Also while one event follows the other: who signed out, or is somebody else by now, hears nothing more.
           if (performance.now() >= asksAt) {
             const present = await Promise.resolve(identify(context.req.raw)).catch(() => undefined);
-            if (!present || JSON.stringify(present.reader) !== JSON.stringify(identity.reader)) return close(stream);
+            if (!present || !hasSameRights(present.reader, identity.reader)) return close(stream);
             await sse.write(': here\n\n');
             asksAt = performance.now() + heartbeat;
           }
