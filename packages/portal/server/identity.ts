@@ -15,3 +15,9 @@ export interface Identity {
  * the log says why.
  */
 export type Identify = (request: Request) => Promise<Identity | undefined> | Identity | undefined;
+
+/**
+ * Says who somebody is now, by who they were when they made something that lasts, such as the address of a calendar: of the same
+ * `id` and `role`. `undefined` when they are that no more.
+ */
+export type FindIdentity = (reader: Reader) => Promise<Identity | undefined> | Identity | undefined;

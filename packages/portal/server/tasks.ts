@@ -1,8 +1,8 @@
 import { isSchoolYear } from '@driehoek/sdk/shared';
 import type { Database } from './database/database.js';
-import { type CountByKind, exportFamily, removeFamily, removeSchoolYear } from './keeping.js';
+import { type CountByKind, exportFamily, removeFamily, removeSchoolYear, revokeCalendars } from './keeping.js';
 
-// The tasks of a school year, as a command says and does them.
+// The tasks of who looks after the server, as a command says and does them.
 
 /** What came of a task. */
 interface Outcome {
@@ -55,6 +55,14 @@ export const TASKS: Readonly<Record<string, Task>> = {
         : `"${year}" is no school year. Write two years that follow each other, such as 2025-2026.`,
     async run(database, [year = '']) {
       return { isDone: true, message: `${formatCount(await removeSchoolYear(database, year))} went.` };
+    },
+  },
+  'revoke-calendars': {
+    usage: 'revoke-calendars <person>',
+    check: ([person]) => (person ? undefined : 'Say of whom, by the id with which they sign in.'),
+    async run(database, [person = '']) {
+      const count = await revokeCalendars(database, person);
+      return { isDone: true, message: `${count === 1 ? '1 address' : `${count} addresses`} of calendars went.` };
     },
   },
 };
