@@ -294,7 +294,7 @@ describe('a teacher and two parents on one server', () => {
       await here.context().setOffline(false);
     };
     await fillBoth('place', 'lokaal 4', 'de bibliotheek');
-    await clash.getByText('de plaats. Nu staan er woorden van u allebei').waitFor();
+    await clash.getByText('de plaats. Nu staan er de woorden van allebei').waitFor();
     await clash.getByText('U: lokaal 4').waitFor();
     await clash.getByText('De ander: de bibliotheek').waitFor();
     await clash.getByRole('button', { name: 'Neem die van de ander' }).click();

@@ -32,10 +32,20 @@ export class Clashes {
 
 const placeOf = ({ kind, id, path }: RecordClash): string => JSON.stringify([kind, id, ...path]);
 
-/** Returns data in which a value stands at a path of fields and of ids of items; the same where there is no such place any more. */
+/**
+ * Returns data in which a value stands at a path of fields and of ids of items; the same where there is no such place any more. An
+ * item for which there is no value goes, and one that is not there comes last.
+ */
 export function setAt<T>(data: T, [key, ...rest]: readonly string[], value: unknown): T {
   if (key === undefined) return value as T;
-  if (Array.isArray(data)) return data.map((item) => (item?.id === key ? setAt(item, rest, value) : item)) as T;
+  if (Array.isArray(data)) {
+    const isThere = data.some((item) => item?.id === key);
+    if (!isThere) return (rest.length === 0 && value !== undefined ? [...data, value] : data) as T;
+    return data.flatMap((item) => {
+      const changed = item?.id === key ? setAt(item, rest, value) : item;
+      return changed === undefined ? [] : [changed];
+    }) as T;
+  }
   if (typeof data !== 'object' || data === null) return data;
   const changed = setAt((data as Record<string, unknown>)[key], rest, value);
   const others = Object.entries(data).filter(([field]) => field !== key);

@@ -30,6 +30,25 @@ async function openTwo() {
   return { store, here, there };
 }
 
+/** A page that types on while what it typed first is being stored, and what it tells of others. */
+async function openTyping(store: RecordStore, first: Note['words'], next: Note['words']) {
+  const told: unknown[] = [];
+  let isFirst = true;
+  const put: RecordStore['put'] = (kind, record) => {
+    if (isFirst) say(page, next);
+    isFirst = false;
+    return store.put(kind, record);
+  };
+  const page: EditedRecord<Note> = new EditedRecord<Note>({
+    store: { ...store, put },
+    kind: 'note',
+    id: ID,
+    clashed: (clashes) => told.push(...clashes),
+  });
+  await page.refresh();
+  return { page, told, type: () => say(page, first) };
+}
+
 /** A store as one page has it, of which nothing is heard any more once the page is closed. */
 function closable(store: Pick<RecordStore, 'get' | 'put' | 'remove'>) {
   let isClosed = false;
@@ -78,6 +97,27 @@ describe('a record that a page edits', () => {
     say(there, { b: 'again' });
     await there.save().then(() => here.refresh());
     assert.equal(told.length, 1, 'what is stored is no edit any more');
+  });
+
+  it('tells nothing of what is new here and typed on while it is being stored, whatever others store', async () => {
+    const { store, there } = await openTwo();
+    const { page, told, type } = await openTyping(store, { c: 'm' }, { c: 'mi' });
+    say(there, { b: 'theirs' });
+    await there.save();
+    type();
+    await page.save();
+    assert.deepEqual(told, []);
+    assert.deepEqual(page.record?.words, { a: 'before', b: 'theirs', c: 'mi' });
+  });
+
+  it('tells once what each made of it in the end, also when it was changed again while it was stored', async () => {
+    const { store, there } = await openTwo();
+    const { page, told, type } = await openTyping(store, { a: 'one' }, { a: 'two' });
+    say(there, { a: 'theirs' });
+    await there.save();
+    type();
+    await page.save();
+    assert.deepEqual(told, [{ path: ['words', 'a'], mine: 'two', theirs: 'theirs' }]);
   });
 
   it('has what both pages changed after a conflict, on the page that met it too, and so at the save after it', async () => {

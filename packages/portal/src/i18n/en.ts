@@ -42,13 +42,14 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.saving.refused': 'This change cannot be saved. You still see it here: change it, or let it go.',
   'portal.saving.refused.pupil': 'This change cannot be saved. You still see it here: change it, or let it go.',
   'portal.saving.discard': 'Let it go',
-  'portal.clash.value': 'Somebody else changed this at the same time as you: {what}. What you chose stands there now.',
+  'portal.clash.value':
+    'Somebody else, or you in another window, changed this at the same time: {what}. What you chose stands there now.',
   'portal.clash.value.pupil':
-    'Somebody else changed this at the same time as you: {what}. What you chose stands there now.',
+    'Somebody else, or you in another window, changed this at the same time: {what}. What you chose stands there now.',
   'portal.clash.words':
-    'Somebody else wrote here at the same time as you: {what}. The words of you both stand there now. Please read it over.',
+    'Somebody else, or you in another window, wrote here at the same time: {what}. The words of both stand there now. Please read it over.',
   'portal.clash.words.pupil':
-    'Somebody else wrote here at the same time as you: {what}. The words of you both stand there now. Please read it over.',
+    'Somebody else, or you in another window, wrote here at the same time: {what}. The words of both stand there now. Please read it over.',
   'portal.clash.mine': 'You: {own}',
   'portal.clash.mine.pupil': 'You: {own}',
   'portal.clash.theirs': 'The other: {other}',

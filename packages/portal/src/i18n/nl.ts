@@ -44,12 +44,14 @@ export const nl = {
   'portal.saving.refused.pupil':
     'Deze verandering kan niet worden bewaard. Je ziet haar hier nog: verander haar, of laat haar los.',
   'portal.saving.discard': 'Laat los',
-  'portal.clash.value': 'Iemand anders veranderde dit tegelijk met u: {what}. Nu staat er wat u koos.',
-  'portal.clash.value.pupil': 'Iemand anders veranderde dit tegelijk met jou: {what}. Nu staat er wat jij koos.',
+  'portal.clash.value':
+    'Iemand anders, of u in een ander venster, veranderde dit tegelijk: {what}. Nu staat er wat u koos.',
+  'portal.clash.value.pupil':
+    'Iemand anders, of jij in een ander venster, veranderde dit tegelijk: {what}. Nu staat er wat jij koos.',
   'portal.clash.words':
-    'Iemand anders schreef hier tegelijk met u: {what}. Nu staan er woorden van u allebei. Lees het na.',
+    'Iemand anders, of u in een ander venster, schreef hier tegelijk: {what}. Nu staan er de woorden van allebei. Lees het na.',
   'portal.clash.words.pupil':
-    'Iemand anders schreef hier tegelijk met jou: {what}. Nu staan er woorden van jullie allebei. Lees het na.',
+    'Iemand anders, of jij in een ander venster, schreef hier tegelijk: {what}. Nu staan er de woorden van allebei. Lees het na.',
   'portal.clash.mine': 'U: {own}',
   'portal.clash.mine.pupil': 'Jij: {own}',
   'portal.clash.theirs': 'De ander: {other}',

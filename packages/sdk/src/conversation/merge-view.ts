@@ -33,7 +33,9 @@ export interface MergeViewOptions extends ParseOptions {
  * from the present plan.
  *
  * - Each party: what it brings in itself, its confirmation, and what it is answering and has not sent. What it shared does not change any more: it can be shared
- *   with more parties, and taken back, also by leaving it out of the copy; it then stays in the plan with `withdrawnAt`. Of what was noted
+ *   with more parties, and taken back, also by leaving it out of the copy; it then stays in the plan with `withdrawnAt`. Other words for it in
+ *   the copy may have been typed in another window while this one shared: they go on behind it in an item of their own, with `-later` at
+ *   the end of its id, shared with nobody. Do not offer to edit what is shared. Of what was noted
  *   that it said, its correction. What went along to the next teacher stays as it went.
  * - A household that was asked to consent to a plan of support: its answer. Nobody else gives or changes one; who asks is the school.
  * - A home that the school proposed a rhythm of short contacts to: its answer, in its own name; what the school adds or changes of a rhythm

@@ -1,4 +1,4 @@
-import { type Clash, findClashes } from '../shared/find-clashes.js';
+import { type Clash, findAt, findClashes } from '../shared/find-clashes.js';
 import { mergeEdits } from '../shared/merge-edits.js';
 import { sameData } from '../shared/same-data.js';
 import { ConflictError } from './conflict-error.js';
@@ -225,11 +225,17 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
     }, record);
   }
 
+  /** Each edit against what others stored with the edits before it: those are mine, and no other removed what they made. */
   #findClashes(stored: T): Clash[] {
     const found = new Map<string, Clash>();
-    for (const edit of this.#edits) {
-      if ('change' in edit || !edit.before) continue;
-      for (const clash of findClashes(edit.before, edit.after, stored)) found.set(clash.path.join('\n'), clash);
+    let theirs = stored;
+    for (const [place, edit] of this.#edits.entries()) {
+      const clashes = 'change' in edit || !edit.before ? [] : findClashes(edit.before, edit.after, theirs);
+      for (const clash of clashes) {
+        const key = clash.path.join('\n');
+        found.set(key, found.get(key) ?? { ...clash, mine: findAt(this.#record, clash.path) });
+      }
+      theirs = this.#apply(theirs, [edit], place < this.#unsure ? 1 : 0);
     }
     return [...found.values()];
   }

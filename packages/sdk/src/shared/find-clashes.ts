@@ -21,6 +21,14 @@ export function findClashes(base: unknown, mine: unknown, theirs: unknown): Clas
   return find([base, mine, theirs], [], false);
 }
 
+/** Returns what stands at the path of a clash, of fields and of ids of items; `undefined` where there is nothing. */
+export function findAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce((part, key) => {
+    if (Array.isArray(part)) return byId(part).get(key);
+    return isRecord(part) ? fieldsOf(part).get(key) : undefined;
+  }, data);
+}
+
 type Versions = readonly [base: unknown, mine: unknown, theirs: unknown];
 
 function find(versions: Versions, path: readonly string[], isText: boolean): Clash[] {
