@@ -3,16 +3,26 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { handvat, type Response as Answers } from '@driehoek/sdk/checklist';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
-import { ConflictError, createMemoryStore, type RecordStore } from '@driehoek/sdk/records';
+import { KINDS } from '@driehoek/sdk/kinds';
+import {
+  ConflictError,
+  createMemoryStore,
+  type RecordStore,
+  type StorableRecord,
+  type StoredRecord,
+} from '@driehoek/sdk/records';
 import type { Household } from '@driehoek/sdk/shared';
+import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
 import { hetKompas } from '../sdk/information-card/het-kompas.js';
 import { recordStoreClaims } from '../sdk/records/record-store-claims.js';
 import { serveFolder } from './serve-folder.js';
@@ -52,7 +62,12 @@ before(async () => {
 after(() => browser.close());
 
 /** Opens a recipe that is HTML and a module of the same name; fails when something goes wrong in it. */
-async function openRecipe(name: string, body: (page: Page) => Promise<void>): Promise<void> {
+async function openRecipe(
+  name: string,
+  body: (page: Page) => Promise<void>,
+  /** Where `/api` of its origin is. */
+  api?: string,
+): Promise<void> {
   writeFileSync(join(FOLDER, `${name}.ts`), recipe(`${name}.ts`));
   const options = {
     bundle: true,
@@ -69,11 +84,17 @@ ${recipe(`${name}.html`)}<script type="module" src="js/${name}.js"></script></ht
   );
   const server = await serveFolder(FOLDER);
   const context = await browser.newContext();
+  if (api !== undefined)
+    await context.route('**/api/**', (route) =>
+      route.continue({ url: route.request().url().replace(server.url, api) }),
+    );
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+    // A browser says of a record that is not there yet that there is none.
+    const isNew = api !== undefined && message.text().includes('status of 404');
+    if (['error', 'warning'].includes(message.type()) && !isNew) wrong.push(message.text());
   });
   try {
     await page.goto(`${server.url}/${name}.html`);
@@ -105,6 +126,42 @@ describe('the recipes of the site', () => {
       assert.ok(await first.isChecked());
       await other.close();
     }));
+
+  it('keep the answers of a checklist on the server of the example, and show what comes from there', async () => {
+    const store = createMemoryStore();
+    const app = createApp({
+      store,
+      kinds: KINDS as unknown as AppOptions['kinds'],
+      identify: () => ({ reader: { role: 'class-teacher', id: 't1' }, name: 'Tess' }),
+    });
+    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+    await once(listening, 'listening');
+    const { port } = listening.address() as AddressInfo;
+    const body = async (page: Page) => {
+      const radios = page.locator('dh-checklist').getByRole('radio');
+      await radios.first().check({ force: true });
+      let stored: (Answers & StoredRecord & { respondent?: string }) | undefined;
+      while (!stored) {
+        await page.waitForTimeout(50);
+        [stored] = await store.list<Answers & { id: string }>('response');
+      }
+      assert.equal(stored.respondent, 't1');
+      const [[statement = '', answer = ''] = []] = Object.entries(stored.answers);
+      const other = answer === 'no' ? 'yes' : 'no';
+      await store.put('response', { ...stored, answers: { [statement]: other } } as StorableRecord);
+      await page.waitForFunction(
+        ([id, value]) => document.querySelector<Field>('dh-checklist')?.value?.answers[id as never] === value,
+        [statement, other] as const,
+        { polling: 100, timeout: 10_000 },
+      );
+    };
+    try {
+      await openRecipe('rest-record', body, `http://127.0.0.1:${port}`);
+    } finally {
+      if ('closeAllConnections' in listening) listening.closeAllConnections();
+      listening.close();
+    }
+  });
 
   it('let the last of two tabs have the answer to one statement, and keep the words of both', () =>
     openRecipe('autosave', async (page) => {
@@ -224,21 +281,21 @@ function serveRecords(store: RecordStore): RequestListener {
 
 describe('the store of the recipes', async () => {
   // In this process its errors must be ours.
-  const source = recipe('rest-store.ts').replace(
+  const source = recipe('own-store.ts').replace(
     "'@driehoek/sdk/records'",
     `'${resolve('packages/sdk/src/records/index.ts')}'`,
   );
   mkdirSync('.cache', { recursive: true });
-  writeFileSync('.cache/rest-store.ts', source);
-  const { createRestStore } = (await import(pathToFileURL(resolve('.cache/rest-store.ts')).href)) as {
-    createRestStore(url: string): RecordStore;
+  writeFileSync('.cache/own-store.ts', source);
+  const { createOwnStore } = (await import(pathToFileURL(resolve('.cache/own-store.ts')).href)) as {
+    createOwnStore(url: string): RecordStore;
   };
   for (const [claim, check] of Object.entries(recordStoreClaims))
     it(claim, async () => {
       const server = createServer(serveRecords(createMemoryStore()));
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
       const { port } = server.address() as AddressInfo;
-      await check(createRestStore(`http://127.0.0.1:${port}`), assert);
+      await check(createOwnStore(`http://127.0.0.1:${port}`), assert);
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemoryStore, type RecordStore, type StorableRecord } from '@driehoek/sdk/records';
 import { createRestStore } from '@driehoek/sdk/records/rest';
-import { type AppOptions, createApp, type LogLine } from '../../packages/portal/server/app.js';
+import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
+import type { LogLine } from '../../packages/portal/server/log-lines.js';
 import { openKinds, sheet, sheetRules, writer } from '../sdk/records/toy-kind.js';
 
 const kinds = { ...openKinds, sheet: sheetRules } as AppOptions['kinds'];
@@ -297,7 +298,7 @@ describe('the door of the API', () => {
       assert.equal(header('X-Content-Type-Options'), 'nosniff');
       assert.equal(header('Cache-Control'), 'no-store');
       assert.equal(header('Referrer-Policy'), 'no-referrer');
-      assert.match(header('Strict-Transport-Security') ?? '', /max-age/);
+      assert.equal(header('Strict-Transport-Security'), 'max-age=31536000', 'of this host, and none below it');
     }
   });
 
@@ -326,6 +327,58 @@ describe('the door of the API', () => {
     );
     assert.doesNotMatch(JSON.stringify(lines), /typed|some-id/);
     assert.match(lines[0]?.error?.stack ?? '', / at /);
+  });
+
+  it('believes no identity that is none, and says in the log which field is wrong, and nothing of anybody', async () => {
+    const reader = { role: 'parent', id: 'p-secret', pupils: ['secret'] };
+    const wrong: readonly (readonly [given: unknown, field: RegExp])[] = [
+      [{ name: 'Secret', reader: { ...reader, id: 7 } }, /reader\.id: /],
+      [{ name: 'Secret', reader: { ...reader, id: '' } }, /reader\.id: /],
+      [{ name: 'Secret', reader: { ...reader, role: 'admin' } }, /reader\.role: /],
+      [{ name: 'Secret', reader: { ...reader, role: 'constructor' } }, /reader\.role: /],
+      [{ name: 'Secret', reader: { ...reader, party: 'secret' } }, /reader\.party: /],
+      [{ name: 'Secret', reader: { ...reader, pupils: 'secret' } }, /reader\.pupils: /],
+      [{ name: 'Secret', reader: { ...reader, pupils: ['secret', 7] } }, /reader\.pupils\.1: /],
+      [{ name: 'Secret', reader, pupilNames: { secret: 7 } }, /pupilNames: /],
+      [{ reader }, /name: /],
+      [{ name: 'Secret' }, /reader: /],
+      ['secret', /The whole: /],
+    ];
+    for (const [given, field] of wrong) {
+      const lines: LogLine[] = [];
+      const { ask } = open({ identify: () => given as Identity, log: (line) => lines.push(line) });
+      assert.deepEqual(await problemsOf(ask('/api/me'), ask('/api/session'), ask('/api/records/sheet')), [
+        '500 broken',
+        '500 broken',
+        '500 broken',
+      ]);
+      assert.equal(lines.length, 3);
+      for (const { error } of lines) assert.match(error?.message ?? '', field);
+      assert.doesNotMatch(JSON.stringify(lines), /secret|admin|constructor"/i);
+    }
+    for (const nobody of [undefined, null])
+      assert.equal((await open({ identify: () => nobody as undefined }).ask('/api/me')).status, 401);
+    const identify = () => ({ name: 'Pim', reader: { role: 'parent', id: 'p1', party: undefined }, plan: 7 });
+    assert.deepEqual(await (await open({ identify: identify as () => never }).ask('/api/me')).json(), {
+      name: 'Pim',
+      reader: { role: 'parent', id: 'p1' },
+    });
+  });
+
+  it('says in the log why it could not be said who asks', async () => {
+    for (const thrown of [new Error('The directory is away.'), 'The directory is away.']) {
+      const lines: LogLine[] = [];
+      const { ask } = open({
+        identify: () => {
+          throw thrown;
+        },
+        log: (line) => lines.push(line),
+      });
+      const response = await ask('/api/me');
+      assert.equal(response.status, 500);
+      assert.doesNotMatch(await response.text(), /directory/);
+      assert.equal(lines[0]?.error?.message, 'The directory is away.');
+    }
   });
 
   it('describes itself as OpenAPI 3.1, with every route that it has', async () => {

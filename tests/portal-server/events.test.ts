@@ -158,6 +158,60 @@ describe('events', () => {
     assert.ok(ann.comments.includes(': here'));
   });
 
+  it('end when the reader signs out, also while one event follows the other', async () => {
+    const { store, people, listen } = open({ heartbeat: 40 });
+    const ann = await listen('ann');
+    await wait(20);
+    const MANY = 400;
+    let isBusy = true;
+    const writing = (async () => {
+      for (let number = 0; isBusy && number < MANY; number++) {
+        await store.put('sheet', sheet(String(number), { ann: '' }));
+        await wait(5);
+      }
+    })();
+    assert.deepEqual(await ann.next(), put('0', 1));
+    people.delete('ann');
+    let heard = 0;
+    while (await ann.next()) heard += 1;
+    isBusy = false;
+    await writing;
+    assert.ok(heard < MANY - 1, `${heard} more were heard`);
+  });
+
+  it('go on whatever the order in which classes and pupils are named, and end when one is another', async () => {
+    const of = (groups: string[], pupils: string[]): Identity => ({
+      name: 'ann',
+      reader: { pupils, ...writer('ann'), groups },
+    });
+    const { people, listen } = open({ heartbeat: 10 });
+    people.set('ann', of(['6a', '7b'], ['1', '2']));
+    const ann = await listen('ann');
+    const next = ann.next();
+    for (const again of [
+      of(['7b', '6a'], ['2', '1', '2']),
+      { name: 'ann', reader: of(['6a', '7b'], ['1', '2']).reader },
+    ]) {
+      people.set('ann', again);
+      const before = ann.comments.length;
+      while (ann.comments.length < before + 2) assert.equal(await Promise.race([next, wait(5, 'goes on')]), 'goes on');
+    }
+    people.set('ann', of(['6a'], ['1', '2']));
+    assert.equal(await next, undefined);
+  });
+
+  it('do not go on as before for who has other rights when the connection is there again', async () => {
+    const { people, listen } = open();
+    const ann = await listen('ann');
+    const lastId = ann.lastId();
+    await ann.stop();
+    await wait(20);
+    people.set('ann', { name: 'ann', reader: { ...writer('ann'), groups: ['6a'] } });
+    const again = await listen('ann', lastId);
+    assert.deepEqual(await again.next(), ['change', { type: 'missed' }]);
+    await again.stop();
+  });
+
   it('are told to so many pages of one reader, and no more', async () => {
     const { listen, ask } = open();
     const pages = [];

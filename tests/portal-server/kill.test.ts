@@ -223,7 +223,10 @@ describe('what was acknowledged, in PostgreSQL', { skip: WITHOUT_POSTGRES }, () 
     const [row] = await query(url, 'select count(*)::int as n from drizzle.__drizzle_migrations');
     assert.equal(row?.['n'], entries.length);
 
-    await query(url, `create role portal login noinherit; grant driehoek_reader, driehoek_door to portal`);
+    await query(
+      url,
+      `create role portal login noinherit; grant driehoek_reader, driehoek_door to portal; grant connect on database together to portal`,
+    );
     const login = url.replace('driehoek@', 'portal@');
     const database = await openPostgres({ url: login, ownerUrl: url });
     const teacher = { reader: { role: 'class-teacher', id: 't1' }, name: 'Tess' } as const;

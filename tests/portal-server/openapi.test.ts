@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { KINDS } from '@driehoek/sdk/kinds';
 import type { Hono } from 'hono';
-import type { LogLine } from '../../packages/portal/server/app.js';
+import type { LogLine } from '../../packages/portal/server/log-lines.js';
 import type { Database } from '../../packages/portal/server/database/database.js';
 import { createExampleSignIn } from '../../packages/portal/server/example-sign-in.js';
 import { createServer, type ServerOptions } from '../../packages/portal/server/server.js';

@@ -10,7 +10,6 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { contextStorage } from 'hono/context-storage';
 import { HTTPException } from 'hono/http-exception';
-import { matchedRoutes } from 'hono/route';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
 import { describe } from './describe.js';
@@ -18,10 +17,12 @@ import { addEventRoutes } from './events.js';
 import { refuseOtherSites, setHeaders } from './guard.js';
 import type { Identify, Identity } from './identity.js';
 import { createLimiter, type Rate } from './limits.js';
+import { type LogLine, logRequests } from './log-lines.js';
 import { createDocument, type SecurityScheme } from './openapi.js';
 import type { Peers } from './peers.js';
 import { languageOfRequest } from './language.js';
 import { createProblem, ProblemError, REFUSALS } from './problem.js';
+import { checkIdentity } from './read-identity.js';
 import { addRecordRoutes, type WhoseRecords } from './record-routes.js';
 import type { ReportNews } from './report-news.js';
 
@@ -30,18 +31,6 @@ export interface GuardedStore {
   for(identity: Identity): RecordStore;
   /** As `RecordStore.watch`. */
   watch(listener: StoreListener): () => void;
-}
-
-/** One line about a request: never what was in it. */
-export interface LogLine {
-  readonly at: string;
-  readonly method: string;
-  /** The pattern of the address, without ids. */
-  readonly route: string;
-  readonly status: number;
-  readonly milliseconds: number;
-  /** What went wrong inside, for who looks after the server. */
-  readonly error?: { readonly name: string; readonly code?: string; readonly stack?: string };
 }
 
 /** Options of {@link createApp}. */
@@ -87,7 +76,6 @@ const ADDRESS_RATE: Rate = { burst: 1200, perMinute: 2400 };
 export function createApp(options: AppOptions): Hono {
   const {
     store,
-    identify,
     kinds,
     now = () => new Date().toISOString(),
     log,
@@ -99,6 +87,7 @@ export function createApp(options: AppOptions): Hono {
     securitySchemes,
     whole = () => app as unknown as Hono,
   } = options;
+  const identify = checkIdentity(options.identify);
   const clock = () => performance.now();
   const byAddress = createLimiter(rates.address, clock);
   const byReader = createLimiter(rates.reader, clock);
@@ -114,18 +103,7 @@ export function createApp(options: AppOptions): Hono {
   // In which language a problem is told.
   app.use(contextStorage());
   app.use(setHeaders({ isSecure }));
-  app.use('/api/*', async (context, next) => {
-    const start = performance.now();
-    await next();
-    log?.({
-      at: now(),
-      method: context.req.method,
-      route: routeOf(context),
-      status: context.res.status,
-      milliseconds: Math.round(performance.now() - start),
-      ...(context.error && context.res.status >= 500 && { error: describeError(context.error) }),
-    });
-  });
+  if (log) app.use('/api/*', logRequests({ log, now }));
   app.use('/api/*', async (context, next) => {
     refuseAfter(byAddress.take(addressOf(context)));
     await next();
@@ -163,7 +141,7 @@ export function createApp(options: AppOptions): Hono {
     context.json(context.get('identity')),
   );
   addRecordRoutes(api, kinds, whose);
-  addEventRoutes(api, { ...options, storeFor });
+  addEventRoutes(api, { ...options, identify, storeFor });
   options.more?.(api);
   app.route('/api', api);
   app.notFound(() => createProblem('not-found'));
@@ -191,12 +169,6 @@ function answerError(error: Error): Response {
   return createProblem('broken');
 }
 
-/** The route of the API that answers: what else is served, such as a client, matches the same address. */
-function routeOf(context: Context): string {
-  const routes = matchedRoutes(context).filter(({ path }) => path.startsWith('/api/'));
-  return (routes.findLast(({ method }) => method !== 'ALL') ?? routes.at(-1))?.path ?? '';
-}
-
 /** Errors of a connection, and those with which PostgreSQL ends one or has no room for it. */
 const AWAY = /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|08|57P|53)/;
 
@@ -207,12 +179,4 @@ function isUnreachable(error: unknown): boolean {
   if (/connection (terminated|timeout)|terminating connection|timeout exceeded when trying to connect/i.test(message))
     return true;
   return cause !== undefined && isUnreachable(cause);
-}
-
-/** The error at the bottom, without what the database was asked: that holds what people wrote. */
-function describeError(error: Error): NonNullable<LogLine['error']> {
-  if (error.cause instanceof Error) return describeError(error.cause);
-  const { name, code, stack = '' } = error as Error & { code?: unknown };
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return { name, ...(typeof code === 'string' && { code }), stack: places.join('\n') };
 }

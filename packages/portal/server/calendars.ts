@@ -6,19 +6,21 @@ import { calendarSequence, nameInvitation } from '@driehoek/sdk/conversation/ics
 import type { FamilyConversation } from '@driehoek/sdk/kinds';
 import type { RecordStore, StoredRecord } from '@driehoek/sdk/records';
 import { maySee, partyOfReader, toInstant, toLocalDateTime } from '@driehoek/sdk/shared';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, lt } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type ApiEnv, keyOf } from './api-env.js';
 import { atDoor, type Database } from './database/database.js';
 import { calendars } from './database/schema.js';
 import { describe, readBody } from './describe.js';
-import type { Identity } from './identity.js';
+import type { FindIdentity, Identity } from './identity.js';
 import { createProblem, ProblemError } from './problem.js';
+import { checkIdentity } from './read-identity.js';
 import { createSecret, digestOf } from './secrets.js';
 
 // A calendar program cannot sign in. So its address is the secret: whoever has it reads what the reader who made it may have,
-// and that reader can revoke it.
+// and that reader can revoke it. Where it can be asked who that reader is by now, each reading asks; elsewhere the address ends with
+// the school year, so that nobody reads on for years as who they were.
 
 /** What calendars work with. */
 export interface CalendarOptions {
@@ -26,6 +28,9 @@ export interface CalendarOptions {
   /** The address of this server, as calendar programs see it. */
   readonly origin: string;
   readonly storeFor: (identity: Identity) => RecordStore;
+  /** The day that it is at the school. */
+  readonly today: () => string;
+  readonly findIdentity?: FindIdentity | undefined;
 }
 
 const newSchema = z
@@ -44,21 +49,32 @@ const calendarSchema = z.object({
   group: z.string().nullable(),
   pupil: z.string().nullable(),
   createdAt: z.string(),
+  expiresOn: z.string().nullable().meta({
+    description: 'The last day on which it can be read; null where it can be read as long as its reader is one.',
+  }),
 });
 
 /** How many addresses one reader may have at the same time. */
 const MOST_CALENDARS = 10;
 
+/** Returns until when an address lasts that is made on a day: the end of the school year, and in its last two months of the next one. */
+export function endOfAddress(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return `${month < 6 ? year : year + 1}-07-31`;
+}
+
 /** Adds the routes with which a reader makes, lists and revokes addresses. */
-export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: CalendarOptions): void {
-  const COLUMNS = { id: calendars.id, group: calendars.group, pupil: calendars.pupil, createdAt: calendars.createdAt };
-  const listOwn = (identity: Identity) =>
-    atDoor(database, (db) =>
+export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin, today, findIdentity }: CalendarOptions): void {
+  const { id, group, pupil, createdAt, expiresOn } = calendars;
+  const listOwn = async (identity: Identity) => {
+    const own = await atDoor(database, (db) =>
       db
-        .select(COLUMNS)
+        .select({ id, group, pupil, createdAt, expiresOn })
         .from(calendars)
-        .where(eq(calendars.ownerId, keyOf(identity))),
+        .where(and(eq(calendars.ownerId, keyOf(identity)), findIdentity ? undefined : gte(expiresOn, today()))),
     );
+    return findIdentity ? own.map((calendar) => ({ ...calendar, expiresOn: null })) : own;
+  };
 
   api.post(
     '/calendars',
@@ -75,13 +91,16 @@ export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: Calen
       const { group = null, pupil = null, language = 'nl' } = context.req.valid('json');
       if (pupil !== null && !isOfFamily(identity, pupil)) throw new ProblemError('forbidden');
       const secret = createSecret();
-      const calendar = { id: randomUUID(), group, pupil, createdAt: new Date().toISOString() };
-      await atDoor(database, (db) =>
-        db
+      const expiresOn = endOfAddress(today());
+      const calendar = { id: randomUUID(), group, pupil, createdAt: new Date().toISOString(), expiresOn };
+      await atDoor(database, async (db) => {
+        if (!findIdentity) await db.delete(calendars).where(lt(calendars.expiresOn, today()));
+        await db
           .insert(calendars)
-          .values({ ...calendar, digest: digestOf(secret), identity, ownerId: keyOf(identity), language }),
-      );
-      return context.json({ ...calendar, url: `${origin}/calendars/${secret}.ics` }, 201);
+          .values({ ...calendar, digest: digestOf(secret), identity, ownerId: keyOf(identity), language });
+      });
+      const told = { ...calendar, expiresOn: findIdentity ? null : expiresOn };
+      return context.json({ ...told, url: `${origin}/calendars/${secret}.ics` }, 201);
     },
   );
   api.get(
@@ -106,8 +125,15 @@ export function addCalendarRoutes(api: Hono<ApiEnv>, { database, origin }: Calen
 }
 
 /** Creates the route of the files, at `/calendars`. */
-export function createCalendarFiles({ database, origin, storeFor }: CalendarOptions): Hono {
+export function createCalendarFiles({ database, origin, storeFor, today, findIdentity }: CalendarOptions): Hono {
   const app = new Hono();
+  const find = findIdentity && checkIdentity(findIdentity);
+  /** As whom a calendar is read; `undefined` when nobody may any more. */
+  const readerOf = async ({ identity, expiresOn }: typeof calendars.$inferSelect) => {
+    if (!find) return today() <= expiresOn ? identity : undefined;
+    const present = await find(identity.reader);
+    return present && keyOf(present) === keyOf(identity) ? present : undefined;
+  };
   const described = describe(
     'A calendar, for who has its secret address',
     {
@@ -135,8 +161,9 @@ export function createCalendarFiles({ database, origin, storeFor }: CalendarOpti
         .from(calendars)
         .where(eq(calendars.digest, digestOf(secret))),
     );
-    if (!calendar) return createProblem('not-found');
-    const { identity, group, pupil, language } = calendar;
+    const identity = calendar && (await readerOf(calendar));
+    if (!identity) return createProblem('not-found');
+    const { group, pupil, language } = calendar;
     const store = storeFor(identity);
     const talks = pupil === null ? [] : await store.list<FamilyConversation>('conversation');
     const plan = addTalks(

@@ -1,18 +1,11 @@
-import { PARTIES, ROLES } from '@driehoek/sdk/shared';
 import { z } from 'zod';
 import type { Identity } from './identity.js';
+import { pupilNamesSchema, readerSchema } from './read-identity.js';
 
 const claimsSchema = z.object({
   sub: z.string().min(1),
   name: z.string().min(1),
-  driehoek: z.object({
-    role: z.enum(ROLES),
-    party: z.enum(PARTIES).optional(),
-    groups: z.array(z.string()).optional(),
-    pupils: z.array(z.string()).optional(),
-    participant: z.string().optional(),
-    pupilNames: z.record(z.string(), z.string()).optional(),
-  }),
+  driehoek: readerSchema.omit({ id: true }).extend({ pupilNames: pupilNamesSchema.optional() }),
 });
 
 /**

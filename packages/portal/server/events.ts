@@ -10,6 +10,7 @@ import type { Identify, Identity } from './identity.js';
 import type { Peers } from './peers.js';
 import { createPresence } from './presence.js';
 import { createProblem } from './problem.js';
+import { hasSameRights } from './read-identity.js';
 import type { ReportNews } from './report-news.js';
 
 interface ToldEvent {
@@ -41,6 +42,7 @@ const MOST_EVENTS = 200;
 const KEPT = 60_000;
 /** How many pages of one reader may listen at the same time. */
 const MOST_STREAMS = 12;
+/** After how long is asked again who listens, and said that the stream is there, in milliseconds. */
 const HEARTBEAT = 20_000;
 
 const eventSchema = z.string().meta({
@@ -59,7 +61,7 @@ export interface EventOptions {
   readonly storeFor: (identity: Identity) => ReaderStore;
   /** Whether one may know that another, by name, is working on a record that both have. */
   readonly maySeeName?: ((identity: Identity, other: Identity) => boolean) | undefined;
-  /** How often a stream says that it is there, in milliseconds. */
+  /** How often is asked again who listens, and said that the stream is there, in milliseconds. */
   readonly heartbeat?: number | undefined;
   /** The other processes of this server. */
   readonly peers?: Peers | undefined;
@@ -138,8 +140,13 @@ export function addEventRoutes(
       const lastId = context.req.header('Last-Event-ID') ?? '';
       const [, streamId = '', last = ''] = /^([\w-]+)\/(\d{1,15})$/.exec(lastId) ?? [];
       const known = streams.get(streamId);
+      // What it is told was chosen for who they were when it began.
       const isKnown =
-        known && !known.isConnected && keyOf(known.identity) === keyOf(identity) && known.dropped <= Number(last);
+        known &&
+        !known.isConnected &&
+        keyOf(known.identity) === keyOf(identity) &&
+        hasSameRights(known.identity.reader, identity.reader) &&
+        known.dropped <= Number(last);
       if (!isKnown && ofReader(identity).filter(({ isConnected }) => isConnected).length >= MOST_STREAMS)
         return createProblem('too-many', { headers: { 'Retry-After': '30' } });
       const stream = isKnown ? known : open(identity);
@@ -156,7 +163,15 @@ export function addEventRoutes(
       return streamSSE(context, async (sse) => {
         sse.onAbort(() => stream.wake());
         await sse.write(`id: ${stream.id}/${sent}\nretry: 3000\n: open\n\n`);
+        let asksAt = performance.now() + heartbeat;
         while (!sse.aborted && !sse.closed) {
+          // Also while one event follows the other: who signed out, or is somebody else by now, hears nothing more.
+          if (performance.now() >= asksAt) {
+            const present = await Promise.resolve(identify(context.req.raw)).catch(() => undefined);
+            if (!present || !hasSameRights(present.reader, identity.reader)) return close(stream);
+            await sse.write(': here\n\n');
+            asksAt = performance.now() + heartbeat;
+          }
           if (stream.dropped > sent) {
             sent = stream.dropped;
             await sse.writeSSE({
@@ -169,12 +184,7 @@ export function addEventRoutes(
           if (next) {
             await sse.writeSSE({ event: next.name, data: next.data, id: `${stream.id}/${next.number}` });
             sent = next.number;
-          } else if (!(await isWoken(stream, heartbeat)) && !sse.aborted) {
-            // Who signed out, or is somebody else by now, hears nothing more.
-            const present = await Promise.resolve(identify(context.req.raw)).catch(() => undefined);
-            if (!present || JSON.stringify(present.reader) !== JSON.stringify(identity.reader)) return close(stream);
-            await sse.write(': here\n\n');
-          }
+          } else await waitForNews(stream, asksAt - performance.now());
         }
         stream.isConnected = false;
         stream.forget = setTimeout(() => close(stream), KEPT).unref();
@@ -209,13 +219,13 @@ function tell(stream: Stream, name: ToldEvent['name'], data: object): void {
   stream.wake();
 }
 
-/** Whether something was told within a time. */
-function isWoken(stream: Stream, milliseconds: number): Promise<boolean> {
+/** Waits until something is told, and no longer than a time. */
+function waitForNews(stream: Stream, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), milliseconds);
+    const timer = setTimeout(resolve, milliseconds);
     stream.wake = () => {
       clearTimeout(timer);
-      resolve(true);
+      resolve();
     };
   });
 }

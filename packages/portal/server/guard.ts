@@ -18,7 +18,8 @@ export function setHeaders({ isSecure }: { readonly isSecure: boolean }): Middle
     set('Cross-Origin-Resource-Policy', 'same-origin');
     set('Referrer-Policy', 'no-referrer');
     set('X-Content-Type-Options', 'nosniff');
-    if (isSecure) set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    // Of this host alone: those below it are not the server's to speak for, in the domain of a vendor.
+    if (isSecure) set('Strict-Transport-Security', 'max-age=31536000');
   };
 }
 

@@ -200,3 +200,9 @@ async function removeParts(transaction: Transaction, pupil: string): Promise<rea
   }
   return changed;
 }
+
+/** Revokes the addresses of calendars that somebody made, by the id with which they sign in. Returns how many there were. */
+export async function revokeCalendars({ sql: db }: Database, person: string): Promise<number> {
+  const isTheirs = eq(sql`identity->'reader'->>'id'`, person);
+  return (await db.delete(calendars).where(isTheirs).returning({ id: calendars.id })).length;
+}

@@ -17,7 +17,7 @@ import { createSessions } from './sessions.js';
 import { createSignIn } from './sign-in.js';
 import { TASKS } from './tasks.js';
 
-// Starts the server, or does one of the tasks of a school year: see README.md for commands and settings.
+// Starts the server, or does one of its tasks: see README.md for commands and settings.
 
 const { env } = process;
 const FOLDER = env['DATA_FOLDER'] ?? '.cache/portal-data';
@@ -58,6 +58,7 @@ async function open(): Promise<Database> {
     url: command === 'serve' ? url : (owner ?? url),
     ownerUrl: owner,
     listenUrl: env['DATABASE_LISTEN_URL'],
+    migrates: command !== 'serve' || env['MIGRATE'] !== '0',
     warn,
   });
 }

@@ -7,18 +7,19 @@ import { isTimeZone, may, toLocalDateTime } from '@driehoek/sdk/shared';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { contextStorage } from 'hono/context-storage';
-import { createApp, type GuardedStore, type LogLine } from './app.js';
+import { createApp, type GuardedStore } from './app.js';
 import { checkAnswers } from './answers.js';
 import { addCalendarRoutes, createCalendarFiles } from './calendars.js';
 import { countComing, readAttendanceTotals, readFamilyCounts, watchAnswers } from './count-coming.js';
 import type { Database } from './database/database.js';
 import { createSqlStore } from './database/sql-store.js';
 import { setHeaders } from './guard.js';
-import type { Identify, Identity } from './identity.js';
+import type { FindIdentity, Identify, Identity } from './identity.js';
 import { createInstruments } from './instruments.js';
 import { addInvitationRoutes, createInvited } from './invitations.js';
 import { createLimiter } from './limits.js';
 import { addLogRoutes } from './log-routes.js';
+import { type LogLine, logRequests } from './log-lines.js';
 import type { SecurityScheme } from './openapi.js';
 import { createProblem, ProblemError } from './problem.js';
 import { createReportNews } from './report-news.js';
@@ -31,6 +32,11 @@ import { createWhose } from './whose.js';
 export interface ServerOptions {
   readonly database: Database;
   readonly identify: Identify;
+  /**
+   * Finds who somebody is by now. With it each reading of a calendar asks as whom it is read; without it the addresses of calendars end
+   * with the school year.
+   */
+  readonly findIdentity?: FindIdentity | undefined;
   /** The address of this server, as browsers see it. */
   readonly origin: string;
   /** The key of invitations, of 32 signs or more, which stays the same from one start to the next. */
@@ -117,7 +123,7 @@ export function createServer(options: ServerOptions): Hono {
     minGroupSize,
     hasClient: client !== undefined,
   };
-  const calendars = { database, origin, storeFor };
+  const calendars = { database, origin, storeFor, today, findIdentity: options.findIdentity };
   const reports = createReportNews(database.peers);
   const addressOf = (context: Context) => readAddress(context, isBehindProxy);
 
@@ -125,6 +131,7 @@ export function createServer(options: ServerOptions): Hono {
   app.use(contextStorage());
   app.use(setHeaders({ isSecure }));
   if (rotate) for (const path of ['/api/me', '/api/session']) app.use(path, rotate);
+  if (log) app.use('/calendars/*', logRequests({ log, now }));
   const door = createLimiter(DOOR_RATE, () => performance.now());
   for (const path of ['/invited/*', '/invited', '/calendars/*', '/sign-in', '/sign-in/*'])
     app.use(path, async (context, next) => {

@@ -8,9 +8,10 @@ import {
   isYearOver,
   removeFamily,
   removeSchoolYear,
+  revokeCalendars,
 } from './keeping.js';
 
-// The tasks of a school year, as a command says and does them.
+// The tasks of who looks after the server, as a command says and does them.
 
 /** What came of a task. */
 interface Outcome {
@@ -84,6 +85,20 @@ export const TASKS: Readonly<Record<string, Task>> = {
       const counts = await removeSchoolYear(database, year, { kinds, isDryRun });
       const said = `${countRecords(counts)} ${isDryRun ? 'would go' : 'went'}${listKinds(counts)}.`;
       return { isDone: true, message: said };
+    },
+  },
+  migrate: {
+    usage: 'migrate',
+    check: () => undefined,
+    // A database that is opened as its owner is brought up to date.
+    run: () => Promise.resolve({ isDone: true, message: 'The database is up to date.' }),
+  },
+  'revoke-calendars': {
+    usage: 'revoke-calendars <person>',
+    check: ([person]) => (person ? undefined : 'Say of whom, by the id with which they sign in.'),
+    async run(database, [person = '']) {
+      const count = await revokeCalendars(database, person);
+      return { isDone: true, message: `${count === 1 ? '1 address' : `${count} addresses`} of calendars went.` };
     },
   },
 };

@@ -3,6 +3,7 @@ import { createWatchers } from '@driehoek/sdk/records';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { checkRoles, checkUpToDate, explainStart } from './check-database.js';
 import type { Database } from './database.js';
 import { bringUpToDate, MIGRATIONS } from './migrate.js';
 import { WALLS, type Wall } from './walls.js';
@@ -14,6 +15,11 @@ export interface PostgresOptions {
   readonly url: string;
   /** The connection of the owner of the tables, which makes them; that of the server when left out. */
   readonly ownerUrl?: string | undefined;
+  /**
+   * Whether it brings the tables up to date first, as their owner; `true` when left out. A server that does not needs no login but its
+   * own, and does not start on a database that is not up to date.
+   */
+  readonly migrates?: boolean;
   /** The connection over which it hears of changes; that of the server when left out. Needed where that one is of a pool that shares connections. */
   readonly listenUrl?: string | undefined;
   readonly walls?: Readonly<Record<string, Wall>>;
@@ -25,31 +31,33 @@ export interface PostgresOptions {
   readonly warn?: (error: unknown) => void;
 }
 
-/** Opens a database of PostgreSQL 15 or later, and brings it up to date. */
+/**
+ * Opens a database of PostgreSQL 15 or later, and brings it up to date unless it is told not to. Rejects with what to grant or to do
+ * where a login may not what it has to.
+ */
 export async function openPostgres({
   url,
   ownerUrl = url,
   listenUrl = url,
+  migrates = true,
   walls = WALLS,
   askEvery = 10_000,
   connections = 10,
   warn = () => undefined,
 }: PostgresOptions): Promise<Database> {
-  const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: CONNECT });
-  owner.on('error', warn);
-  await owner.connect();
-  try {
-    const db = drizzle(owner);
-    await bringUpToDate(db, walls, () => migrate(db, { migrationsFolder: MIGRATIONS }));
-  } finally {
-    await owner.end();
-  }
-
+  if (migrates) await migrateAs(ownerUrl, { walls, warn });
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: CONNECT });
   // A connection that ends while nobody uses it, and one that ends in use: without somebody who listens, that ends the server.
   pool.on('error', warn);
   pool.on('connect', (client) => client.on('error', warn));
   const sql = drizzle(pool);
+  try {
+    await checkRoles({ sql });
+    if (!migrates) await checkUpToDate({ sql, walls });
+  } catch (error) {
+    await pool.end();
+    throw explainStart(error, url);
+  }
   const watchers = createWatchers();
   const feed = createChangeFeed({ sql }, watchers);
   const peers = new Set<(text: string) => void>();
@@ -94,6 +102,24 @@ export async function openPostgres({
       await Promise.race([Promise.all([stopListening(), pool.end()]), wait(LONGEST_CLOSE, undefined, { ref: false })]);
     },
   };
+}
+
+/** Makes what the tables lack, as their owner. */
+async function migrateAs(
+  url: string,
+  { walls, warn }: { readonly walls: Readonly<Record<string, Wall>>; readonly warn: (error: unknown) => void },
+): Promise<void> {
+  const owner = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT });
+  owner.on('error', warn);
+  try {
+    await owner.connect();
+    const db = drizzle(owner);
+    await bringUpToDate(db, walls, () => migrate(db, { migrationsFolder: MIGRATIONS }));
+  } catch (error) {
+    throw explainStart(error, url);
+  } finally {
+    await owner.end().catch(warn);
+  }
 }
 
 /** Under this name the processes of one server tell each other. */

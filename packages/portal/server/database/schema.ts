@@ -139,6 +139,8 @@ export const calendars = pgTable('calendars', {
   pupil: text(),
   language: text().notNull(),
   createdAt: moment('created_at').notNull(),
+  /** The last day on which it can be read, unless it is asked each time who made it. */
+  expiresOn: text('expires_on').notNull(),
 }).enableRLS();
 
 /** The report of each round that was published: what may be shown, and nothing of who answered. */

@@ -11,7 +11,10 @@ import { type Answer, request, type Request } from './request.js';
 
 /** Options of {@link createRestStore}. */
 export interface RestStoreOptions {
-  /** Where the server is, without a slash at the end: `/api`, `https://school.example/api`. */
+  /**
+   * Where the server is, without a slash at the end: `/api`, `https://school.example/api`. In a browser that is the origin of the page: the
+   * server of our portal answers no other one. Elsewhere, such as in a program without pages, any.
+   */
   readonly url: string;
   /** How many milliseconds an answer may take; 15,000 when left out. */
   readonly timeout?: number;
