@@ -44,6 +44,8 @@ export async function withPage(
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const server = await serveFolder(folder, headers);
   const page = await browser.newPage({ acceptDownloads: true });
+  // Generous, for a machine with other work.
+  page.setDefaultTimeout(120_000);
   const opened: OpenedPage = { page, errors: [], complaints: [], requests: [] };
   page.on('pageerror', ({ message }) => opened.errors.push(message));
   page.on(

@@ -47,6 +47,8 @@ describe('the site, built', () => {
   /** Opens pages and fails when one of them asks for anything outside the folder, or complains. */
   async function visit(options: BrowserContextOptions, body: (page: Page) => Promise<void>): Promise<void> {
     const context = await browser.newContext(options);
+    // Generous, for a machine with other work.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const wrong: string[] = [];
     page.on('request', (request) => {

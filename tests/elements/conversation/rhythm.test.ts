@@ -155,7 +155,7 @@ describe('short contact as a rhythm', () => {
     expect(teacher.findAll('.missed')).to.have.length(1);
     // As a person does it: between two events of a key the element is drawn again.
     ticks(teacher).at(-1)!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await teacher.settle();
     const [, , last] = teacher.changes.at(-1)?.checkIns ?? [];
     expect([last?.on, last?.done, last?.doneBy]).to.deep.equal(['2026-11-23', true, 'school']);
