@@ -16,7 +16,7 @@ export interface Asked {
  * Why something was not done: the code does not work, whether it is wrong, used or over; the report is published, in which no answer would count
  * any more; the server cannot be reached, so that nobody knows; or it does not take this.
  */
-export type Refusal = 'no-code' | 'closed' | 'away' | 'refused';
+type Refusal = 'no-code' | 'closed' | 'away' | 'refused';
 
 /** Why answers were not taken: also since there are none. */
 export type SendRefusal = Refusal | 'empty';
