@@ -5,24 +5,19 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 /** How many test files one browser runs: WebKitGTK keeps what their pages took, some gigabytes for all of them. */
 const FILES_A_BROWSER = 10;
 
+/** After how long a browser that has not come is given up, in milliseconds: it takes some seconds, also on a busy machine. */
+const LONGEST_START = 60_000;
+
 /**
  * A test-runner launcher for WebKitGTK's MiniBrowser on a virtual screen. Starts both helpers at once and
  * ends them with this process.
  * @param {{ driver: string, browser: string, xvfb: string }} paths from `findBrowsers`
+ * @param {{ longestStart?: number }} [options] `longestStart` is in milliseconds
  */
-export async function webkitLauncher({ driver, browser, xvfb }) {
+export async function webkitLauncher({ driver, browser, xvfb }, { longestStart = LONGEST_START } = {}) {
   const display = await startScreen(xvfb);
   const port = await freePort();
-  const driverProcess = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${display}`,
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-    },
-  });
-  endWithThisProcess(driverProcess);
+  const startedDriver = new Driver(driver, port, display);
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
@@ -30,13 +25,86 @@ export async function webkitLauncher({ driver, browser, xvfb }) {
     logLevel: 'error',
     // A machine with other work may keep a browser waiting.
     connectionRetryTimeout: 600_000,
+    // Some, so that a driver that was started anew is listening at one of them.
+    connectionRetryCount: 10,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
-  return startAfresh(launcher);
+  return startAfresh(withoutHanging(launcher, startedDriver, longestStart));
+}
+
+/** WebKitGTK's driver, a process that listens on a port and starts the browsers. */
+class Driver {
+  #path;
+  #port;
+  #display;
+  #process;
+
+  /**
+   * @param {string} path
+   * @param {number} port
+   * @param {string} display
+   */
+  constructor(path, port, display) {
+    [this.#path, this.#port, this.#display] = [path, port, display];
+    this.#process = this.#start();
+    process.on('exit', () => this.#end());
+  }
+
+  /** Ends it, with its browsers, and starts it on the same port: a request that waits is broken off, and sent again by the launcher. */
+  async restart() {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#end();
+    await ended;
+    this.#process = this.#start();
+  }
+
+  #start() {
+    const child = spawn(this.#path, [`--port=${this.#port}`], {
+      stdio: 'ignore',
+      // In a group of its own, which its browsers are of too.
+      detached: true,
+      env: {
+        ...process.env,
+        DISPLAY: `:${this.#display}`,
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    });
+    child.unref();
+    return child;
+  }
+
+  #end() {
+    try {
+      process.kill(-(/** @type {number} */ (this.#process.pid)), 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
+/**
+ * Now and then the driver never answers the request for a browser, while the next one gets its browser in seconds. Lets a launcher ask
+ * again.
+ * @param {ReturnType<typeof webdriverLauncher>} launcher
+ * @param {Driver} driver
+ * @param {number} longestStart
+ */
+function withoutHanging(launcher, driver, longestStart) {
+  const create = launcher.createDriverManager.bind(launcher);
+  launcher.createDriverManager = async () => {
+    const watch = setInterval(() => driver.restart(), longestStart);
+    try {
+      return await create();
+    } finally {
+      clearInterval(watch);
+    }
+  };
+  return launcher;
 }
 
 /**
@@ -64,7 +132,11 @@ function startScreen(xvfb) {
   return new Promise((resolve, reject) => {
     screen.on('error', reject);
     screen.on('exit', () => reject(new Error('The virtual screen for WebKit did not start.')));
-    screen.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
+    const told = screen.stdio[3];
+    told?.once('data', (data) => {
+      resolve(String(data).trim());
+      told.destroy();
+    });
   });
 }
 
