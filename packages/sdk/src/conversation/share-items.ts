@@ -5,7 +5,7 @@ import type { Instant } from '../shared/zoned-time.js';
 import { announceConversation } from './announce-conversation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { listOthers } from './list-parties.js';
-import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
+import { CONTRIBUTIONS, type ContributionList, isPrepared } from './plan-fields.js';
 import { removeFrom } from './edit-plan.js';
 import { isHandedOver } from './hand-over.js';
 import { isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
@@ -22,9 +22,6 @@ export interface ListedItem extends ItemReference {
   readonly item: OwnItem;
 }
 
-/** The lists of what is shared in its own place: in the talk, or after it. */
-const SHARED_ELSEWHERE: readonly ContributionList[] = ['notes', 'record', 'handOver'];
-
 /**
  * Lists what a party brought in and has not shared with all the others, or taken back; without words nothing is there to share.
  * `lists` are those to look in: what is prepared when left out.
@@ -32,7 +29,7 @@ const SHARED_ELSEWHERE: readonly ContributionList[] = ['notes', 'record', 'handO
 export function listUnshared(
   plan: ConversationPlan,
   party: Party,
-  lists: readonly ContributionList[] = CONTRIBUTIONS.filter((list) => !SHARED_ELSEWHERE.includes(list)),
+  lists: readonly ContributionList[] = CONTRIBUTIONS.filter(isPrepared),
 ): ListedItem[] {
   const others = listOthers(plan, party);
   return listOwn(plan, party).filter(
