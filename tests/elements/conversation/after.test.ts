@@ -1,5 +1,5 @@
 import '@driehoek/elements/conversation/define';
-import { confirmPlan, viewForPerspective } from '@driehoek/sdk/conversation';
+import { confirmPlan, type ConversationPlan, viewForPerspective } from '@driehoek/sdk/conversation';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -95,7 +95,7 @@ describe('after a conversation, step by step', () => {
   it('says to parents in their own words what came of it', async () => {
     const page = await open(finishedTalk, 'parent', { locale: 'en' });
     const english = linesOf(page);
-    expect(english[0]).to.equal('What we talked about and agreed for Aya');
+    expect(english.slice(0, 2)).to.deep.equal(['Summary for the parents', 'What we talked about and agreed for Aya']);
     expect(english).to.include('Why: Aya tells how it goes, and together we choose one thing to work on.');
     expect(english.join(' ')).to.include('- This is not possible: Elke dag apart met Aya lezen.');
     expect(english).to.include.members(['   Who: your child', '   Who: you', '   Who: the school']);
@@ -104,22 +104,43 @@ describe('after a conversation, step by step', () => {
     expect(page.has('audience'), 'theirs alone').to.equal(false);
 
     await page.fill(page.field<HTMLSelectElement>('summaryLanguage'), 'nl');
-    expect(linesOf(page)[0]).to.equal('Wat we bespraken en afspraken over Aya');
+    expect(linesOf(page)[1]).to.equal('Wat we bespraken en afspraken over Aya');
     expect(linesOf(page)).to.include('donderdag 14 januari 2027, 15.30');
     expect(page.part('letter').lang).to.equal('nl');
   });
 
   it('says to the pupil what the pupil does', async () => {
     const page = await open(finishedTalk, 'pupil');
-    expect(linesOf(page)[0]).to.equal('Jouw gesprek op school');
+    expect(linesOf(page).slice(0, 2)).to.deep.equal(['Samenvatting voor Aya', 'Jouw gesprek op school']);
     expect(linesOf(page)).to.include('   Wie: jij');
+  });
+
+  it('has in the letter of a party, which it prints, nothing that it shared with the school alone', async () => {
+    const own = (by: 'parents' | 'pupil') => [
+      { id: `${by}:x`, by, text: `zorgen van ${by}`, phase: 'parents', sharedWith: ['school'] },
+      { id: `${by}:y`, by, text: `plannen van ${by}`, phase: 'parents', sharedWith: ['parents', 'pupil', 'school'] },
+    ];
+    const plan = { ...finishedTalk, agenda: [...own('parents'), ...own('pupil')] } as unknown as ConversationPlan;
+    for (const party of ['parents', 'pupil'] as const) {
+      const role = party === 'parents' ? 'parent' : 'pupil';
+      for (const value of [plan, viewForPerspective(plan, role)]) {
+        const letter = linesOf(await open(value, role)).join(' ');
+        expect(letter).to.include('plannen van parents').and.to.include('plannen van pupil');
+        expect(letter).to.not.include('zorgen');
+      }
+    }
   });
 
   it('keeps short what goes into the school’s own records', async () => {
     const page = await open(finishedTalk);
     await page.fill(page.field<HTMLSelectElement>('audience'), 'record');
     const record = linesOf(page);
-    expect(record.slice(0, 3)).to.deep.equal(['Gesprek', 'Soort: voortgangsgesprek', 'Leerling: Aya']);
+    expect(record.slice(0, 4)).to.deep.equal([
+      'Samenvatting voor het leerlingvolgsysteem',
+      'Gesprek',
+      'Soort: voortgangsgesprek',
+      'Leerling: Aya',
+    ]);
     const done = 'Juf Noor zoekt een leesmaatje. Wie: school; Klaar op: dinsdag 1 december 2026; gedaan';
     expect(record).to.include(`- ${done}`);
     expect(record.join(' '), 'what was said stays with who said it').to.not.include('sprookjes');

@@ -4,6 +4,7 @@ import {
   type ConversationPlan,
   markRead,
   maySeeConversation,
+  startSession,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
@@ -13,6 +14,7 @@ import { draftTalk, preparedTalk, twoHomesTalk, withdrawnTalk } from '../../../s
 import { supportTalk } from '../../../stories/support-plans.js';
 import { pressKey } from '../press-key.js';
 import { ConversationPage } from './conversation.page.js';
+import { TalkPage } from './talk.page.js';
 
 const NOW = '2026-11-24T14:40:00.000Z';
 
@@ -223,8 +225,8 @@ describe('sharing', () => {
     const school = await open({ ...progressTalk, agenda }, 'school');
     const button = (index: number) => page.row('agenda', index).querySelector('[name=share]')?.textContent?.trim();
     expect([0, 1, 2].map(button)).to.deep.equal(['Deel ook met de leerling', undefined, 'Deel']);
-    expect(school.partOf('agenda', 'parents'), 'whose it is knows it, and others need not').to.not.include(
-      'het scherm',
+    expect(school.partOf('agenda', 'parents'), 'and to the school, which asks about it in the talk').to.include(
+      'niet op het scherm',
     );
   });
 
@@ -291,7 +293,33 @@ describe('sharing', () => {
     expect(await proposed('difficult-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents']);
     expect(await proposed('difficult-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
     expect(await proposed('progress-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents', 'pupil']);
-    expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
+    expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents', 'pupil']);
+  });
+
+  it('says to the school in words at a point of others who may read it, when not everybody may', async () => {
+    const point = (id: string, sharedWith: readonly Party[]) => ({
+      id: `parents:${id}`,
+      by: 'parents',
+      text: id,
+      sharedWith,
+      sharedAt: NOW,
+      minutes: 5,
+    });
+    const agenda = [point('thuis', ['school']), point('klas', ['pupil', 'school'])];
+    const value = { ...progressTalk, agenda };
+    const page = await open(copyOf(value as unknown as ConversationPlan, 'school'), 'school');
+    const rowOf = (list: string, index: number) => page.row(list, index).textContent!.replace(/\s+/g, ' ').trim();
+    expect(rowOf('agenda', 0)).to.equal(
+      'thuis 5 min. Alleen voor de school. Gedeeld op 24 november 2026 In het gesprek staat dit niet op het scherm: niet iedereen leest het.',
+    );
+    expect(rowOf('agenda', 1)).to.equal('klas 5 min. Gedeeld op 24 november 2026');
+    expect(rowOf('schedule', 0)).to.include('Alleen voor de school');
+    expect(rowOf('schedule', 1)).to.not.include('Alleen voor de school');
+    const homes = { ...value, parties: [...twoHomesTalk.parties!] };
+    const some = await open({ ...homes, participants: twoHomesTalk.participants }, 'school');
+    expect(some.row('agenda', 1).textContent).to.include('Gedeeld met de leerling en de school op');
+    const parents = await open(copyOf(value as unknown as ConversationPlan, 'parents'), 'parents');
+    expect(parents.row('agenda', 0).textContent).to.include('Gedeeld met de school op');
   });
 
   it('says plainly what each gets: a question to others is not for the pupil to read', async () => {
@@ -300,10 +328,14 @@ describe('sharing', () => {
     page.unfoldAll();
     await page.openDialog('share', page.row('questions', 0));
     const nameOf = (party: Party) => page.sharingTick('Wat helpt thuis?', party)!.closest('label')!.textContent!.trim();
-    expect([nameOf('parents'), nameOf('pupil')]).to.deep.equal(['de ouders', 'de leerling: alleen op het scherm']);
+    expect([nameOf('parents'), nameOf('pupil')]).to.deep.equal([
+      'de ouders',
+      'de leerling: leest dit pas in het gesprek, op het scherm',
+    ]);
+    await page.tick(page.sharingTick('Wat helpt thuis?', 'pupil')!);
     expect(page.preview('pupil'), 'who gets nothing is not told of').to.equal('');
     await page.tick(page.sharingTick('Wat helpt thuis?', 'pupil')!);
-    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Wat helpt thuis?');
+    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen (ouders): Wat helpt thuis?');
     expect(page.preview('pupil')).to.equal(
       'Te lezen voor de leerling Niet vooraf. 1 vraag aan anderen mag in het gesprek op het scherm staan.',
     );
@@ -354,16 +386,20 @@ describe('announcing a conversation', () => {
     expect(page.preview('family')).to.match(
       /Te lezen voor de ouders en de leerling.*24 november 2026, 15\.30.*lokaal 6.*Juf Noor/,
     );
-    expect(page.preview('parents')).to.equal('Te lezen voor de ouders Vragen: Hoe vertelt Aya thuis over school?');
-    expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Vragen: Waar ben je trots op?');
+    expect(page.preview('parents')).to.equal(
+      'Te lezen voor de ouders Vragen (ouders): Hoe vertelt Aya thuis over school?Vragen (leerling): Waar ben je trots op?',
+    );
+    expect(page.preview('pupil')).to.equal(
+      'Te lezen voor de leerling Vragen (leerling): Waar ben je trots op? Niet vooraf. 1 vraag aan anderen mag in het gesprek op het scherm staan.',
+    );
     const [toPupil, toParents] = ['trots', 'thuis over school'].map((words) =>
       (['parents', 'pupil'] as const).filter((party) => page.sharingTick(words, party)!.checked),
     );
-    expect({ toPupil, toParents }).to.deep.equal({ toPupil: ['pupil'], toParents: ['parents'] });
+    expect({ toPupil, toParents }).to.deep.equal({ toPupil: ['parents', 'pupil'], toParents: ['parents', 'pupil'] });
     await page.tick(page.sharingTick('maatje', 'parents')!);
-    await page.tick(page.sharingTick('trots', 'pupil')!);
+    for (const words of ['trots', 'thuis over school']) await page.tick(page.sharingTick(words, 'pupil')!);
     expect(page.preview('pupil')).to.equal('Te lezen voor de leerling Geen punten. Wel de uitnodiging.');
-    await page.tick(page.sharingTick('trots', 'pupil')!);
+    for (const words of ['trots', 'thuis over school']) await page.tick(page.sharingTick(words, 'pupil')!);
     await page.confirmSharing();
     expect(page.plan).to.not.have.property('draft');
     for (const person of page.plan.participants) expect(person).to.include({ announced: true, announcedAt: NOW });
@@ -372,6 +408,25 @@ describe('announcing a conversation', () => {
     expect(parents).to.include('thuis over school').and.to.include('maatje');
     expect(parents).to.not.match(/deze ouders goed|Aya zelf wil|Lezen in de klas/);
     expect(page.hasPart('invitation')).to.equal(false);
+  });
+
+  it('takes questions along that come back in the talk, with the ticks as they stand', async () => {
+    const page = await open(draftTalk, 'school');
+    await page.openDialog('announce');
+    expect(page.dialog!.textContent).to.include('Een vraag komt in het gesprek terug op het scherm');
+    await page.confirmSharing();
+    const talk = await TalkPage.open('dh-conversation-talk', startSession(page.plan, NOW));
+    for (const [phase, words] of [
+      ['parents', 'Hoe vertelt Aya thuis over school?'],
+      ['pupil', 'Waar ben je trots op?'],
+    ] as const) {
+      await talk.page.press('phase', phase);
+      expect(talk.page.find('[part=phase]')!.textContent, phase).to.include(words);
+    }
+    await talk.page.press('phase', 'school');
+    expect(talk.drawn, 'what the school asks itself is its own').to.not.include('Wat doen deze ouders goed');
+    const pupil = copyOf(page.plan, 'pupil').questions!.map(({ id }) => id);
+    expect(pupil, 'who is not asked does not read it before').to.deep.equal(['q2']);
   });
 
   it('shows what was planned already, which the family reads with the invitation', async () => {

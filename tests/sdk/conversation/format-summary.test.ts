@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Agreement, confirmPlan, formatSummary, nameContactHome } from '@driehoek/sdk/conversation';
+import {
+  type Agreement,
+  confirmPlan,
+  formatSummary,
+  nameContactHome,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import fc from 'fast-check';
 import { markPlan, planArbitrary } from './arbitraries.js';
 import { planOf, samplePlan } from './sample-plan.js';
 import { loadLanguage } from '@driehoek/sdk/i18n';
-import { PARTIES } from '@driehoek/sdk/shared';
+import { PARTIES, type Party } from '@driehoek/sdk/shared';
 
 await loadLanguage('en');
 
@@ -46,6 +52,7 @@ describe('formatSummary for parents', () => {
 
   it('says all that came of it, what goes well first', () => {
     assert.deepEqual(linesOf(held, 'nl', 'parents', { glossary: [] }), [
+      'Samenvatting voor de ouders',
       'Wat we bespraken en afspraken over Sem',
       '',
       'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
@@ -90,10 +97,11 @@ describe('formatSummary for parents', () => {
     ]);
   });
 
-  it('has of what was brought only what somebody else who was there could read', () => {
+  it('has of what was brought only what everybody who was there could read', () => {
     const point = { id: 'parents:t', by: 'parents', text: 'de tas' } as const;
-    const plan = { ...held, agenda: [{ ...point, sharedWith: ['parents-2'] }] } as const;
-    assert.doesNotMatch(formatSummary(plan, 'nl', 'parents'), /de tas/);
+    const plan = { ...held, agenda: [{ ...point, sharedWith: ['parents-2', 'pupil', 'school'] }] } as const;
+    const alone = { ...held, agenda: [{ ...point, sharedWith: ['parents-2'] }] } as const;
+    assert.doesNotMatch(formatSummary(alone, 'nl', 'parents'), /de tas/);
     assert.doesNotMatch(
       formatSummary({ ...plan, parties: [...PARTIES], openHouseholds: ['parents'] }, 'nl', 'parents'),
       /de tas/,
@@ -109,7 +117,7 @@ describe('formatSummary for parents', () => {
     });
     const lines = linesOf(plan, 'en', 'parents', { glossary: [] });
     // Versions of CLDR differ on the comma.
-    assert.match(lines[2]!, /^When: Tuesday,? 24 November 2026, 15:30–15:55$/);
+    assert.match(lines[3]!, /^When: Tuesday,? 24 November 2026, 15:30–15:55$/);
     assert.ok(lines.includes('- The school: reading'));
     assert.ok(lines.includes('   Who: you'));
     assert.ok(lines.some((line) => /^Tuesday,? 19 January 2027, 15:30$/.test(line)));
@@ -145,12 +153,12 @@ describe('formatSummary for parents', () => {
 
   it('says when it was held when that was before the day that was planned', () => {
     const session = { phase: 'closing', spent: {}, endedAt: '2026-11-20T14:10:00Z' } as const;
-    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[2], 'Wanneer: vrijdag 20 november 2026');
+    assert.equal(linesOf(planOf({ session }), 'nl', 'parents')[3], 'Wanneer: vrijdag 20 november 2026');
     const begun = planOf({ session: { ...session, startedAt: '2026-11-20T13:40:00Z' } });
-    assert.match(linesOf(begun, 'nl', 'parents')[2]!, /^Wanneer: vrijdag 20 november 2026, 14\.40/);
+    assert.match(linesOf(begun, 'nl', 'parents')[3]!, /^Wanneer: vrijdag 20 november 2026, 14\.40/);
     const late = { ...session, endedAt: '2026-11-24T15:10:00Z' };
     assert.equal(
-      linesOf(planOf({ session: late }), 'nl', 'parents')[2],
+      linesOf(planOf({ session: late }), 'nl', 'parents')[3],
       'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
     );
   });
@@ -171,6 +179,7 @@ describe('formatSummary for parents', () => {
 describe('formatSummary for others', () => {
   it('tells the pupil what goes well, what was agreed and when all look back', () => {
     assert.deepEqual(linesOf(held, 'nl', 'pupil'), [
+      'Samenvatting voor Sem',
       'Jouw gesprek op school',
       '',
       'Wanneer: dinsdag 24 november 2026, 15.30–15.55',
@@ -209,6 +218,7 @@ describe('formatSummary for others', () => {
 
   it('gives the pupil-tracking system the facts alone', () => {
     assert.deepEqual(linesOf(held, 'nl', 'record'), [
+      'Samenvatting voor het leerlingvolgsysteem',
       'Gesprek',
       'Soort: voortgangsgesprek',
       'Leerling: Sem',
@@ -231,6 +241,7 @@ describe('formatSummary for others', () => {
   it('leaves out what is not known yet', () => {
     const bare = planOf({ start: undefined, pupil: undefined, followUp: undefined, agreements: [], participants: [] });
     assert.deepEqual(linesOf(bare, 'nl', 'record'), [
+      'Samenvatting voor het leerlingvolgsysteem',
       'Gesprek',
       'Soort: voortgangsgesprek',
       '',
@@ -384,7 +395,7 @@ describe('a summary for two homes', () => {
       checkIns: [checkIn, { ...checkIn, id: 'd', on: '2026-12-15' as const, household: undefined }],
     };
     const first = formatSummary(plan as typeof two, 'nl', 'parents', { glossary: [] });
-    assert.doesNotMatch(first.replace(/^Wie: .*/gm, ''), /Esra/);
+    assert.doesNotMatch(first.replace(/^(Wie:|Samenvatting voor) .*/gm, ''), /Esra/);
     assert.match(first, /8 december 2026: even contact, ook als het goed gaat \(telefoon, met u\)/);
     assert.match(first, /15 december 2026: even contact, ook als het goed gaat \(telefoon\)/);
     assert.match(formatSummary(plan as typeof two, 'nl', 'record'), /\(telefoon, met Esra\)/);
@@ -444,16 +455,62 @@ describe('a summary', () => {
   });
 
   it('leaves out what a party did not share, also of its own letter, since a letter is passed on', () => {
+    const withdrawnAt = '2026-11-20T10:00:00Z';
     const plan = planOf({
       strengths: [
         { id: 's1', by: 'parents', text: 'voor onszelf' },
         { id: 's2', by: 'parents', text: 'voor school', sharedWith: ['school'] },
-        { id: 's3', by: 'parents', text: 'teruggenomen', sharedWith: ['school'], withdrawnAt: '2026-11-20T10:00:00Z' },
+        { id: 's3', by: 'parents', text: 'voor allen', sharedWith: ['pupil', 'school'] },
+        { id: 's4', by: 'parents', text: 'teruggenomen', sharedWith: ['pupil', 'school'], withdrawnAt },
       ],
     });
     const letter = formatSummary(plan, 'nl', 'parents', { glossary: [] });
-    assert.match(letter, /voor school/);
-    assert.doesNotMatch(letter, /voor onszelf|teruggenomen/);
+    assert.match(letter, /voor allen/);
+    assert.doesNotMatch(letter, /voor onszelf|voor school|teruggenomen/);
+    const away = formatSummary({ ...plan, pupilRole: 'represented' }, 'nl', 'parents', { glossary: [] });
+    assert.match(away, /voor school/, 'the pupil was not at the table');
+  });
+
+  it('has of a talk that was rounded off only what was on the table, from whosever copy it is made', () => {
+    const point = (id: string, by: Party, sharedWith: readonly Party[], more: object = {}) => ({
+      id: `${by}:${id}`,
+      by,
+      text: `${id}-${by}`,
+      sharedWith,
+      sharedAt: '2026-11-20T10:00:00Z',
+      ...more,
+    });
+    const othersOf = (by: Party) => (['parents', 'pupil', 'school'] as const).filter((other) => other !== by);
+    const agenda = (['parents', 'pupil', 'school'] as const).flatMap((by) => [
+      point('all', by, othersOf(by), { phase: 'parents' }),
+      ...othersOf(by).map((other) => point(`some-${other}`, by, [other], { phase: 'parents' })),
+      point('passed', by, othersOf(by), { phase: 'school' }),
+      point('later', by, othersOf(by), { phase: 'parents', sharedAt: '2026-11-24T16:00:00Z' }),
+    ]);
+    const session = { phase: 'parents', spent: { welcome: 60, parents: 900 }, endedAt: '2026-11-24T15:00:00Z' };
+    const plan = planOf({ agenda, session });
+    for (const audience of ['parents', 'pupil'] as const) {
+      const letter = formatSummary(plan, 'nl', audience, { glossary: [] });
+      for (const by of ['parents', 'pupil', 'school']) assert.match(letter, new RegExp(`all-${by}`));
+      assert.doesNotMatch(letter, /some-|passed-|later-/);
+      const copy = viewForPerspective(plan, audience === 'pupil' ? 'pupil' : 'parent');
+      assert.equal(formatSummary(copy, 'nl', audience, { glossary: [] }), letter);
+      const still = { ...plan, session: { ...session, spent: {} } };
+      assert.match(formatSummary(still, 'nl', audience), /passed-/, 'a talk that stayed in one phase does not tell');
+    }
+  });
+
+  it('says at its head for whom it is, of two homes by name', () => {
+    const headOf = (plan: typeof samplePlan, ...rest: ['nl' | 'en', 'parents' | 'parents-2' | 'pupil' | 'record']) =>
+      linesOf(plan, ...rest)[0];
+    assert.equal(headOf(held, 'nl', 'parents'), 'Samenvatting voor de ouders');
+    assert.equal(headOf(held, 'en', 'parents'), 'Summary for the parents');
+    assert.equal(headOf(held, 'nl', 'pupil'), 'Samenvatting voor Sem');
+    assert.equal(headOf(planOf({ pupil: undefined }), 'nl', 'pupil'), 'Samenvatting voor de leerling');
+    assert.equal(headOf(held, 'nl', 'record'), 'Samenvatting voor het leerlingvolgsysteem');
+    const daan = { id: 'p4', name: 'Daan', role: 'parent', household: 'parents-2', announced: true } as const;
+    const two = planOf({ parties: [...PARTIES], participants: [...samplePlan.participants, daan] });
+    assert.equal(headOf(two, 'nl', 'parents-2'), 'Samenvatting voor Daan');
   });
 
   it('shows parents every strength and point that is shared with all', () => {

@@ -145,7 +145,7 @@ describe('a language in a copy', () => {
     for (const language of ['Nederlands', 'en-us-us', 'nl_NL', '', 'constructor']) {
       const participants = samplePlan.participants.map((person) => ({ ...person, language }));
       const sent = {
-        ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' }, sharedWith: ['school'] })),
+        ...addTo('strengths', ownItem({ text: { [language]: 'leest', nl: 'leest' }, sharedWith: ['pupil', 'school'] })),
         participants,
       };
       const merged = mergeView(samplePlan, sent, 'parent', undefined, { now });

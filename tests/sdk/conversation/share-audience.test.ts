@@ -52,9 +52,22 @@ describe('with whom a party shares unless it chooses otherwise', () => {
     assert.deepEqual(suggestAudience(difficult, 'parents-2'), ['school']);
   });
 
-  it('is of a question with whom it asks, and of one to oneself with nobody', () => {
-    assert.deepEqual(suggestAudience(homes, 'school', { for: 'parents' }), ['parents', 'parents-2']);
-    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), ['pupil']);
+  it('is of a question with whom it asks and, of the school, who else sees it in the talk; of one to oneself with nobody', () => {
+    const all = ['parents', 'parents-2', 'pupil'];
+    assert.deepEqual(
+      suggestAudience(homes, 'school', { for: 'parents' }),
+      all,
+      'all look at the screen on which it comes',
+    );
+    assert.deepEqual(suggestAudience(homes, 'school', { for: 'pupil' }), all);
+    const away = { ...homes, pupilRole: 'represented' } as const;
+    assert.deepEqual(suggestAudience(away, 'school', { for: 'parents' }), ['parents', 'parents-2']);
+    assert.deepEqual(
+      suggestAudience(away, 'school', { for: 'pupil' }),
+      all,
+      'who is away thinks about it all the same',
+    );
+    assert.deepEqual(suggestAudience(homes, 'parents', { for: 'school' }), ['school']);
     assert.deepEqual(suggestAudience(homes, 'pupil', { for: 'school' }), ['school']);
     assert.deepEqual(suggestAudience(homes, 'school', { for: 'school' }), []);
     assert.deepEqual(suggestAudience({ ...homes, type: 'difficult-talk' }, 'school', { for: 'pupil' }), []);

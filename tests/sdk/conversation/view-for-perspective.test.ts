@@ -68,7 +68,7 @@ describe('viewForPerspective', () => {
     );
   });
 
-  it('does not tell a family with whom else something is shared, nor who else read it', () => {
+  it('does not tell a family with whom else something is shared, nor who else read it, of a talk that is not rounded off', () => {
     fc.assert(
       fc.property(planArbitrary, families, (generated, reader) => {
         const party = partyOfReader(reader)!;
@@ -90,6 +90,29 @@ describe('viewForPerspective', () => {
         }
       }),
       { numRuns },
+    );
+  });
+
+  it('tells of what was on the table in a talk that was rounded off that all who were there have it, and of nothing else', () => {
+    const item = { id: 's1', by: 'school', text: 'leest' } as const;
+    const session = { phase: 'closing', spent: {}, endedAt: '2026-11-24T15:00:00Z' };
+    const tellsOf = (sharedWith: readonly Party[], change: Parameters<typeof planOf>[0] = { session }) =>
+      viewForPerspective(planOf({ strengths: [{ ...item, sharedWith }], ...change }), 'parent').strengths[0]
+        ?.sharedWith;
+    assert.deepEqual(tellsOf(['parents', 'pupil']), ['parents', 'pupil']);
+    assert.deepEqual(tellsOf(['parents', 'pupil'], {}), ['parents'], 'before the talk');
+    const { endedAt, ...goingOn } = session;
+    assert.deepEqual(tellsOf(['parents', 'pupil'], { session: goingOn }), ['parents'], 'while it is held');
+    assert.deepEqual(tellsOf(['parents']), ['parents'], 'it was not on the screen');
+    assert.deepEqual(tellsOf(['parents', 'pupil'], { session, pupilRole: 'represented' }), ['parents'], 'who was away');
+    const late = {
+      session,
+      strengths: [{ ...item, sharedWith: ['parents', 'pupil'], sharedAt: '2026-11-25T09:00:00Z' }],
+    };
+    assert.deepEqual(
+      viewForPerspective(planOf(late as never), 'parent').strengths[0]?.sharedWith,
+      ['parents'],
+      endedAt,
     );
   });
 

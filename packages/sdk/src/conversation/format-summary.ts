@@ -7,9 +7,10 @@ import type { AgendaItem, ConversationPlan, Note } from './conversation-plan.js'
 import { type GlossaryTerm, meaningOf, termsIn } from './glossary-terms.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import { listRecordParts } from './record-lines.js';
+import { isOnTable, listCameUp } from './on-table.js';
 import type { ContributionList } from './plan-fields.js';
 import { listReaders, type OwnItem, ownerOf } from './sharing.js';
-import { isHousehold } from '../shared/parties.js';
+import { isHousehold, type Party } from '../shared/parties.js';
 import { isCheckInAgreed } from './rhythm/rhythm-answer.js';
 import { listChangedSince, listDisagreements } from './list-disagreements.js';
 import {
@@ -37,8 +38,10 @@ type Part = readonly string[];
 
 /**
  * Formats the summary of a conversation as plain text, for paper or mail: one fact per line, a blank line between
- * parts, strengths first. It is made from the copy that the audience may see, and of what that brought in itself only from what
- * it shared, so it contains nothing private.
+ * parts, strengths first. At its head stands for whom it is. It is made from the copy that the audience may see, and of what was prepared
+ * only from what was on the table: what everybody who sat there may see, and of the agenda what came up (`listCameUp`). What the audience
+ * shared with some of them alone is not in it, since a letter is passed on and lies on the kitchen table. Of what others brought to
+ * a talk that is not rounded off, it has what the audience may see.
  *
  * - `parents`, or `parents-2` for the second household: everything, and the meaning of terms. Our texts are in their language; people's own texts are when they
  *   wrote them in it. The kind of conversation is left out, because it could become a label.
@@ -83,7 +86,8 @@ interface FamilyLines {
 function familyParts(plan: ConversationPlan, { lines, support, audience }: FamilyLines): Part[] {
   const { localize, formatLine, heading, doer } = lines;
   const forParents = isHousehold(audience);
-  const view = viewForPerspective(plan, readerOfParty(isHousehold(audience) ? audience : 'pupil'));
+  const own = isHousehold(audience) ? audience : 'pupil';
+  const view = viewForPerspective(plan, readerOfParty(own));
   const brought = ({ by, text }: Contribution) =>
     localize(text) && `${capitalize(doer(view, { who: by }))}: ${localize(text)}`;
   const objections = listObjections(view, lines);
@@ -106,10 +110,10 @@ function familyParts(plan: ConversationPlan, { lines, support, audience }: Famil
   const title = view.pupil ? formatLine('title-pupil', view.pupil) : heading('title');
   const followUp = view.followUp ? lines.day(view.followUp) : '';
   return [
-    [forParents ? localize(view.title) || title : heading('title.pupil')],
+    [lines.forWhom(view), forParents ? localize(view.title) || title : heading('title.pupil')],
     [...lines.setting(view), forParents ? formatLine('goal', localize(view.goal)) : '', support.leader(view)],
-    list(heading('strengths'), listHeard(view, 'strengths', view.strengths).map(brought)),
-    list(heading('agenda'), listHeard(view, 'agenda', withoutWishes(view)).map(brought)),
+    list(heading('strengths'), listTabled(view, 'strengths', view.strengths, own).map(brought)),
+    list(heading('agenda'), listTabled(view, 'agenda', withoutWishes(view), own).map(brought)),
     said.length > 0 ? [heading('text'), ...said] : [],
     forParents
       ? list(
@@ -178,6 +182,7 @@ function recordParts(plan: ConversationPlan, lines: SummaryLines, support: Suppo
   const kind = isKindKnown ? formatLine('type', lines.kind(view)) : '';
   return [
     [
+      lines.forWhom(view),
       heading('title.record'),
       kind,
       formatLine('pupil', view.pupil ?? ''),
@@ -237,18 +242,32 @@ function listRemoved(plan: ConversationPlan, lines: SummaryLines): string[] {
   ];
 }
 
-/** Lists what was brought to the conversation: what its party shared and did not take back. A letter is passed on. */
 /** That somebody wants to talk on comes after the talk: it was no point of it. */
 function withoutWishes(plan: ConversationPlan): readonly AgendaItem[] {
   const wishes = listTalkWishes(plan);
-  return plan.agenda.filter((item) => !wishes.includes(item));
+  return listCameUp(plan).filter((item) => !wishes.includes(item));
 }
 
 /** The notes of the talk; of one that was taken back only what the party that said it added, which is its own. */
 const listNotes = ({ notes = [] }: ConversationPlan): Note[] =>
   notes.filter(isShared).map((note) => (note.withdrawnAt === undefined ? note : { ...note, text: '' }));
 
-/** What somebody else in the talk could read: of what was shared with a home that is not in it, nobody there heard. */
+/**
+ * What was on the table, as far as the copy of a party tells: of its own with whom it shared it, and of what others brought once the talk was
+ * rounded off. Until then all of that is what it may see.
+ */
+const listTabled = <T extends OwnItem>(
+  plan: ConversationPlan,
+  list: ContributionList,
+  items: readonly T[],
+  own: Party,
+): T[] =>
+  listHeard(plan, list, items).filter((item) => {
+    const isTold = ownerOf(item) === own || plan.session?.endedAt !== undefined;
+    return !isTold || isOnTable(plan, list, item);
+  });
+
+/** What somebody else in the talk could read, and nobody took back: of what was shared with a home that is not in it, nobody there heard. */
 const listHeard = <T extends OwnItem>(plan: ConversationPlan, list: ContributionList, items: readonly T[]): T[] =>
   items.filter(
     (item) =>

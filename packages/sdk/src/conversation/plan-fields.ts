@@ -145,6 +145,12 @@ export function isContributionList(list: string): list is ContributionList {
   return CONTRIBUTIONS.some((each) => each === list);
 }
 
+/** The lists of what is shared in its own place: in the talk, or after it. */
+const SHARED_ELSEWHERE: readonly ContributionList[] = ['notes', 'record', 'handOver'];
+
+/** Whether a list has what parties prepare, and share before the talk. */
+export const isPrepared = (list: ContributionList): boolean => !SHARED_ELSEWHERE.includes(list);
+
 /** Whether a list has what parties answer and have not sent: each is in no copy but its own party's. */
 export function isDraftList(list: ListName): list is 'confirmationDrafts' | 'consentDrafts' {
   return list === 'confirmationDrafts' || list === 'consentDrafts';

@@ -5,7 +5,8 @@ import type { Instant } from '../shared/zoned-time.js';
 import { announceConversation } from './announce-conversation.js';
 import type { ConversationPlan } from './conversation-plan.js';
 import { listOthers } from './list-parties.js';
-import { CONTRIBUTIONS, type ContributionList } from './plan-fields.js';
+import { listPresent } from './list-present.js';
+import { CONTRIBUTIONS, type ContributionList, isPrepared } from './plan-fields.js';
 import { removeFrom } from './edit-plan.js';
 import { isHandedOver } from './hand-over.js';
 import { isReadBy, listReaders, type OwnItem, ownerOf } from './sharing.js';
@@ -22,9 +23,6 @@ export interface ListedItem extends ItemReference {
   readonly item: OwnItem;
 }
 
-/** The lists of what is shared in its own place: in the talk, or after it. */
-const SHARED_ELSEWHERE: readonly ContributionList[] = ['notes', 'record', 'handOver'];
-
 /**
  * Lists what a party brought in and has not shared with all the others, or taken back; without words nothing is there to share.
  * `lists` are those to look in: what is prepared when left out.
@@ -32,7 +30,7 @@ const SHARED_ELSEWHERE: readonly ContributionList[] = ['notes', 'record', 'handO
 export function listUnshared(
   plan: ConversationPlan,
   party: Party,
-  lists: readonly ContributionList[] = CONTRIBUTIONS.filter((list) => !SHARED_ELSEWHERE.includes(list)),
+  lists: readonly ContributionList[] = CONTRIBUTIONS.filter(isPrepared),
 ): ListedItem[] {
   const others = listOthers(plan, party);
   return listOwn(plan, party).filter(
@@ -53,17 +51,20 @@ function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
 }
 
 /**
- * Lists with whom a party shares unless it chooses otherwise: a question with whom it asks, and one to itself with nobody; else the
+ * Lists with whom a party shares unless it chooses otherwise: a question with whom it asks, one of the school also with who else is at the
+ * table (`listPresent`), since it comes back in the talk on the screen at which all look, and one to itself with nobody; else the
  * school and the pupil with all the others, and a household with the school, since what worries grown-ups is not for a child by
  * itself, nor for the other home. In a difficult talk the school does not share with the pupil by itself.
  */
 export function suggestAudience(plan: ConversationPlan, party: Party, item: OwnItem = {}): Party[] {
   const isSheltered = (other: Party) => plan.type === 'difficult-talk' && party === 'school' && other === 'pupil';
   const isUsual = (other: Party) => !isHousehold(party) || other === 'school';
-  // Who is not asked does not get the question: it would only say that it may be asked while they are there.
-  const isMeant = (other: Party) => (item.for === undefined ? isUsual(other) : item.for === sideOf(other));
-  if (item.for === sideOf(party)) return [];
-  return listOthers(plan, party).filter((other) => !isSheltered(other) && isMeant(other));
+  const open = listOthers(plan, party).filter((other) => !isSheltered(other));
+  if (item.for === undefined) return open.filter(isUsual);
+  const isAsked = (other: Party) => item.for === sideOf(other);
+  if (isAsked(party) || !open.some(isAsked)) return [];
+  const present = party === 'school' ? listPresent(plan) : [];
+  return open.filter((other) => isAsked(other) || present.includes(other));
 }
 
 /**

@@ -42,7 +42,8 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     return formatLocal(date.slice(0, 10), dateLanguage(language), options) + hour;
   };
   const options = { language, ...(texts && { texts }) };
-  const pointOfView = isHousehold(audience) ? 'parents' : audience;
+  const isHome = isHousehold(audience);
+  const pointOfView = isHome ? 'parents' : audience;
   /** With two homes a household is named, but to itself. */
   const isNamed = (plan: ConversationPlan, who: string) => isHousehold(who) && who !== audience && hasTwoHomes(plan);
   /** Formats who says or does something, from the point of view of the audience. */
@@ -64,6 +65,16 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
     formatLine,
     heading,
     day,
+    /** Formats for whom the summary is: on paper nobody knows it otherwise. With two homes a home is called after its people. */
+    forWhom(plan: ConversationPlan): string {
+      const name =
+        audience === 'pupil'
+          ? (plan.pupil ?? '')
+          : isHome && hasTwoHomes(plan)
+            ? nameParty(plan, audience, options)
+            : '';
+      return formatLine('for', name) || heading(`for.${pointOfView}`);
+    },
     /** Formats when, where and with whom. */
     setting(plan: ConversationPlan): string[] {
       const { interpreter } = plan;

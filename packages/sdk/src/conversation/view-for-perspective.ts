@@ -15,7 +15,15 @@ import { phasesOf } from './conversation-types.js';
 import { copyHomeChoices } from './home-choices.js';
 import { isLeftOut, keepOwnWords, listLeft } from './left-party.js';
 import { listLeftPeople } from './left-people.js';
-import { householdOf, isOfClosedHome, listParticipants, listParties, partyOfPerson } from './list-parties.js';
+import {
+  householdOf,
+  isOfClosedHome,
+  listOthers,
+  listParticipants,
+  listParties,
+  partyOfPerson,
+} from './list-parties.js';
+import { listPresent } from './list-present.js';
 import {
   JOINED_FIELDS,
   LEFT_FIELDS,
@@ -24,10 +32,12 @@ import {
   REFERENCE_FIELDS,
   SESSION_FIELDS,
 } from './nested-fields.js';
+import { isOnTable } from './on-table.js';
 import {
   type ContributionList,
   isContributionList,
   isDraftList,
+  isPrepared,
   LIST_FIELDS,
   LIST_NAMES,
   type ListName,
@@ -70,7 +80,8 @@ type Item = Fields & OwnItem & { readonly from?: Reference; readonly household?:
  *   confirmation, the language of its people, its wish for an interpreter) is in the other's copy only when both chose so (`openHouseholds`).
  *   That a home would like an interpreter is not in the pupil's copy either, nor in one for anybody from outside.
  * - A copy for a reader outside the school contains known fields only, and does not reveal with whom else something is
- *   shared; the school's copy does, so that the school can respect it. A reader from outside (`external`) gets no words of
+ *   shared; the school's copy does, so that the school can respect it. Of what stood on the screen of a talk that was rounded off
+ *   it says that it is shared with all who were at the table: they saw it together, and a summary holds no more than that. A reader from outside (`external`) gets no words of
  *   anybody, since nobody can share with somebody from outside, no summary, no answer on what was agreed, and of the agreements those that nobody from outside took
  *   up; who says which `participant` it is, only the agreements that this person takes up or leads, with their goals and the contacts after them,
  *   and only once the family knows that this person comes.
@@ -236,10 +247,14 @@ function copyContribution(
 }
 
 /**
- * With whom something is shared, as far as a family is told: with itself, and of a note of what it said with all who read that,
- * since they read what it corrects too.
+ * With whom something is shared, as far as a family is told: with itself; of a note of what it said with all who read that,
+ * since they read what it corrects too; and of what was on the table in a talk that was rounded off with all who saw it there.
  */
 function listTold(plan: ConversationPlan, list: ContributionList, item: OwnItem, party: Party): readonly Party[] {
+  if (plan.session?.endedAt !== undefined && isPrepared(list) && isOnTable(plan, list, item)) {
+    const atTable = listPresent(plan).filter((other) => !isPartyUntold(plan, other));
+    return listOthers(plan, ownerOf(item)).filter((other) => other === party || atTable.includes(other));
+  }
   if (list !== 'notes' || item.of !== party) return [party];
   return listReaders(plan, list, item).filter((reader) => reader !== ownerOf(item));
 }

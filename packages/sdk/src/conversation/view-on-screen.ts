@@ -57,7 +57,13 @@ export function viewBesideScreen(plan: ConversationPlan): ConversationPlan {
   );
 }
 
-function isOnScreen(plan: ConversationPlan, list: ContributionList, item: OwnItem, present: readonly Party[]): boolean {
+/** Whether an item was not taken back, and each of those who are present may see it. */
+export function isOnScreen(
+  plan: ConversationPlan,
+  list: ContributionList,
+  item: OwnItem,
+  present: readonly Party[],
+): boolean {
   if (item.withdrawnAt !== undefined) return false;
   const by = ownerOf(item);
   return present.every((party) =>

@@ -4,6 +4,7 @@ import { isOwn, type ConversationView } from '../conversation-view.js';
 import { formatInstant } from '../format-instant.js';
 import { listAudience } from '../list-audience.js';
 import { nameAudience } from '../name-audience.js';
+import { listSome, wordSchoolAlone } from '../shared-with-some.js';
 
 /** Texts that speak to the reader: one for each side. */
 type Addressed = 'mine' | 'sharing.own' | 'sharing.count' | 'sharing.none' | 'sharing.unread';
@@ -17,14 +18,14 @@ export function addressReader(
   return translate(`conversation-planner.${text}.${sideOf(party ?? 'parents')}`, values);
 }
 
-/** Who sees something besides whose it is, and since when; of another party's only when it was shared. */
+/** Who sees something besides whose it is, and since when; of another party's when it was shared, and to the school with whom. */
 export function wordSharing(item: OwnItem, view: ConversationView): string {
   const { translate, plan, party } = view;
   const { sharedWith = [], sharedAt, withdrawnAt } = item;
   if (withdrawnAt !== undefined)
     return translate('conversation-planner.sharing.withdrawn', { date: formatInstant(withdrawnAt, view) });
   const on = sharedAt === undefined ? '' : formatInstant(sharedAt, view);
-  if (!isOwn(view, item)) return on && translate('conversation-planner.sharing.seen', { date: on });
+  if (!isOwn(view, item)) return wordOthers(item, on, view);
   // What the other home does not see any more, since the homes are not open to each other, is not shared with it now.
   const open = party ? listAudience(plan, party) : sharedWith;
   const audience = sharedWith.filter((other) => open.includes(other));
@@ -38,17 +39,34 @@ export function wordSharing(item: OwnItem, view: ConversationView): string {
   return before ? `${now}. ${before}` : now;
 }
 
+/** Of what another party shared: that it is for the school alone, or with whom it is shared when not everybody has it, and since when. */
+function wordOthers(item: OwnItem, on: string, view: ConversationView): string {
+  const { translate } = view;
+  const seen = on && translate('conversation-planner.sharing.seen', { date: on });
+  const alone = wordSchoolAlone(item, view);
+  if (alone) return seen ? `${alone}. ${seen}` : alone;
+  const some = listSome(item, view);
+  if (!some) return seen;
+  const who = nameAudience(some, view);
+  return on
+    ? translate('conversation-planner.sharing.shared', { who, date: on })
+    : translate('conversation-planner.sharing.shared-undated', { who });
+}
+
 /**
- * That something of one's own does not come on the screen of the talk, at which all look, since not all who are there may read it;
- * `''` of what does, of what is shared with nobody, which says so itself, and of a talk that does not take place.
+ * That something does not come on the screen of the talk, at which all look, since not all who are there may read it: of one's own, and
+ * to the school of what others shared with it too; `''` of what does, of what is shared with nobody, which says so itself, and of a talk
+ * that does not take place.
  */
 export function wordOffScreen(item: OwnItem, view: ConversationView): string {
   const { translate, plan } = view;
-  const { sharedWith = [], withdrawnAt } = item;
-  if (plan.cancelled || !isOwn(view, item) || !isShared(item) || withdrawnAt !== undefined) return '';
-  const others = listPresent(plan).filter((party) => party !== view.party);
+  const { by = 'school', sharedWith = [], withdrawnAt } = item;
+  const isTold = isOwn(view, item) || view.party === 'school';
+  if (plan.cancelled || !isTold || !isShared(item) || withdrawnAt !== undefined) return '';
+  const others = listPresent(plan).filter((party) => party !== by);
   if (others.every((party) => sharedWith.includes(party))) return '';
-  const isSchoolAlone = sharedWith.every((party) => party === 'school');
+  // To the school itself its state has said so.
+  const isSchoolAlone = isOwn(view, item) && sharedWith.every((party) => party === 'school');
   return translate(`conversation-planner.sharing.off-screen${isSchoolAlone ? '.to-school' : ''}`);
 }
 

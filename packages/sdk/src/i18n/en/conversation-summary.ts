@@ -3,6 +3,10 @@ import type * as nl from '../nl/conversation-summary.js';
 
 /** Words for what people get after a conversation. */
 export const conversationSummary: Catalogue<keyof typeof nl.conversationSummary> = {
+  'conversation.summary.for': 'Summary for {text}',
+  'conversation.summary.for.parents': 'Summary for the parents',
+  'conversation.summary.for.pupil': 'Summary for the pupil',
+  'conversation.summary.for.record': 'Summary for the pupil-tracking system',
   'conversation.summary.title': 'What we talked about and agreed',
   'conversation.summary.title-pupil': 'What we talked about and agreed for {text}',
   'conversation.summary.title.pupil': 'Your talk at school',

@@ -406,10 +406,12 @@ export const conversationSharing: Catalogue<keyof typeof nl.conversationSharing>
     'Choose for each point who may see it. After that the words do not change any more. You can always take it back. Once it was read, it stays, struck through.',
   'conversation-planner.sharing.hint.along':
     'What do you want to share at once? The rest stays with the school. You can share it later too.',
+  'conversation-planner.sharing.questions':
+    'A question comes back on the screen of the talk when everybody at the table is ticked.',
   'conversation-planner.sharing.all': 'All points',
   'conversation-planner.sharing.preview': 'To be read by {who}',
   'conversation-planner.sharing.no-points': 'No points, only the invitation.',
-  'conversation-planner.sharing.on-screen': '{who}: on the screen only',
+  'conversation-planner.sharing.on-screen': '{who}: reads this in the talk only, on the screen',
   'conversation-planner.sharing.at-table': {
     one: 'Not beforehand. {count} question to others may stand on the screen in the talk.',
     other: 'Not beforehand. {count} questions to others may stand on the screen in the talk.',

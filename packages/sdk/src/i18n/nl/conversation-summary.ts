@@ -1,5 +1,9 @@
 /** Words for what people get after a conversation. */
 export const conversationSummary = {
+  'conversation.summary.for': 'Samenvatting voor {text}',
+  'conversation.summary.for.parents': 'Samenvatting voor de ouders',
+  'conversation.summary.for.pupil': 'Samenvatting voor de leerling',
+  'conversation.summary.for.record': 'Samenvatting voor het leerlingvolgsysteem',
   'conversation.summary.title': 'Wat we bespraken en afspraken',
   'conversation.summary.title-pupil': 'Wat we bespraken en afspraken over {text}',
   'conversation.summary.title.pupil': 'Jouw gesprek op school',

@@ -402,10 +402,12 @@ export const conversationSharing = {
     'Kies per punt wie het mag zien. Daarna veranderen de woorden niet meer. Terugnemen kan altijd. Is het al gelezen, dan blijft het doorgestreept staan.',
   'conversation-planner.sharing.hint.along':
     'Wat wilt u meteen meedelen? De rest blijft alleen voor de school. Delen kan later ook.',
+  'conversation-planner.sharing.questions':
+    'Een vraag komt in het gesprek terug op het scherm als iedereen aan tafel een vinkje heeft.',
   'conversation-planner.sharing.all': 'Alle punten',
   'conversation-planner.sharing.preview': 'Te lezen voor {who}',
   'conversation-planner.sharing.no-points': 'Geen punten. Wel de uitnodiging.',
-  'conversation-planner.sharing.on-screen': '{who}: alleen op het scherm',
+  'conversation-planner.sharing.on-screen': '{who}: leest dit pas in het gesprek, op het scherm',
   'conversation-planner.sharing.at-table': {
     one: 'Niet vooraf. {count} vraag aan anderen mag in het gesprek op het scherm staan.',
     other: 'Niet vooraf. {count} vragen aan anderen mogen in het gesprek op het scherm staan.',

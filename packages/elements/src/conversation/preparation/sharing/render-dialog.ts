@@ -7,7 +7,7 @@ import {
   previewSharing,
 } from '@driehoek/sdk/conversation';
 import { localizeText, type Text } from '@driehoek/sdk/i18n';
-import type { Party } from '@driehoek/sdk/shared';
+import type { Party, Side } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { liveChecked, servedChecked } from '../../../shared/checked.js';
@@ -120,6 +120,7 @@ function renderItems(
   const setAll = (other: Party, isOn: boolean) => change((now) => choose(now, candidates, other, isOn));
   return html`<p class="soft">
       ${forSharing(choice.isInvitation ? 'conversation-planner.sharing.hint.along' : 'conversation-planner.sharing.hint')}
+      ${party === 'school' && candidates.some(({ list }) => list === 'questions') ? forSharing('conversation-planner.sharing.questions') : nothing}
     </p>
     ${candidates.length > 1 ? renderAll(candidates, party, choice, view, setAll) : nothing}
     ${candidates.map((each) =>
@@ -208,12 +209,13 @@ function renderPreview(
   </section>`;
 }
 
-/** The words of an item, behind the name of the list that it is in. */
+/** The words of an item, behind the name of the list that it is in, and of a question whom it asks. */
 function renderItemWords({ list, item }: ListedItem, { translate, language }: ConversationView): TemplateResult {
-  const { text, can } = item as { readonly text: Text; readonly can?: boolean };
+  const { text, can, for: asked } = item as { readonly text: Text; readonly can?: boolean; readonly for?: Side };
   const kind =
     can === undefined
       ? translate(`conversation-planner.${list as PreparedList}.title`)
       : translate(can ? 'conversation-planner.promises.can' : 'conversation-planner.promises.cannot');
-  return html`<span class="soft">${kind}:</span> ${localizeText(text, language)}`;
+  const whom = asked === undefined ? '' : ` (${translate(`conversation.party.${asked}`)})`;
+  return html`<span class="soft">${kind}${whom}:</span> ${localizeText(text, language)}`;
 }

@@ -17,6 +17,7 @@ import { keyOfRow } from '../../list-rows.js';
 import { renderMoves } from '../../moves.js';
 import { staffTexts } from '../../staff-texts.js';
 import { renderSame } from '../../same-point.js';
+import { wordSchoolAlone } from '../../shared-with-some.js';
 import { renderPhaseChoice } from '../phase-choice.js';
 
 /** The order of all points of the agenda, how long each takes and when it comes up: families name points, the school minds the clock. */
@@ -46,7 +47,7 @@ function renderPoint(
   const handleMinutes = (value: string) => fill({ minutes: parseMinutes(value) });
   const handlePhase = (value: string) => fill({ phase: orNothing(value) });
   return html`<li class="said" data-index=${index} data-id=${item.id}>
-    <span class="tag">${nameParty(plan, by, wording)}</span> ${words} ${renderSame(item, same, view)}
+    <span class="tag">${nameParty(plan, by, wording)}</span> ${words} <span class="soft">${wordSchoolAlone(item, view)}</span> ${renderSame(item, same, view)}
     <p class="tools">
       <label class="inline"
         ><span class="visually-hidden">${words}: </span>${renderInput('minutes', 'number', minutes, handleMinutes)}<span
