@@ -77,7 +77,7 @@ export class YearPageElement extends PortalElement {
     const { title, lead } = wordsOf('year', state);
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
-      <p class="lead">${lead && translate(lead)}</p>
+      <p class="lead off-paper">${lead && translate(lead)}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
       ${may(readerOf(state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
       ${keyed(
