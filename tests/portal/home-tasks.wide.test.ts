@@ -85,6 +85,15 @@ describe('what waits for somebody', () => {
     assert.deepEqual(textsOf(PARENT, { conversations: [disagreedTalk] }), []);
   });
 
+  it('says when each of two talks of one kind is', () => {
+    const later = { ...changedTalk, id: 'later', start: '2027-02-02T09:15' };
+    const tasks = tasksOf(PARENT, { conversations: [changedTalk, later] });
+    assert.deepEqual(tasks.map(({ about }) => about?.split(' · ').at(-1)).sort(), [
+      'di 2 februari, 9.15',
+      'di 24 november, 15.30',
+    ]);
+  });
+
   it('leads to where it is asked', () => {
     const spots = tasksOf(PARENT, { conversations: [changedTalk] }).map(({ href }) => readRoute(href));
     assert.deepEqual(spots, [{ page: 'conversations', item: changedTalk.id, spot: 'confirm-again' }]);
