@@ -72,6 +72,44 @@ const attendance = (id: string, family: string, fields: object = {}) =>
   ({ id, family, entry: 'e', coming: ['Opa'], ...fields }) as StorableRecord;
 
 describeOnBoth('the doors of the server', (database) => {
+  it('count a family that did not answer since a moment was moved as one without an answer', async () => {
+    const db = await database.empty();
+    const { ask } = open(db);
+    const moment = entry('e', 'Avond', { level: 'school', attendance: {} });
+    const day = { ...entry('d', 'Dag', { level: 'school', attendance: {} }), allDay: true };
+    await createSqlStore(db).put('year-plan', plan('school', { entries: [moment, day] }));
+    const store = createSqlStore(db);
+    const former = { answeredFor: '2026-11-01T10:00' };
+    await store.put('attendance', attendance('a', '1', { ...former, coming: ['Opa', 'Ans'] }));
+    // One home answered anew, the other did not.
+    await store.put('attendance', attendance('b', '2', { ...former, household: 'parents', coming: ['Bo'] }));
+    const now = { household: 'parents-2', answeredFor: moment.start };
+    await store.put('attendance', attendance('c', '2', { ...now, coming: ['Cor', 'Dee'] }));
+    await store.put('attendance', attendance('f', '1', { entry: 'd', answeredFor: day.start.slice(0, 10) }));
+    const { entries } = (await (await ask('/api/records/year-plan/school', 'teacher')).json()) as {
+      entries: { attendance: unknown }[];
+    };
+    assert.deepEqual(
+      entries.map(({ attendance }) => attendance),
+      [
+        {
+          total: { answers: 1, people: 2 },
+          families: [
+            { family: '1', name: 'Mila', peopleBefore: 2 },
+            { family: '2', name: 'Sem', people: 2 },
+          ],
+        },
+        {
+          total: { answers: 1, people: 1 },
+          families: [
+            { family: '1', name: 'Mila', people: 1 },
+            { family: '2', name: 'Sem' },
+          ],
+        },
+      ],
+    );
+  });
+
   it('tell the school how many come, counted in what families answered, and nobody who; families nothing of it', async () => {
     const db = await database.empty();
     const { ask } = open(db);

@@ -85,6 +85,15 @@ describe('what waits for somebody', () => {
     assert.deepEqual(textsOf(PARENT, { conversations: [disagreedTalk] }), []);
   });
 
+  it('says when each of two talks of one kind is', () => {
+    const later = { ...changedTalk, id: 'later', start: '2027-02-02T09:15' };
+    const tasks = tasksOf(PARENT, { conversations: [changedTalk, later] });
+    assert.deepEqual(tasks.map(({ about }) => about?.split(' · ').at(-1)).sort(), [
+      'di 2 februari, 9.15',
+      'di 24 november, 15.30',
+    ]);
+  });
+
   it('leads to where it is asked', () => {
     const spots = tasksOf(PARENT, { conversations: [changedTalk] }).map(({ href }) => readRoute(href));
     assert.deepEqual(spots, [{ page: 'conversations', item: changedTalk.id, spot: 'confirm-again' }]);
@@ -206,6 +215,22 @@ describe('a moment that asks who comes', () => {
   it('waits until the home itself has answered', () => {
     assert.equal(isAsked(PARENT, []), true);
     assert.equal(isAsked(PARENT, [said({})]), false);
+  });
+
+  it('is asked again after it was moved, whenever it is, and both lists of the page say so', () => {
+    const moved = { ...moment, start: '2027-01-14T10:00', end: '2027-01-14T11:00' };
+    const answered = { entries: [moved], attendance: [said({ coming: ['opa'], answeredFor: '2026-12-17T10:00' })] };
+    const [task] = tasksOf(PARENT, answered);
+    assert.equal(task?.text, 'Laat opnieuw weten of u komt: het is verzet');
+    assert.equal(task.about, 'Markt · do 14 januari, 10.00');
+    const options = { translate: portalTexts('nl'), language: 'nl', today };
+    const [coming] = listComing(stateOf(PARENT, answered), options, 5);
+    assert.equal(coming?.note, 'Verzet: eerst was het do 17 december, 10.00.');
+    const anew = said({ coming: ['opa'], answeredFor: moved.start });
+    assert.deepEqual(tasksOf(PARENT, { ...answered, attendance: [anew] }), []);
+    assert.equal(listComing(stateOf(PARENT, { ...answered, attendance: [anew] }), options, 5)[0]?.note, undefined);
+    // Staff are told nothing of what a family answered.
+    assert.equal(listComing(stateOf(TEACHER, answered), options, 5)[0]?.note, undefined);
   });
 
   it('tells a pupil with two homes nothing of what a home answered', () => {

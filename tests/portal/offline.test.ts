@@ -167,6 +167,17 @@ describe('what cannot be loaded', () => {
     await page.route('**/assets/start-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.reload();
     await page.getByText('Het portaal kon niet worden geladen. Is er internet?').waitFor();
+    // A button stands below its own text, and nearer to it than to that in the other language.
+    const edges = await page.locator('.start-failure p').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const words = document.createRange();
+        words.selectNode(paragraph.firstChild!);
+        const [text, button] = [words, paragraph.querySelector('button')!].map((part) => part.getBoundingClientRect());
+        return { from: text!.top, to: text!.bottom, button: button!.top, end: button!.bottom };
+      }),
+    );
+    const [own, other] = [edges[0]!.button - edges[0]!.to, edges[1]!.from - edges[0]!.end];
+    assert.ok(own >= 8 && other >= 2 * own, `${own} and ${other} px`);
     await page.unroute('**/assets/start-*.js');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.locator('dh-information-card').waitFor();

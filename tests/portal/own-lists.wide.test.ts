@@ -38,7 +38,7 @@ describe('a list of the school’s own', () => {
       await editor(page).getByRole('button', { name: 'Uitspraak toevoegen aan: Aan de deur' }).click();
       await editor(page).getByLabel('Uitspraak', { exact: true }).fill('Er is koffie.');
       await editor(page).getByRole('button', { name: 'Zet in de lijst' }).click();
-      await editor(page).getByText('“Er is koffie.” staat in de lijst.').waitFor();
+      await editor(page).getByText('De uitspraak “Er is koffie.” staat nu in de lijst.').waitFor();
       await page.getByRole('link', { name: 'Naar de checklist' }).click();
       assert.equal(await choice(page).locator('option', { hasText: 'Onze deur' }).count(), 0);
       await page.getByRole('link', { name: 'Maak een eigen lijst' }).click();

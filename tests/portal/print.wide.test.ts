@@ -85,6 +85,27 @@ describe("printing with the browser's own menu", () => {
       },
     ));
 
+  it('prints of the year what is to come, without what only a screen does: no word on changing it, nothing folded away', () =>
+    printing(
+      '#/year',
+      async (page) => {
+        await selectRole(page, 'klassenleraar');
+        await page.locator('dh-contact-calendar .earlier').waitFor();
+      },
+      async (page) => {
+        assert.doesNotMatch(await shownText(page), /zien ouders meteen/);
+        const calendar = page.locator('dh-contact-calendar');
+        assert.equal(await calendar.locator('.earlier').isVisible(), false);
+        await calendar.locator('[part=entry]').getByText('wintermarkt').waitFor();
+        // What the reader unfolded is printed, under the names of its months.
+        await page.emulateMedia({ media: 'screen' });
+        await calendar.locator('.earlier > summary').click();
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await calendar.locator('.earlier > summary').isVisible(), false);
+        assert.ok(await calendar.locator('.earlier [part=entry]').first().isVisible());
+      },
+    ));
+
   it('names the child above the wishes of its family, and prints no family with the list of the class', async () => {
     const { page, leave } = await portal.visit('#/class');
     await page.emulateMedia({ media: 'print' });

@@ -81,6 +81,44 @@ describe('the year', () => {
       assert.doesNotMatch(JSON.stringify(await planOf(page)), /opa Ton/);
     }));
 
+  it('asks a family anew that said who comes to a moment that staff then move, and counts it as one without an answer', () =>
+    visiting('leerling', '#/year', async (page) => {
+      const title = 'ouderavond met de kinderen';
+      const row = calendar(page).getByRole('button', { name: title }).first();
+      const say = async () => {
+        await calendar(page).getByRole('button', { name: 'opa Ton', exact: true }).click();
+        await calendar(page).getByText('Komt mee: opa Ton.').waitFor();
+      };
+      await openMoment(page, title);
+      await calendar(page).getByLabel('Naam', { exact: true }).fill('opa Ton');
+      await calendar(page).getByRole('button', { name: 'Komt mee', exact: true }).click();
+      await calendar(page).getByText('Komt mee: opa Ton.').waitFor();
+      await selectRole(page, 'klassenleraar');
+      await openMoment(page, title);
+      await calendar(page)
+        .getByText(/komt er 1 persoon/)
+        .waitFor();
+      await calendar(page).getByRole('button', { name: 'week later' }).click();
+      await calendar(page)
+        .getByText(/komen er 0 mensen/)
+        .waitFor();
+      await calendar(page)
+        .getByText(/1 gezin zonder antwoord sinds het is verzet/)
+        .first()
+        .waitFor();
+      await selectRole(page, 'leerling');
+      assert.match(await row.innerText(), /Verzet, was .+ uur/);
+      await openMoment(page, title);
+      await say();
+      assert.doesNotMatch(await row.innerText(), /Verzet/);
+      await page.reload();
+      await selectRole(page, 'klassenleraar');
+      await openMoment(page, title);
+      await calendar(page)
+        .getByText(/komt er 1 persoon/)
+        .waitFor();
+    }));
+
   it('shows whom a family named to that home alone, and whom a child with two homes named to the child', () =>
     visiting('ouder', '#/year', async (page) => {
       const inPage = async () => JSON.stringify(await planOf(page)) + (await page.locator('main').innerText());

@@ -47,8 +47,8 @@ export async function readFamilyCounts(
   const { reader, pupilNames = {} } = identity;
   const pupils = listKnownPupils(reader);
   if (pupils.length === 0) return { families: [], counts: [] };
-  const query = sql`select entry, family, people from attendance_of_families()`;
-  const counts = rowsOf<FamilyCount>(await as(database, identity, (db) => db.execute(query)));
+  const query = sql`select entry, family, people, people_before as "peopleBefore" from attendance_of_families()`;
+  const counts = rowsOf<CountRow>(await as(database, identity, (db) => db.execute(query))).map(toCount);
   const listed = (await listClasses()).flatMap(({ group, pupils: ofClass }) =>
     ofClass.map(({ id, name }) => [id, { name, group }] as const),
   );
@@ -59,6 +59,17 @@ export async function readFamilyCounts(
   });
   return { families, counts };
 }
+
+type CountRow = Pick<FamilyCount, 'entry' | 'family'> & {
+  readonly [field in 'people' | 'peopleBefore']: number | null;
+};
+
+const toCount = ({ entry, family, people, peopleBefore }: CountRow): FamilyCount => ({
+  entry,
+  family,
+  ...(people !== null && { people }),
+  ...(peopleBefore !== null && { peopleBefore }),
+});
 
 /** Hears, for whoever may read how many come, that a family answered anew; not which, and not what. */
 export function watchAnswers(

@@ -126,6 +126,8 @@ export interface AttendanceAnswer extends Stored {
   readonly by?: 'pupil';
   readonly entry?: string;
   readonly coming: readonly string[];
+  /** The begin of the moment to which it was answered; an older portal did not store it. */
+  readonly answeredFor?: string;
 }
 
 /** The action points that people chose because of a report; the record's id is {@link planId}. */

@@ -365,6 +365,18 @@ describe('dh-contact-calendar for staff', () => {
     expect(page.details).to.contain('Aya (2)').and.to.contain('Bo').and.to.contain('Çem');
   });
 
+  it('says apart which families said nothing since the moment was moved', async () => {
+    const families = [
+      { family: 'a', name: 'Aya', people: 2 },
+      { family: 'b', name: 'Bo', peopleBefore: 3 },
+      { family: 'c', name: 'Çem' },
+    ];
+    const page = await open({ value: planOf(entry({ id: 'talk', attendance: { families } })) });
+    await page.press('open', 'talk');
+    expect(page.details).to.contain('1 gezin zonder antwoord sinds het is verzet · 1 gezin zonder antwoord');
+    expect(page.details).to.contain('Bo (eerst 3)');
+  });
+
   it('calls a pupil whose name the page does not know a pupil', async () => {
     const attendance = {
       families: [

@@ -326,7 +326,8 @@ describe('dh-contact-calendar, a moment', () => {
     const { entry: about, coming } = (await heard) as unknown as AttendanceChangeEvent;
     expect([about.id, coming]).to.deep.equal(['progress', ['opa Ton']]);
     expect(page.details).to.contain('Komt mee: opa Ton.');
-    expect(page.entry('progress')!.attendance).to.deep.equal({ coming: ['opa Ton'] });
+    const { start: answeredFor, attendance } = page.entry('progress')!;
+    expect(attendance).to.deep.equal({ coming: ['opa Ton'], answeredFor });
     await page.press('coming');
     expect(page.details).to.contain('Er kan niemand komen.');
   });
@@ -372,6 +373,33 @@ describe('dh-contact-calendar, a moment', () => {
     const page = await open({ value: smallPlan, perspective: 'parent' });
     await page.press('open', 'progress');
     expect(page.details).to.contain('De namen leest de school niet.');
+  });
+
+  it('asks a family again that answered before the moment was moved, and says when it was', async () => {
+    const attendance = { coming: ['mama', 'oma'], answeredFor: '2026-12-17T10:00' };
+    const page = await open({ value: planOf(entry({ id: 'a', attendance })), perspective: 'parent' });
+    const row = () => page.button('open', 'a')!.textContent;
+    const pressed = () => page.root.querySelectorAll('[part=attendance] [aria-pressed=true]').length;
+    expect(row()).to.contain('Verzet, was do 17 december 10.00 uur');
+    await page.press('open', 'a');
+    expect(page.details).to.contain('Zeg opnieuw wie er komt. Eerder gezegd wie meekwam: mama en oma.');
+    expect(page.details).not.to.contain('Komt mee: ');
+    expect(pressed()).to.equal(0);
+    // Who is pressed first is the first of the new answer.
+    await page.press('coming');
+    expect(page.details).to.contain('Komt mee: mama.');
+    expect(row()).not.to.contain('Verzet');
+    expect(pressed()).to.equal(1);
+  });
+
+  it('says of whole days that were moved no hour, and nothing of one that does not go ahead', async () => {
+    const attendance = { coming: [], answeredFor: '2026-12-17' };
+    const moved = entry({ id: 'a', attendance });
+    const page = await open({ value: planOf(moved, { ...moved, id: 'b', cancelled: true }), perspective: 'parent' });
+    expect(page.button('open', 'a')!.textContent).to.match(/Verzet, was do 17 december\s*·/);
+    expect(page.button('open', 'b')!.textContent).not.to.contain('Verzet');
+    await page.press('open', 'a');
+    expect(page.details).to.contain('Eerder gezegd: er kon niemand komen.');
   });
 
   it('names nobody to who comes from outside, whatever the plan has', async () => {

@@ -53,11 +53,11 @@ describe('dh-conversation-board', () => {
     expect(page.text.match(/\d{4}–\d{4}/g)).to.deep.equal(['2027–2028']);
   });
 
-  it('says of a talk that is far that the school prepares it later, not that there is nothing to do', async () => {
+  it('says of a talk that is far that it can be prepared, as the page does, not that there is nothing to do', async () => {
     const bare = { agreements: [], agenda: [], strengths: [], expectations: [], followUp: undefined };
     const far = planOf({ ...bare, id: 'far', pupil: 'Zoë', parties: ['school'], start: '2027-06-11T09:00' });
     const page = await ConversationBoardPage.open([far]);
-    expect(page.row('Zoë').slice(-2)).to.deep.equal(['nog niets', 'Nu nog niets: de school bereidt dit later voor']);
+    expect(page.row('Zoë').slice(-2)).to.deep.equal(['nog niets', 'U kunt dit gesprek voorbereiden']);
   });
 
   it('says when a talk was held, not when it was planned', async () => {

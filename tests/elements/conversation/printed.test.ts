@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import { expect } from '@open-wc/testing';
-import { progressTalk } from '../../../stories/conversation-plans.js';
+import { finishedTalk, progressTalk } from '../../../stories/conversation-plans.js';
 import { supportTalk } from '../../../stories/support-plans.js';
 import { ConversationPage } from './conversation.page.js';
 
@@ -36,6 +36,14 @@ describe('a conversation on paper', () => {
     expect(said).to.not.match(/Blad voor|Escalatie|Om aan te denken/);
     expect(page.findAll('.printed, [data-print]'), 'as it was').to.deep.equal([]);
     expect(page.findAll<HTMLDetailsElement>('details').some(({ open }) => open)).to.equal(false);
+  });
+
+  it('has no way to take away an agreement to which somebody said yes', async () => {
+    const page = await ConversationPage.openPart('dh-conversation-agreements', finishedTalk);
+    expect(page.find('.lapse summary')!.textContent).to.include('Haal weg');
+    const said = onPaper(page.element);
+    expect(said).to.include('Samira leest drie keer per week');
+    expect(said).to.not.include('Haal weg');
   });
 
   it('leaves out rows in which nothing was written', async () => {

@@ -7,6 +7,7 @@ import {
   startSession,
   viewForPerspective,
 } from '@driehoek/sdk/conversation';
+import { suggestQuestions } from '@driehoek/sdk/conversation/questions';
 import type { Party } from '@driehoek/sdk/shared';
 import { expect } from '@open-wc/testing';
 import { difficultTalk, progressTalk } from '../../../stories/conversation-plans.js';
@@ -47,6 +48,22 @@ describe('what a party wrote and did not share', () => {
     await page.fill(page.focusedField, 'Mijn plek');
     expect(page.wordsOf('sharing')).to.include('Je hebt 1 punt dat alleen jij ziet.');
     expect(height()).to.equal(before);
+  });
+});
+
+describe('what the school did not share', () => {
+  it('is counted without the questions that came along by themselves, until somebody words one anew', async () => {
+    const questions = suggestQuestions('progress-talk');
+    const asked = questions.filter((question) => question.for === 'school');
+    expect(asked.length).to.equal(2);
+    const page = await open({ ...progressTalk, agenda: [], questions: asked }, 'school');
+    await page.element.updateComplete;
+    expect(page.wordsOf('sharing')).to.include('Wat u opschrijft, ziet alleen de school, tot u het deelt.');
+    const [first, ...others] = asked;
+    const reworded = { ...first!, text: { nl: 'Wat doet Aya graag?' } };
+    const again = await open({ ...progressTalk, agenda: [], questions: [reworded, ...others] }, 'school');
+    await again.element.updateComplete;
+    expect(again.wordsOf('sharing')).to.include('De school heeft 1 punt dat alleen de school ziet.');
   });
 });
 

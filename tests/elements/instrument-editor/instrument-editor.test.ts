@@ -60,8 +60,25 @@ describe('dh-instrument-editor', () => {
     const { id, ...added } = page.element.value!.draft.sections[0]!.items.at(-1)!;
     expect(added).to.deep.equal({ actor: 'leadership', text: NEW, ownText: 'Ik bel nieuwe ouders.' });
     expect(id).to.match(/^[0-9a-f]{32}$/);
-    expect(page.text).to.contain(`“${NEW}” staat in de lijst.`);
+    expect(page.text).to.contain(`De uitspraak “${NEW}” staat nu in de lijst.`);
     expect(page.focused).to.equal('open new-item:deur');
+  });
+
+  it('says in plain words what was kept: the name of the list, its answers, a part', async () => {
+    const page = await InstrumentEditorPage.open(newList);
+    const status = () => page.element.shadowRoot!.querySelector('[part=status] [role=status]')!.textContent!.trim();
+    await page.press('open', 'words');
+    await page.fill({ title: 'Onze deur' });
+    await page.press('save');
+    expect(status()).to.equal('De naam en de uitleg van de lijst “Onze deur” zijn bewaard.');
+    await page.press('open', 'section:koffie');
+    await page.fill({ title: 'De koffie' });
+    await page.press('save');
+    expect(status()).to.equal('Het deel heet nu “De koffie”.');
+    await page.press('open', 'new-section');
+    await page.fill({ title: 'In de klas', text: 'Ouders kijken mee.' });
+    await page.press('save');
+    expect(status()).to.equal('Het deel “In de klas” staat nu in de lijst.');
   });
 
   it('refuses an empty statement beside its field, with the reason, and keeps what was typed', async () => {

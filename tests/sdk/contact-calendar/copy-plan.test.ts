@@ -107,7 +107,13 @@ describe('copyPlan', () => {
     const room = { room: 3 };
     const previous = planOf(
       [
-        { ...entryOf({ sequence: 3, attendance: { coming: ['oma'], total: { answers: 1, people: 1 } } }), ...room },
+        {
+          ...entryOf({
+            sequence: 3,
+            attendance: { coming: ['oma'], answeredFor: '2026-11-24', total: { answers: 1, people: 1 } },
+          }),
+          ...room,
+        },
         entryOf({ id: 'off', cancelled: true }),
       ],
       { revision: 8, daysOff: [{ name: 'studiedag', start: '2026-11-02', end: '2026-11-02' }] },

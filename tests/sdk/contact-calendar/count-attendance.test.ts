@@ -58,6 +58,29 @@ describe('how many come', () => {
     assert.equal(other!.attendance, undefined);
   });
 
+  it('leaves out who did not answer since the moment was moved, and says how many of them would come before', () => {
+    const former = '2026-11-01T19:00';
+    const families = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id.toUpperCase() }));
+    const answers = [
+      { entry: 'evening', family: 'a', coming: ['opa Ton', 'mama'], answeredFor: former },
+      { entry: 'evening', family: 'b', coming: [], answeredFor: former },
+      // One home answered anew, the other did not.
+      { entry: 'evening', family: 'c', coming: ['papa'], answeredFor: former },
+      { entry: 'evening', family: 'c', coming: ['mama'], answeredFor: asked.start },
+    ];
+    assert.deepEqual(countAttendance(planOf([asked]), answers, families).entries[0]!.attendance, {
+      total: { answers: 1, people: 1 },
+      families: [
+        { family: 'a', name: 'A', peopleBefore: 2 },
+        { family: 'b', name: 'B', peopleBefore: 0 },
+        { family: 'c', name: 'C', people: 1 },
+        { family: 'd', name: 'D' },
+      ],
+    });
+    const [evening] = countAttendance(planOf([asked]), answers.slice(0, 2)).entries;
+    assert.deepEqual(evening!.attendance, { total: { answers: 0, people: 0 } });
+  });
+
   it('is not told of a moment at which the school does not ask', () => {
     const entry = entryOf();
     assert.deepEqual(countAttendance(planOf([entry]), [{ entry: entry.id, coming: ['papa'] }]).entries, [entry]);

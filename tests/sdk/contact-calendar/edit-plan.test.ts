@@ -9,13 +9,15 @@ import {
   copyPlan,
   dueReminders,
   type EntryChange,
+  findComing,
+  findMovedFrom,
   markReminder,
   moveEntry,
   parseYearPlan,
   removeEntry,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
-import { addDays } from '@driehoek/sdk/shared';
+import { addDays, mergeEdits } from '@driehoek/sdk/shared';
 import fc from 'fast-check';
 import { yearPlanArbitrary } from './arbitraries.js';
 import { entryOf, planOf } from './fixtures.js';
@@ -130,8 +132,46 @@ describe('answerAttendance', () => {
 
   it('keeps who comes, nobody too, beside what stands there, without raising the sequence', () => {
     const [entry] = answerAttendance(asking, 'coffee', ['oma', 'mama']).entries;
-    assert.deepEqual(entry, { ...coffee, attendance: { total, coming: ['oma', 'mama'] } });
-    assert.deepEqual(answerAttendance(asking, 'coffee', []).entries[0]!.attendance, { total, coming: [] });
+    const answeredFor = coffee.start;
+    assert.deepEqual(entry, { ...coffee, attendance: { total, coming: ['oma', 'mama'], answeredFor } });
+    assert.deepEqual(answerAttendance(asking, 'coffee', []).entries[0]!.attendance, { total, coming: [], answeredFor });
+  });
+
+  it('stands until the moment begins at another day or time, and again when it is moved back', () => {
+    const answered = answerAttendance(asking, 'coffee', ['oma']);
+    const after = (change: EntryChange) => changeEntry(answered, 'coffee', change).entries[0]!;
+    for (const change of [{ start: '2026-11-25T08:30' }, { start: '2026-11-24T09:00' }, { allDay: true }]) {
+      assert.equal(findComing(after(change)), undefined, JSON.stringify(change));
+      assert.equal(findMovedFrom(after(change)), coffee.start, JSON.stringify(change));
+    }
+    const back = moveEntry(moveEntry(answered, 'coffee', '2026-12-01T08:30'), 'coffee', coffee.start);
+    for (const entry of [after({ title: 'Thee', place: 'Buiten' }), back.entries[0]!]) {
+      assert.deepEqual(findComing(entry), ['oma']);
+      assert.equal(findMovedFrom(entry), undefined);
+    }
+  });
+
+  it('of whole days is about the day, whatever hours stand there', () => {
+    const day = planOf([{ ...coffee, allDay: true, attendance: {} }]);
+    const answered = answerAttendance(day, 'coffee', []);
+    assert.equal(answered.entries[0]!.attendance!.answeredFor, coffee.start.slice(0, 10));
+    const hours = changeEntry(answered, 'coffee', { start: `${coffee.start.slice(0, 10)}T07:00` });
+    assert.deepEqual(findComing(hours.entries[0]!), []);
+  });
+
+  it('of before there was a begin in it is about the moment as it stands', () => {
+    const [entry] = planOf([{ ...coffee, attendance: { coming: ['oma'] } }]).entries;
+    assert.deepEqual(findComing(entry!), ['oma']);
+    assert.equal(findMovedFrom(entry!), undefined);
+  });
+
+  it('that meets a move of the moment in another tab is asked again', () => {
+    const answered = answerAttendance(asking, 'coffee', ['oma']);
+    const moved = moveEntry(asking, 'coffee', '2026-12-01T08:30');
+    for (const merged of [mergeEdits(asking, answered, moved), mergeEdits(asking, moved, answered)]) {
+      assert.equal(findMovedFrom(merged.entries[0]!), coffee.start);
+      assert.deepEqual(merged.entries[0]!.attendance!.coming, ['oma']);
+    }
   });
 
   it('takes an answer back', () => {

@@ -466,6 +466,7 @@ describe('a year plan', () => {
       attendance: {
         ...entry.attendance,
         coming: ['mama'],
+        answeredFor: '2026-11-24T08:30',
         families: [
           { family: 'f', name: 'Bo' },
           { family: 'mila', name: 'Mila', people: 1 },
@@ -482,7 +483,12 @@ describe('a year plan', () => {
     for (const name of ['parent', 'pupil', 'external'] as const) assert.deepEqual(await attendanceOf(name), [{}]);
     const forged = named.map((entry) => ({
       ...entry,
-      attendance: { coming: ['oom'], total: { answers: 99, people: 99 }, families: [{ family: 'f', name: 'oom' }] },
+      attendance: {
+        coming: ['oom'],
+        answeredFor: '2026-11-24',
+        total: { answers: 99, people: 99 },
+        families: [{ family: 'f', name: 'oom' }],
+      },
     }));
     await of('teacher').put('year-plan', { ...plan, revision: 1, entries: forged });
     const [stored] = (await whole.get<YearPlan>('year-plan', plan.id))!.entries;

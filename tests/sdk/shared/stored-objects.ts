@@ -183,7 +183,7 @@ export const STORED_OBJECTS = [
     schema: yearPlanSchema,
     added: {
       2: ['entries.0.parentRole'],
-      3: ['entries.0.reminders.0.sentFor', 'entries.0.attendance.families'],
+      3: ['entries.0.reminders.0.sentFor', 'entries.0.attendance.families', 'entries.0.attendance.answeredFor'],
     },
   },
 ] as const satisfies readonly StoredObject[];

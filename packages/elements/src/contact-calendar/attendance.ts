@@ -1,4 +1,4 @@
-import type { Attendance, CalendarEntry } from '@driehoek/sdk/contact-calendar';
+import { type Attendance, type CalendarEntry, findComing, findMovedFrom } from '@driehoek/sdk/contact-calendar';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.js';
 import { isOver } from './entry-words.js';
@@ -10,9 +10,10 @@ export function renderAttendance(
   view: CalendarView,
 ): TemplateResult | typeof nothing {
   const { translate, actions } = view;
-  if (isOver(entry, view)) return attendance.coming ? html`<p>${describePast(attendance.coming, view)}</p>` : nothing;
-  if (!view.answerable) return html`<p>${describeAnswer(attendance, view)}</p>`;
-  const { coming = [] } = attendance;
+  const said = findComing(entry);
+  if (isOver(entry, view)) return said ? html`<p>${describePast(said, view)}</p>` : nothing;
+  if (!view.answerable) return html`<p>${describeAnswer(entry, view)}</p>`;
+  const coming = said ?? [];
   const toggle = (name: string) =>
     actions.answer(entry, (names) =>
       names.includes(name) ? names.filter((other) => other !== name) : [...names, name],
@@ -35,7 +36,7 @@ export function renderAttendance(
             ${name}
           </button>`,
       )}
-      <button type="button" class="chip" name="nobody" aria-pressed=${attendance.coming?.length === 0} @click=${() => actions.answer(entry, () => [])}>
+      <button type="button" class="chip" name="nobody" aria-pressed=${said?.length === 0} @click=${() => actions.answer(entry, () => [])}>
         ${translate('contact-calendar.attendance.nobody')}
       </button>
     </div>
@@ -60,7 +61,7 @@ export function renderAttendance(
         ${translate('contact-calendar.attendance.add')}
       </button>
     </div>
-    <p role="status">${describeAnswer(attendance, view)}</p>
+    <p role="status">${describeAnswer(entry, view)}</p>
   </fieldset>`;
 }
 
@@ -69,10 +70,22 @@ function listNames({ coming = [] }: Attendance, { plan }: CalendarView): string[
   return [...new Set([...coming, ...plan.entries.flatMap(({ attendance }) => attendance?.coming ?? [])])];
 }
 
-function describeAnswer({ coming }: Attendance, { translate, language }: CalendarView): string {
+function describeAnswer(entry: CalendarEntry, view: CalendarView): string {
+  const { translate, language } = view;
+  if (findMovedFrom(entry)) return describeBefore(entry.attendance?.coming ?? [], view);
+  const coming = findComing(entry);
   if (!coming) return translate('contact-calendar.attendance.open');
   if (coming.length === 0) return translate('contact-calendar.attendance.not-coming');
   return translate('contact-calendar.attendance.coming', { names: listInWords(coming, language) });
+}
+
+/** What was answered before the moment was moved, which is asked again. */
+function describeBefore(coming: readonly string[], { translate, language }: CalendarView): string {
+  const before =
+    coming.length === 0
+      ? translate('contact-calendar.attendance.not-coming.before')
+      : translate('contact-calendar.attendance.coming.before', { names: listInWords(coming, language) });
+  return `${translate('contact-calendar.attendance.again')} ${before}`;
 }
 
 /** What was answered before a moment that is over. */

@@ -22,7 +22,10 @@ export class EntryActionEvent extends Event {
   }
 }
 
-/** Sent as `dh-attendance-change` when a family says who comes along. */
+/**
+ * Sent as `dh-attendance-change` when a family says who comes along. A page that stores the answer stores to which begin of the
+ * moment it was given with it (`answeredFor`, which is `beginOf(entry)`): of a moment that is moved it is asked again.
+ */
 export class AttendanceChangeEvent extends Event {
   static readonly type = 'dh-attendance-change';
 

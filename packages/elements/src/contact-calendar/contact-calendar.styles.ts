@@ -141,6 +141,14 @@ export const styles = css`
     color: var(--_soft);
   }
 
+  /* What has passed is on paper where the reader unfolded it, and nothing says there that it could be. */
+  @media print {
+    .earlier:not([open]),
+    .earlier > summary {
+      display: none;
+    }
+  }
+
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

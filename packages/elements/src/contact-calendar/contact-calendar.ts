@@ -1,6 +1,8 @@
 import {
   answerAttendance,
+  beginOf,
   type CalendarEntry,
+  findComing,
   firstDayOf,
   parseYearPlan,
   type YearPlan,
@@ -328,10 +330,9 @@ export class ContactCalendarElement extends FormElement {
   #answer(entry: CalendarEntry, update: (coming: readonly string[]) => readonly string[]): void {
     const plan = this.#edited.draft;
     if (!plan) return;
-    const { attendance } = plan.entries.find(({ id }) => id === entry.id) ?? entry;
-    const coming = update(attendance?.coming ?? []);
+    const coming = update(findComing(plan.entries.find(({ id }) => id === entry.id) ?? entry) ?? []);
     // Not undoable: the answer is a family's own, and each press takes back another.
-    this.#edited.edit(answerAttendance(plan, entry.id, coming));
+    this.#edited.edit(answerAttendance(plan, entry.id, coming, beginOf(entry)));
     this.updateFormValue(this.#edited.value);
     this.dispatchEvent(new AttendanceChangeEvent(entry, coming));
   }

@@ -1,6 +1,6 @@
-import { type CalendarEntry, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
+import { type CalendarEntry, findMovedFrom, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
 import { type Language, localizeText } from '@driehoek/sdk/i18n';
-import { dateLanguage, formatLocal, formatTime, type LocalDate } from '@driehoek/sdk/shared';
+import { dateLanguage, formatDay, formatLocal, formatTime, type LocalDate } from '@driehoek/sdk/shared';
 import type { CalendarTexts } from './calendar-texts.js';
 
 /** For whom an entry is put into words: a part of what the calendar is drawn from. */
@@ -62,11 +62,21 @@ export function sayWelcome(entry: CalendarEntry, reader: EntryReader): string {
   return reader.translate(isOver(entry, reader) ? `${key}.past` : key);
 }
 
-/** What a list says after the title: hours, place, class, and that it does not go ahead. */
+/** That a moment was moved since the reader's family answered, and when it was: `Verzet, was do 17 december 10.00 uur`; else `''`. */
+export function describeMove(entry: CalendarEntry, reader: EntryReader): string {
+  const from = findMovedFrom(entry);
+  if (!from || entry.cancelled || isOver(entry, reader)) return '';
+  const { language, translate } = reader;
+  const day = formatDay(from, language);
+  if (from.length === 10) return translate('contact-calendar.moved', { day });
+  return translate('contact-calendar.moved.hour', { day, time: formatTime(from.slice(11), language) });
+}
+
+/** What a list says after the title: that it was moved, hours, place, class, and that it does not go ahead. */
 export function describeEntry(entry: CalendarEntry, reader: EntryReader): string {
   const { language, translate, severalGroups } = reader;
   const parts = [
-    entry.cancelled ? translate('contact-calendar.cancelled') : '',
+    entry.cancelled ? translate('contact-calendar.cancelled') : describeMove(entry, reader),
     formatHours(entry, language),
     localizeText(entry.place ?? '', language),
     severalGroups ? (entry.group ?? translate('contact-calendar.level.school')) : '',

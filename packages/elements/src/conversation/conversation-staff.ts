@@ -3,4 +3,4 @@
 export { renderStaffSections } from './preparation/staff/staff-sections.js';
 export { staff as staffStyles } from './preparation/staff/staff.styles.js';
 export { startPlan } from './preparation/staff/start-plan.js';
-export { loadQuestions, wordQuestions } from './preparation/staff/word-questions.js';
+export { isWritten, loadQuestions, wordQuestions } from './preparation/staff/word-questions.js';

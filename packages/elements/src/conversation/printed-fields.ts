@@ -5,8 +5,8 @@ const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type
 /** What says nothing of itself: what one presses, what is not chosen, and words that belong to something else. */
 const SILENT =
   'button, .button, .screen-only, dialog, legend, h3, h4, label.labelled > span:not(.printed), .visually-hidden, .chip:not(:has(:checked)), .tick:not(:has(:checked)), p.soft, [hidden], [data-print=none]';
-/** What helps on the screen: advice, prompts, where one looks something up, and where one writes what was not sent yet. */
-const TOOLS = '[part=advice], [part=sheets], .prompt, .ladder, .bank, .focus, details:not(.section):has(form)';
+/** What helps on the screen: advice, prompts, where one looks something up or takes something away, and where one writes what was not sent yet. */
+const TOOLS = '[part=advice], [part=sheets], .prompt, .ladder, .bank, .focus, .lapse, details:not(.section):has(form)';
 /** What is left out when there is nothing in it, the innermost first. */
 const HOLDERS = '.labelled, .chips, .row, .party, form, fieldset, details';
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentEditorTranslate } from './editor-texts.js';
+import type { FormKind } from './form-place.js';
 
 /** What was done last: the part of its key, and what it names. */
 export interface Said {
-  readonly what: 'saved' | 'moved' | 'left' | 'left-used' | 'undone';
+  readonly what: `saved.${FormKind}` | 'moved' | 'left' | 'left-used' | 'undone';
   readonly title?: string;
   readonly place?: number;
 }

@@ -285,10 +285,10 @@ export class InstrumentEditorElement extends FormElement {
       const draft = applyForm(own.draft, placeOf(name), merged.data, { language, createId: createNext });
       this.#drafts.drop(name);
       this.#edited.edit({ ...own, draft }, { undoable: name });
-      const { id } = placeOf(name);
+      const { kind, id } = placeOf(name);
       const [made = id] = ids;
-      const title = titleOf(draft, made, language) || localizeText(draft.title, language);
-      this.#changed({ what: 'saved', title });
+      const title = titleOf(draft, ids.at(-1) ?? id, language) || localizeText(draft.title, language);
+      this.#changed({ what: `saved.${kind}`, title });
       this.#focus(buttonOf('open', name), buttonOf('open', `item:${made}`));
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;

@@ -1,4 +1,4 @@
-import { firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
+import { findMovedFrom, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
 import { whenOf } from '@driehoek/sdk/conversation';
 import { isCheckInAgreed } from '@driehoek/sdk/conversation/rhythm';
 import { localizeText } from '@driehoek/sdk/i18n';
@@ -11,7 +11,8 @@ import type { FamilyConversation } from '../records.js';
 import { addressOf } from '../route.js';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
-import { joinLayers } from '../year/plan-layers.js';
+import { listAnswersOf } from '../year/own-answers.js';
+import { joinLayers, withOwnAnswers } from '../year/plan-layers.js';
 import type { TaskOptions } from './list-tasks.js';
 
 /** A moment of the year, a talk, or what was agreed in one, that is to come. */
@@ -42,16 +43,21 @@ export function listComing(state: PortalState, options: TaskOptions, count: numb
 }
 
 /** What goes on over several days, and began before today, is still to come today. */
-function listMoments(state: PortalState, { language, today }: TaskOptions): (Dated & { readonly id: string })[] {
+function listMoments(
+  state: PortalState,
+  { translate, language, today }: TaskOptions,
+): (Dated & { readonly id: string })[] {
   if (!maySee(readerOf(state), 'year-plan')) return [];
-  return joinLayers(state.layersOf(state.thisYear))
+  return withOwnAnswers(joinLayers(state.layersOf(state.thisYear)), listAnswersOf(state))
     .entries.filter((entry) => !entry.cancelled && lastDayOf(entry) >= today)
     .map((entry) => {
       const start = isAllDay(entry) ? firstDayOf(entry) : entry.start;
+      const movedFrom = findMovedFrom(entry);
       return {
         id: entry.id,
         start: start.slice(0, 10) < today ? today : start,
         name: localizeText(entry.title, language),
+        ...(movedFrom && { note: sayMoved(movedFrom, language, translate) }),
         href: addressOf('year', entry.id),
       };
     });
@@ -69,8 +75,11 @@ function listTalk(plan: FamilyConversation, state: PortalState, { translate, lan
 function noteOn({ cancelled, movedFrom }: FamilyConversation, language: string, translate: PortalTranslate) {
   if (cancelled) return translate('portal.conversations.next.cancelled');
   if (movedFrom === undefined) return undefined;
-  return translate('portal.conversations.moved', { when: formatMoment({ start: movedFrom }, language).join(', ') });
+  return sayMoved(movedFrom, language, translate);
 }
+
+const sayMoved = (from: string, language: string, translate: PortalTranslate): string =>
+  translate('portal.conversations.moved', { when: formatMoment({ start: from }, language).join(', ') });
 
 /** The short contacts that were agreed in a talk, and the day on which all look back. */
 function listAfterwards(plan: FamilyConversation, state: PortalState, { translate, language }: TaskOptions): Dated[] {

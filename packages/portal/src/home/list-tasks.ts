@@ -1,10 +1,18 @@
-import { firstDayOf, lastDayOf, listEntries } from '@driehoek/sdk/contact-calendar';
+import {
+  beginOf,
+  type CalendarEntry,
+  findComing,
+  findMovedFrom,
+  firstDayOf,
+  lastDayOf,
+  listEntries,
+} from '@driehoek/sdk/contact-calendar';
 import { whenOf } from '@driehoek/sdk/conversation';
 import { type ConversationNeed, summarizeConversations } from '@driehoek/sdk/conversation/board';
 import { listWaitingParties, type WaitingParty } from '@driehoek/sdk/expectations';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { listOpenOffers } from '@driehoek/sdk/parent-offers';
-import { addDays, type LocalDate, may, partyOf, partyOfReader } from '@driehoek/sdk/shared';
+import { addDays, formatMoment, type LocalDate, may, partyOf, partyOfReader } from '@driehoek/sdk/shared';
 import { isToPrepare, listAsked } from '../conversations/asked-in-talk.js';
 import { listSeen, sortConversations } from '../conversations/family-conversations.js';
 import { isKeptRead } from '../conversations/kept-read.js';
@@ -18,7 +26,7 @@ import { addressOf, type Page } from '../route.js';
 import type { PortalState } from '../state.js';
 import type { PortalTranslate } from '../texts.js';
 import { listAnswersOf } from '../year/own-answers.js';
-import { joinLayers } from '../year/plan-layers.js';
+import { joinLayers, withOwnAnswers } from '../year/plan-layers.js';
 
 /** Something that waits for the visitor. */
 export interface Task {
@@ -70,7 +78,7 @@ function listTakenAway(state: PortalState, options: TaskOptions): Task[] {
     .kept.filter((plan) => !isKeptRead(state, plan))
     .map((plan) => ({
       text: options.translate(`portal.home.task.${plan.leftOut ? 'left-out' : 'removed'}`),
-      about: nameOf(plan, state, options),
+      about: nameWithDay(plan, state, options),
       href: addressOf('conversations', plan.id),
     }));
 }
@@ -84,7 +92,7 @@ function listAnswersOfTalks(state: PortalState, options: TaskOptions): Task[] {
       .filter((asked) => asked !== 'talk-on')
       .map((asked) => ({
         text: options.translate(`portal.home.task.${asked}`),
-        about: nameOf(plan, state, options),
+        about: nameWithDay(plan, state, options),
         href: addressOf('conversations', plan.id, asked),
       })),
   );
@@ -113,7 +121,7 @@ function listNeeds(state: PortalState, options: TaskOptions): Task[] {
       ];
     return plans.map((plan) => ({
       text,
-      about: nameOf(seen.get(plan.id) ?? plan, state, options),
+      about: nameWithDay(seen.get(plan.id) ?? plan, state, options),
       href: addressOf('conversations', plan.id, need),
     }));
   });
@@ -141,13 +149,24 @@ function listPreparations(state: PortalState, options: TaskOptions): Task[] {
     )
     .map((plan) => ({
       text: translate('portal.home.task.prepare'),
-      about: nameOf(plan, state, options),
+      about: nameWithDay(plan, state, options),
       href: addressOf('conversations', plan.id, 'prepare'),
     }));
 }
 
-const nameOf = (plan: Parameters<typeof nameTalk>[0], { visitor, thisYear }: PortalState, { language }: TaskOptions) =>
-  nameTalk(plan, { role: visitor.role, language, thisYear });
+/** A talk as it is called, and when it is, so that two of one kind differ. */
+function nameWithDay(
+  plan: Parameters<typeof nameTalk>[0] & Parameters<typeof whenOf>[0],
+  { visitor, thisYear }: PortalState,
+  { language }: TaskOptions,
+): string {
+  const name = nameTalk(plan, { role: visitor.role, language, thisYear });
+  const start = whenOf(plan);
+  return start === undefined ? name : withDay(name, start, language);
+}
+
+const withDay = (name: string, start: string, language: string): string =>
+  `${name} · ${formatMoment({ start }, language).join(', ')}`;
 
 const listOfThisYear = ({ rounds, thisYear }: PortalState): FamilyRound[] =>
   rounds.filter(({ schoolYear, keptFor }) => schoolYear === thisYear && !keptFor);
@@ -191,25 +210,23 @@ function listOwnRound(state: PortalState, translate: PortalTranslate): Task[] {
   return isToFillIn ? [{ text: translate('portal.home.task.expectations'), href }] : [];
 }
 
-/** Moments that come soon and ask who comes, as long as the visitor's home said nothing. */
+/**
+ * Moments that come soon and ask who comes, as long as the visitor's home said nothing. One that was moved since it did, whenever it is:
+ * the home counts on the former day.
+ */
 function listInvitations(state: PortalState, { translate, language, today }: TaskOptions): Task[] {
   const reader = readerOf(state);
   const family = familyOf(state).id;
   if (!may(reader, 'year-plan', 'answer-attendance', { pupil: family })) return [];
-  const answered = new Set(listAnswersOf(state).map(({ id, entry = id }) => entry));
-  return listEntries(joinLayers(state.layersOf(state.thisYear)))
-    .filter(
-      (entry) =>
-        entry.attendance &&
-        !entry.cancelled &&
-        !answered.has(entry.id) &&
-        lastDayOf(entry) >= today &&
-        lastDayOf(entry) <= addDays(today, AHEAD),
-    )
-    .map(({ id, title }) => ({
-      text: translate('portal.home.task.coming'),
-      about: localizeText(title, language),
-      href: addressOf('year', id),
+  const isAsked = (entry: CalendarEntry) =>
+    entry.attendance && !entry.cancelled && findComing(entry) === undefined && lastDayOf(entry) >= today;
+  const isNow = (entry: CalendarEntry) => lastDayOf(entry) <= addDays(today, AHEAD) || findMovedFrom(entry);
+  return listEntries(withOwnAnswers(joinLayers(state.layersOf(state.thisYear)), listAnswersOf(state)))
+    .filter((entry) => isAsked(entry) && isNow(entry))
+    .map((entry) => ({
+      text: translate(findMovedFrom(entry) ? 'portal.home.task.coming-again' : 'portal.home.task.coming'),
+      about: withDay(localizeText(entry.title, language), beginOf(entry), language),
+      href: addressOf('year', entry.id),
     }));
 }
 

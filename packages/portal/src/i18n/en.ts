@@ -175,6 +175,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.home.task.expectations.pupil': 'Fill in what you expect',
   'portal.home.task.coming': 'Say whether you come',
   'portal.home.task.coming.pupil': 'Say who comes with you',
+  'portal.home.task.coming-again': 'Say again whether you are coming: it was moved',
+  'portal.home.task.coming-again.pupil': 'Say again who comes with you: it was moved',
   'portal.home.task.checklist': 'Fill in the checklist',
   'portal.home.task.checklist-begun': 'Go on with the checklist',
   'portal.home.parts': 'What this is an example of',

@@ -177,6 +177,8 @@ export const nl = {
   'portal.home.task.expectations.pupil': 'Vul in wat jij verwacht',
   'portal.home.task.coming': 'Laat weten of u komt',
   'portal.home.task.coming.pupil': 'Laat weten wie er met jou meekomt',
+  'portal.home.task.coming-again': 'Laat opnieuw weten of u komt: het is verzet',
+  'portal.home.task.coming-again.pupil': 'Laat opnieuw weten wie er met jou meekomt: het is verzet',
   'portal.home.task.checklist': 'Vul de vragenlijst in',
   'portal.home.task.checklist-begun': 'Ga verder met de vragenlijst',
   'portal.home.parts': 'Waar dit een voorbeeld van is',

@@ -2,6 +2,7 @@ import {
   answerAttendance,
   type CountedFamily,
   countAttendance,
+  isStandingAnswer,
   mergePlans,
   type YearPlan,
 } from '@driehoek/sdk/contact-calendar';
@@ -53,19 +54,22 @@ export function listOwnAnswers(
   });
 }
 
-/** The plan with what a family's own home, or the pupil, answered. */
+/** The plan with what a family's own home, or the pupil, answered; before a moment was moved only where it did not since. */
 export function withOwnAnswers(plan: YearPlan, own: readonly AttendanceAnswer[]): YearPlan {
-  const comingTo = (entry: string) =>
-    own.filter((answer) => momentOf(answer) === entry).flatMap(({ coming }) => coming);
-  return [...new Set(own.map(momentOf))].reduce(
-    (next, entry) => answerAttendance(next, entry, [...new Set(comingTo(entry))]),
-    plan,
-  );
+  return plan.entries.reduce((next, entry) => {
+    const answers = own.filter((answer) => momentOf(answer) === entry.id);
+    const standing = answers.filter((answer) => isStandingAnswer(answer, entry));
+    const shown = standing.length > 0 ? standing : answers;
+    const last = shown.at(-1);
+    const coming = [...new Set(shown.flatMap((answer) => answer.coming))];
+    return last ? answerAttendance(next, entry.id, coming, last.answeredFor) : next;
+  }, plan);
 }
 
 /**
  * Lists what changes in the reader's own answers about a moment when these people come: who is new stands in the answer of the own
- * home, else in `fresh`, and each name stays in the answer that had it, and nobody reads there what was said elsewhere.
+ * home, else in `fresh`, and each name stays in the answer that had it, and nobody reads there what was said elsewhere. All of them are then
+ * given to the moment as it stands.
  */
 export function changeAnswers(own: readonly AttendanceAnswer[], fresh: AttendanceAnswer): AttendanceAnswer[] {
   const whoseIs = ({ household = 'parents', by }: AttendanceAnswer) => by ?? household;
@@ -74,10 +78,13 @@ export function changeAnswers(own: readonly AttendanceAnswer[], fresh: Attendanc
   const added = fresh.coming.filter((name) => !known.has(name));
   const kept = ({ coming }: AttendanceAnswer) => coming.filter((name) => fresh.coming.includes(name));
   const target = before.find((answer) => whoseIs(answer) === whoseIs(fresh)) ?? { ...fresh, coming: [] };
-  const others = before.filter((answer) => answer !== target && kept(answer).length < answer.coming.length);
+  const { answeredFor } = fresh;
+  const now = answeredFor === undefined ? {} : { answeredFor };
+  const isOther = (answer: AttendanceAnswer) =>
+    answer !== target && (kept(answer).length < answer.coming.length || answer.answeredFor !== answeredFor);
   return [
-    { ...target, coming: [...kept(target), ...added] },
-    ...others.map((answer) => ({ ...answer, coming: kept(answer) })),
+    { ...target, coming: [...kept(target), ...added], ...now },
+    ...before.filter(isOther).map((answer) => ({ ...answer, coming: kept(answer), ...now })),
   ];
 }
 
@@ -93,6 +100,7 @@ export function withTotals(
       entry: momentOf(answer),
       coming: answer.coming,
       family: familyIn(answer),
+      ...(answer.answeredFor !== undefined && { answeredFor: answer.answeredFor }),
     })),
     families,
   );

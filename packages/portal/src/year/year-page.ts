@@ -8,6 +8,7 @@ import type {
   EntrySelectEvent,
 } from '@driehoek/elements/contact-calendar';
 import {
+  beginOf,
   type CalendarEntry,
   type Region,
   REGIONS,
@@ -76,7 +77,7 @@ export class YearPageElement extends PortalElement {
     const { title, lead } = wordsOf('year', state);
     return html`
       <h1 tabindex="-1">${translate(title)}</h1>
-      <p class="lead">${lead && translate(lead)}</p>
+      <p class="lead off-paper">${lead && translate(lead)}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
       ${may(readerOf(state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
       ${keyed(
@@ -214,7 +215,8 @@ export class YearPageElement extends PortalElement {
     const by = ownByOf(state);
     const whose = household ?? by;
     const id = [entry.id, family, ...(whose ? [whose] : [])].join('.');
-    const fresh = { id, family, ...(household && { household }), ...(by && { by }), entry: entry.id, coming };
+    const whoseFields = { family, ...(household && { household }), ...(by && { by }) };
+    const fresh = { id, ...whoseFields, entry: entry.id, coming, answeredFor: beginOf(entry) };
     for (const answer of changeAnswers(this.#ownAnswers, fresh)) state.keep('attendance', answer);
   }
 

@@ -125,7 +125,9 @@ function createDerivedIds(schoolYear: SchoolYear): (id: string) => string {
   };
 }
 
-function withoutAnswers<T extends { coming?: unknown; total?: unknown; families?: unknown }>(attendance: T) {
-  const { coming: _coming, total: _total, families: _families, ...asked } = attendance;
+function withoutAnswers<T extends { coming?: unknown; answeredFor?: unknown; total?: unknown; families?: unknown }>(
+  attendance: T,
+) {
+  const { coming: _coming, answeredFor: _for, total: _total, families: _families, ...asked } = attendance;
   return asked;
 }

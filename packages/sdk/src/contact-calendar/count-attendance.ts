@@ -1,4 +1,6 @@
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import { concernsClass } from './list-entries.js';
+import { isStandingAnswer } from './standing-answer.js';
 import type { AttendanceTotal, CalendarEntry, FamilyComing, YearPlan } from './year-plan.js';
 
 /** The attendance of one family at one moment. */
@@ -9,6 +11,8 @@ export interface FamilyAttendance {
   readonly coming: readonly string[];
   /** The id of the family; needed to count per family. Of a child with two homes each home may answer, and the pupil. */
   readonly family?: string;
+  /** The begin of the moment to which it was answered; the moment as it stands when left out. */
+  readonly answeredFor?: LocalDate | LocalDateTime;
 }
 
 /** A family that is invited. */
@@ -26,13 +30,16 @@ export interface FamilyCount {
   readonly entry: string;
   /** The id of the family. */
   readonly family: string;
-  readonly people: number;
+  /** Left out: it did not answer since the moment was moved. */
+  readonly people?: number;
+  /** Then how many would come before. */
+  readonly peopleBefore?: number;
 }
 
 /**
  * Counts the attendance for the school's copy of a plan: how many come to each moment, never who. Names of who comes are
  * removed from the plan; a total in the plan is kept where there are no `answers`. Whom a family names more than once, as a pupil
- * and a home may, counts once. With `families` it also says of each of them whether it comes: give only those of which this
+ * and a home may, counts once. Who answered, and not anew since the moment was moved, is not counted. With `families` it also says of each of them whether it comes: give only those of which this
  * reader may know that.
  */
 export function countAttendance(
@@ -40,20 +47,20 @@ export function countAttendance(
   answers: readonly FamilyAttendance[],
   families: readonly CountedFamily[] = [],
 ): YearPlan {
-  const byEntry = new Map<string, Map<unknown, Set<string>>>();
-  for (const answer of answers) {
-    const { entry, coming, family = answer } = answer;
-    const named = byEntry.get(entry) ?? new Map<unknown, Set<string>>();
-    byEntry.set(entry, named.set(family, addNames(named.get(family), coming)));
-  }
-  const counts = [...byEntry].flatMap(([entry, named]) =>
-    [...named].flatMap(([family, names]) =>
-      typeof family === 'string' ? [{ entry, family, people: names.size }] : [],
-    ),
-  );
+  const moments = new Map(plan.entries.map((entry) => [entry.id, entry]));
+  const isStanding = (answer: FamilyAttendance): boolean => {
+    const moment = moments.get(answer.entry);
+    return moment === undefined || isStandingAnswer(answer, moment);
+  };
+  const standing = gatherNames(answers.filter(isStanding));
+  const asked = new Set(answers.map(({ entry }) => entry));
+  const counts = [
+    ...countNames(gatherNames(answers)).map(({ people, ...whose }) => ({ ...whose, peopleBefore: people })),
+    ...countNames(standing),
+  ];
   const totalOf = (entry: string): AttendanceTotal | undefined => {
-    const named = [...(byEntry.get(entry)?.values() ?? [])];
-    return named.length > 0
+    const named = [...(standing.get(entry)?.values() ?? [])];
+    return asked.has(entry)
       ? { answers: named.length, people: named.reduce((sum, names) => sum + names.size, 0) }
       : undefined;
   };
@@ -77,13 +84,14 @@ export function countFamilies(
   counts: readonly FamilyCount[],
   families: readonly CountedFamily[],
 ): YearPlan {
-  const known = new Map(counts.map(({ entry, family, people }) => [keyOf(entry, family), people]));
+  const known = new Map(counts.map(({ entry, family, ...count }) => [keyOf(entry, family), count]));
   const ofFamilies = (entry: CalendarEntry): FamilyComing[] =>
     families
       .filter(({ group }) => group === undefined || concernsClass(entry, group))
       .map(({ id, name }) => {
-        const people = known.get(keyOf(entry.id, id));
-        return { family: id, name, ...(people !== undefined && { people }) };
+        const { people, peopleBefore } = known.get(keyOf(entry.id, id)) ?? {};
+        if (people !== undefined) return { family: id, name, people };
+        return { family: id, name, ...(peopleBefore !== undefined && { peopleBefore }) };
       });
   const withFamilies = (entry: CalendarEntry): CalendarEntry => {
     if (!entry.attendance) return entry;
@@ -95,6 +103,27 @@ export function countFamilies(
 }
 
 const keyOf = (entry: string, family: string): string => JSON.stringify([entry, family]);
+
+/** Moment → family → whom it named. */
+type Named = ReadonlyMap<string, ReadonlyMap<unknown, ReadonlySet<string>>>;
+
+function gatherNames(answers: readonly FamilyAttendance[]): Named {
+  const byEntry = new Map<string, Map<unknown, Set<string>>>();
+  for (const answer of answers) {
+    const { entry, coming, family = answer } = answer;
+    const named = byEntry.get(entry) ?? new Map<unknown, Set<string>>();
+    byEntry.set(entry, named.set(family, addNames(named.get(family), coming)));
+  }
+  return byEntry;
+}
+
+function countNames(byEntry: Named): { entry: string; family: string; people: number }[] {
+  return [...byEntry].flatMap(([entry, named]) =>
+    [...named].flatMap(([family, names]) =>
+      typeof family === 'string' ? [{ entry, family, people: names.size }] : [],
+    ),
+  );
+}
 
 /** The names as one writes them differently are one person. */
 function addNames(known: ReadonlySet<string> | undefined, names: readonly string[]): Set<string> {

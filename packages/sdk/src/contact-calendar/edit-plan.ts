@@ -1,4 +1,4 @@
-import { shiftTime } from './entry-time.js';
+import { beginOf, shiftTime } from './entry-time.js';
 import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { CalendarEntry, Reminder, YearPlan } from './year-plan.js';
 
@@ -63,13 +63,21 @@ export function removeEntry(plan: YearPlan, id: string): YearPlan {
 }
 
 /**
- * Sets a family's answer to who is coming; `undefined` removes the answer. An entry without `attendance` is not
- * changed. `sequence` is not raised, because an answer changes nothing for others.
+ * Sets a family's answer to who is coming, and to which begin of the moment it was given: as it stands when left out. `undefined`
+ * removes the answer. An entry without `attendance` is not changed. `sequence` is not raised, because an answer changes nothing for
+ * others.
  */
-export function answerAttendance(plan: YearPlan, id: string, coming: readonly string[] | undefined): YearPlan {
-  return editEntry(plan, id, (entry) =>
-    entry.attendance ? { ...entry, attendance: without({ ...entry.attendance, coming }) } : entry,
-  );
+export function answerAttendance(
+  plan: YearPlan,
+  id: string,
+  coming: readonly string[] | undefined,
+  begin?: LocalDate | LocalDateTime,
+): YearPlan {
+  return editEntry(plan, id, (entry) => {
+    if (!entry.attendance) return entry;
+    const answeredFor = coming && (begin ?? beginOf(entry));
+    return { ...entry, attendance: without({ ...entry.attendance, coming, answeredFor }) };
+  });
 }
 
 /**

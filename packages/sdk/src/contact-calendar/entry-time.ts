@@ -11,6 +11,11 @@ export function isAllDay({ start, allDay = false }: EntryTime): boolean {
   return allDay || start.length === 10;
 }
 
+/** When an entry begins, as those who come know it: the day where it takes whole days, else the day and the time. */
+export function beginOf(entry: EntryTime): LocalDate | LocalDateTime {
+  return isAllDay(entry) ? firstDayOf(entry) : entry.start;
+}
+
 /** The first day of an entry. */
 export function firstDayOf({ start }: EntryTime): LocalDate {
   return start.slice(0, 10);

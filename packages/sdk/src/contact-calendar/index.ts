@@ -21,7 +21,7 @@ export {
   YEAR_PLAN_SCHEMA_VERSION,
   type YearPlan,
 } from './year-plan.js';
-export { compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
+export { beginOf, compareEntries, type EntryTime, firstDayOf, isAllDay, lastDayOf, shiftTime } from './entry-time.js';
 export { addEarlierPlan, type ExtendedPlan } from './add-earlier-plan.js';
 export { type CopyOptions, copyPlan, type MovedEntry, type PlanCopy } from './copy-plan.js';
 export {
@@ -58,4 +58,5 @@ export {
   type SchoolHoliday,
   schoolHolidays,
 } from './school-holidays.js';
+export { findComing, findMovedFrom, isStandingAnswer } from './standing-answer.js';
 export { isUsuallyFormal } from './year-plan.js';

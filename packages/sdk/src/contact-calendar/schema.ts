@@ -34,10 +34,12 @@ const familyComingSchema = z.looseObject({
   family: filledSchema,
   name: z.string(),
   people: optionalSchema(countSchema),
+  peopleBefore: optionalSchema(countSchema),
 });
 
 const attendanceSchema = z.looseObject({
   coming: optionalSchema(z.array(z.string())),
+  answeredFor: optionalSchema(momentOrDaySchema),
   total: optionalSchema(z.looseObject({ answers: countSchema, people: countSchema })),
   families: optionalSchema(z.array(familyComingSchema)),
 });

@@ -172,6 +172,8 @@ export interface Reminder {
 export interface Attendance {
   /** The people who come along, by the names that the pupil uses; empty says that nobody can. Left out: not answered yet. @subject family @sensitivity personal */
   readonly coming?: readonly string[];
+  /** The begin of the moment to which that was answered (`beginOf`): of one that was moved since it is asked again. Left out: the moment as it stands. @subject nobody @sensitivity internal */
+  readonly answeredFor?: LocalDate | LocalDateTime;
   /** For staff: how many families answered, and how many people come in all. @subject nobody @sensitivity internal */
   readonly total?: AttendanceTotal;
   /** For staff: each family that is invited, and whether it comes. Made of the answers for who may read them, and never stored. @subject family @sensitivity personal */
@@ -186,10 +188,12 @@ export interface FamilyComing {
   readonly name: string;
   /** How many of it come; 0 when nobody can. Left out: not answered yet. @subject family @sensitivity personal */
   readonly people?: number;
+  /** Where it answered, and not anew since the moment was moved: how many would come before. @subject family @sensitivity personal */
+  readonly peopleBefore?: number;
 }
 
 export interface AttendanceTotal {
-  /** Families that answered. @subject nobody @sensitivity internal */
+  /** Families that answered, to the moment as it stands. @subject nobody @sensitivity internal */
   readonly answers: number;
   /** People who come. @subject nobody @sensitivity internal */
   readonly people: number;

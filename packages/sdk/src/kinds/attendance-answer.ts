@@ -1,3 +1,4 @@
+import type { LocalDate, LocalDateTime } from '../shared/local-time.js';
 import type { Household, Party } from '../shared/parties.js';
 import type { OfFamily } from './of-family.js';
 
@@ -18,4 +19,6 @@ export interface AttendanceAnswer extends OfFamily {
   readonly entry: string;
   /** The people who come along, by the names that the pupil uses; empty says that nobody can. @subject family @sensitivity personal */
   readonly coming: readonly string[];
+  /** The begin of the moment to which it was answered (`beginOf`): of one that was moved since it is asked again. Left out: the moment as it stands. @subject nobody @sensitivity internal */
+  readonly answeredFor?: LocalDate | LocalDateTime;
 }

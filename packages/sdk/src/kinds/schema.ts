@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HOUSEHOLDS } from '../shared/parties.js';
 import type { Matching, SchemaOf } from '../shared/schema-of.js';
-import { countSchema, filledSchema, optionalSchema } from '../shared/validate.js';
+import { countSchema, filledSchema, momentOrDaySchema, optionalSchema } from '../shared/validate.js';
 import type { AttendanceAnswer } from './attendance-answer.js';
 import type { OfFamily } from './of-family.js';
 
@@ -18,6 +18,7 @@ const attendance = z.looseObject({
   by: optionalSchema(z.literal('pupil')),
   entry: filledSchema,
   coming: z.array(z.string()),
+  answeredFor: optionalSchema(momentOrDaySchema),
 });
 
 /** The schema of an {@link AttendanceAnswer}. */

@@ -40,7 +40,7 @@ function withAttendance(
     ...plan,
     entries: plan.entries.map((entry) => {
       if (!entry.attendance) return entry;
-      const { coming: _coming, total: _total, families: _families, ...asked } = entry.attendance;
+      const { coming: _coming, answeredFor: _for, total: _total, families: _families, ...asked } = entry.attendance;
       return { ...entry, attendance: { ...asked, ...countOf(entry.id, entry.attendance) } };
     }),
   };

@@ -128,16 +128,27 @@ function describeTotal(
 /** How many come, and which families; never who of them. */
 function renderComing({ total, families = [] }: Attendance, isOver: boolean, translate: EditorTexts): TemplateResult {
   const nameOf = ({ name }: (typeof families)[number]) => name || translate('contact-calendar.families.nameless');
+  const unanswered = families.filter(({ people }) => people === undefined);
+  const before = unanswered.flatMap((family) => {
+    const { peopleBefore: count } = family;
+    return count === undefined ? [] : [translate('contact-calendar.families.before', { name: nameOf(family), count })];
+  });
   const coming = families.filter(({ people = 0 }) => people > 0);
   const groups = [
     ['coming', coming.map((family) => `${nameOf(family)} (${family.people})`)],
     ['not-coming', families.filter(({ people }) => people === 0).map(nameOf)],
-    ['open', families.filter(({ people }) => people === undefined).map(nameOf)],
+    ...(before.length > 0 ? [['moved', before] as const] : []),
+    ['open', unanswered.filter(({ peopleBefore }) => peopleBefore === undefined).map(nameOf)],
   ] as const;
-  const count = (key: 'coming' | 'not-coming' | 'open', names: readonly string[]) =>
-    translate(isOver && key !== 'open' ? `contact-calendar.families.${key}.past` : `contact-calendar.families.${key}`, {
-      count: names.length,
-    });
+  const count = (key: (typeof groups)[number][0], names: readonly string[]) =>
+    translate(
+      isOver && (key === 'coming' || key === 'not-coming')
+        ? `contact-calendar.families.${key}.past`
+        : `contact-calendar.families.${key}`,
+      {
+        count: names.length,
+      },
+    );
   return html`<p>
       ${total ? describeTotal(total, isOver, translate) : isOver ? nothing : translate('contact-calendar.form.attendance')}
     </p>

@@ -100,8 +100,8 @@ function renderNext(progress: ConversationProgress, { translate, language, reade
   const { plan, needs, disagreements, refusals } = progress;
   const [first, ...others] = needs;
   const waiting = progress.stage === 'draft' ? [] : progress.waitsFor.filter((party) => party !== 'school');
-  // What the school has to do is not needed yet, while the day is far.
-  const isPrepared = progress.stage === 'cancelled' || !progress.waitsFor.includes('school');
+  // What the school can prepare is not needed yet, while the day is far.
+  const isToPrepare = progress.stage === 'announced' && progress.waitsFor.includes('school');
   const names = new Intl.ListFormat(language).format(waiting.map((party) => nameParty(plan, party, reader)));
   return html`
     ${first ? html`<strong>${translate(`conversation-board.need.${first}`)}</strong>` : nothing}
@@ -117,6 +117,6 @@ function renderNext(progress: ConversationProgress, { translate, language, reade
     )}
     ${others.map((need) => html`<span>${translate(`conversation-board.need.${need}`)}</span>`)}
     ${waiting.length > 0 ? html`<span class="soft">${translate('conversation-board.waits', { parties: names })}</span>` : nothing}
-    ${!first && waiting.length === 0 ? html`<span class="soft">${translate(isPrepared ? 'conversation-board.need.none' : 'conversation-board.need.later')}</span>` : nothing}
+    ${!first && waiting.length === 0 ? html`<span class="soft">${translate(isToPrepare ? 'conversation-board.need.later' : 'conversation-board.need.none')}</span>` : nothing}
   `;
 }

@@ -174,7 +174,7 @@ export class ConversationPreparationElement extends ConversationPart {
     return html`${renderBrought(view)} ${view.plan.cancelled ? nothing : html`${staff?.invitation ?? nothing} ${advice}`}
       ${keyed(
         `${key} ${[...needed].join()}`,
-        html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view)} ${staff?.missed ?? nothing} ${this.#sharing.renderMissing(wording)} ${rest.map(render)}`,
+        html`${SECTIONS.filter(isFirst).map(render)} ${renderSharingPrompt(view, this.#staff.module?.isWritten)} ${staff?.missed ?? nothing} ${this.#sharing.renderMissing(wording)} ${rest.map(render)}`,
       )}
       ${this.#invite.renderMissing(wording)} ${this.#renderDialog(view)}`;
   }

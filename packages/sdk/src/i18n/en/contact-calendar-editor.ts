@@ -34,6 +34,11 @@ export const contactCalendarEditor: Catalogue<keyof typeof nl.contactCalendarEdi
     one: '{count} family said they would not come',
     other: '{count} families said they would not come',
   },
+  'contact-calendar.families.moved': {
+    one: '{count} family without an answer since it was moved',
+    other: '{count} families without an answer since it was moved',
+  },
+  'contact-calendar.families.before': '{name} (was {count})',
   'contact-calendar.families.open': {
     one: '{count} family without an answer',
     other: '{count} families without an answer',

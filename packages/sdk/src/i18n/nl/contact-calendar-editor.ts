@@ -32,6 +32,11 @@ export const contactCalendarEditor = {
     one: '{count} gezin zei dat het niet kwam',
     other: '{count} gezinnen zeiden dat ze niet kwamen',
   },
+  'contact-calendar.families.moved': {
+    one: '{count} gezin zonder antwoord sinds het is verzet',
+    other: '{count} gezinnen zonder antwoord sinds het is verzet',
+  },
+  'contact-calendar.families.before': '{name} (eerst {count})',
   'contact-calendar.families.open': { one: '{count} gezin zonder antwoord', other: '{count} gezinnen zonder antwoord' },
   'contact-calendar.detail.reminders': 'Herinnering',
   'contact-calendar.detail.reminder': {

@@ -66,7 +66,13 @@ export const instrumentEditor = {
   'instrument-editor.last-item':
     'Een deel heeft minstens één uitspraak. Zet er eerst een andere bij, of laat het hele deel weg.',
   'instrument-editor.last-section': 'Een lijst heeft minstens één deel. Zet er eerst een ander deel bij.',
-  'instrument-editor.said.saved': '“{title}” staat in de lijst.',
+  'instrument-editor.said.saved.new-item': 'De uitspraak “{title}” staat nu in de lijst.',
+  'instrument-editor.said.saved.item': 'De uitspraak is veranderd. Er staat nu “{title}”.',
+  'instrument-editor.said.saved.new-section': 'Het deel “{title}” staat nu in de lijst.',
+  'instrument-editor.said.saved.section': 'Het deel heet nu “{title}”.',
+  'instrument-editor.said.saved.words': 'De naam en de uitleg van de lijst “{title}” zijn bewaard.',
+  'instrument-editor.said.saved.scale': 'De antwoorden van de lijst “{title}” zijn bewaard.',
+  'instrument-editor.said.saved.metadata': 'Voor wie de lijst “{title}” is en waar hij vandaan komt, is bewaard.',
   'instrument-editor.said.moved': '“{title}” staat nu op plek {place}.',
   'instrument-editor.said.left': '“{title}” is weggelaten.',
   'instrument-editor.said.left-used':

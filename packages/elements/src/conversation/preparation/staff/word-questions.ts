@@ -1,5 +1,5 @@
-import { type ConversationPlan, isShared } from '@driehoek/sdk/conversation';
-import { localizeQuestions } from '@driehoek/sdk/conversation/questions';
+import { type ConversationPlan, isShared, type ListedItem, type PlannedQuestion } from '@driehoek/sdk/conversation';
+import { isBankWording, localizeQuestions } from '@driehoek/sdk/conversation/questions';
 import { loadTexts } from '@driehoek/sdk/i18n';
 import { languagesOf } from '../../conversation-languages.js';
 
@@ -7,6 +7,10 @@ import { languagesOf } from '../../conversation-languages.js';
 export async function loadQuestions(plan: ConversationPlan): Promise<void> {
   await Promise.all(languagesOf(plan).map((language) => loadTexts(language, ['question-bank'])));
 }
+
+/** Whether somebody of the school wrote something: a question that stands as the bank has it came along by itself. */
+export const isWritten = ({ list, item }: ListedItem): boolean =>
+  list !== 'questions' || !isBankWording(item as PlannedQuestion);
 
 /**
  * The plan with, in its questions of the bank, the words in every language that is loaded: it is stored with them, so that
