@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../launch-browser.js';
 import { FamilyTalk } from './family-talk.js';
 import { answer, finish } from './portal-page.js';
-import { findBuilt, launchBrowser } from './portal.js';
+import { findBuilt } from './portal.js';
 
 // A teacher and two parents, each in a browser of their own, on one server with a database in a folder. Each is cut off in turn, and the
 // server is killed while somebody writes.
