@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../launch-browser.js';
 import { FamilyTalk } from './family-talk.js';
 import { answer, finish } from './portal-page.js';
-import { findBuilt } from './portal.js';
+import { findBarriers, findBuilt } from './portal.js';
 
 // A teacher and two parents, each in a browser of their own, on one server with a database in a folder. Each is cut off in turn, and the
 // server is killed while somebody writes.
@@ -63,7 +63,7 @@ async function signIn(name: string, path: string): Promise<Page> {
 }
 
 const saved = (page: Page) => page.getByText('Alles is bewaard.').waitFor();
-const waits = (page: Page) => page.getByText('Wat u schreef, is nog niet bij de school.').waitFor();
+const waits = (page: Page) => page.getByText(/^Wat u schreef, is nog niet bij de school/).waitFor();
 const reload = async (page: Page) => {
   await page.reload();
   await page.locator('main h1').waitFor();
@@ -365,15 +365,67 @@ describe('a teacher and two parents on one server', () => {
     await page.context().close();
   });
 
-  it('stay signed in, and read so, when they sign out while the server cannot be reached', async () => {
+  it('are gone from the browser at once when they sign out without a connection, and from the server when it is back', async () => {
     const parent = await signIn('Ouder van Noah', '#/expectations');
+    const context = parent.context();
+    // Another tab, which shows the same.
+    const beside = await context.newPage();
+    await beside.goto(`http://localhost:${port}/#/conversations`);
+    await beside.locator('.conversations').getByText('Noah').first().waitFor();
+    const away = (page: Page) => page.getByText('Er is nu geen verbinding met de school.').waitFor();
+    await context.setOffline(true);
+    await parent.getByRole('button', { name: 'Meld af' }).click();
+    for (const page of [parent, beside]) {
+      await page.getByRole('heading', { name: 'Afgemeld' }).waitFor();
+      await away(page);
+      assert.doesNotMatch(await page.locator('body').innerText(), /Noah/);
+      assert.doesNotMatch(page.url(), /#/);
+    }
+    const kept = await parent.evaluate(async () => [
+      (await indexedDB.databases()).map(({ name }) => name),
+      Object.keys(localStorage),
+    ]);
+    assert.deepEqual(kept, [[], ['driehoek-leaving']]);
+    assert.deepEqual(await findBarriers(parent), []);
+    // Whoever opens the portal in this browser is not let in as who left, also where every page was closed before the connection was back.
+    await parent.close();
+    await beside.close();
+    await context.setOffline(false);
+    const next = await context.newPage();
+    await next.goto(`http://localhost:${port}/#/conversations`);
+    await next.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    await next.getByRole('button', { name: 'Ouder van Mila', exact: true }).click();
+    await next.getByText('U bent aangemeld als Ouder van Mila').waitFor();
+    await saved(next);
+    await context.close();
+  });
+
+  it('are asked first when something of theirs would be lost by signing out', async () => {
+    const parent = await signIn('Ouder van Noah', '#/conversations');
+    const talk = new FamilyTalk(parent);
+    await talk.open('Voortgangsgesprek · Noah');
     await parent.context().setOffline(true);
-    await parent.getByRole('button', { name: 'Meld af' }).click();
-    await parent.getByText('U bent nog aangemeld: meld u straks af.').waitFor();
-    await parent.locator('main h1').waitFor();
+    await talk.add('agenda', 'Hoe gaat het met gym?');
+    await waits(parent);
+    const out = async (answer: string) => {
+      await parent.getByRole('button', { name: 'Meld af' }).click();
+      await parent.getByText('is nog niet bij de school. Als u zich nu afmeldt, is dat weg.').waitFor();
+      await parent.getByRole('button', { name: answer, exact: true }).click();
+    };
+    await out('Blijf aangemeld');
+    await until(parent, TALK, 'Hoe gaat het met gym?');
+    await out('Meld toch af');
+    await parent.getByRole('heading', { name: 'Afgemeld' }).waitFor();
+    // The page waits for the connection, and goes on by itself.
     await parent.context().setOffline(false);
-    await parent.getByRole('button', { name: 'Meld af' }).click();
-    await parent.getByRole('button', { name: 'Ouder van Noah', exact: true }).waitFor();
+    await parent.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    const again = await signIn('Ouder van Noah', '#/conversations');
+    await new FamilyTalk(again).open('Voortgangsgesprek · Noah');
+    assert.doesNotMatch(await dataOf(again, TALK), /gym/);
+    // With a connection all of it is stored, and nothing is asked.
+    await new FamilyTalk(again).add('agenda', 'Mag het ook op maandag?');
+    await again.getByRole('button', { name: 'Meld af' }).click();
+    await again.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
   });
 
   it('publish and read one report of the school, and count what families like where nobody reads it', async () => {

@@ -147,6 +147,18 @@ export abstract class StoredRecords extends HeldRecords {
     return this.#shared.listStates();
   }
 
+  /** Whether something that the visitor wrote is in this browser alone: here, in another tab, or left by one that is gone. */
+  get hasUnsent(): boolean {
+    const isOfVisitor = (place: string) => this.#shared.isOfReader(place);
+    return this.listSaving().length + this.left.length > 0 || this.#journal.listTabs().some(isOfVisitor);
+  }
+
+  /** Drops all that waits to be stored: the visitor leaves. */
+  drop(): void {
+    for (const { kind, id } of this.listSaving()) void this.discard(kind, id);
+    clearTimeout(this.#retrying);
+  }
+
   /** Whether nobody is signed in any more, so that nothing is read or stored. */
   get isSignedOut(): boolean {
     return this.#isSignedOut || this.listSaving().some(({ error }) => error instanceof SignedOutError);
