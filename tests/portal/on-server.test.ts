@@ -281,7 +281,8 @@ describe('a teacher and two parents on one server', () => {
       await page.locator(TALK).getByText('Wanneer en waar').click();
     }
     const field = (page: Page, name: string) => page.locator(TALK).locator(`[name=${name}]`);
-    const clash = here.locator('.band.trouble');
+    // Beside the talk, and nowhere else.
+    const clash = here.locator('portal-conversation .clash');
     /** Both fill in a field, without seeing it of each other. */
     const fillBoth = async (name: string, mine: string, theirs: string) => {
       await here.context().setOffline(true);
@@ -313,6 +314,81 @@ describe('a teacher and two parents on one server', () => {
     await field(there, 'place').fill('de aula');
     await until(here, TALK, 'de aula');
     assert.equal(await clash.count(), 0);
+  });
+
+  it('are told what two changed in one box beside the talk, which goes with its page once it was seen there', async () => {
+    const [here, there] = [
+      await signIn('Juf Noor (groep 6)', '#/conversations'),
+      await signIn('Juf Noor (groep 6)', '#/conversations'),
+    ];
+    const field = (page: Page, name: string) => page.locator(TALK).locator(`[name=${name}]`);
+    const fill = async (page: Page, fields: Readonly<Record<string, string>>) => {
+      for (const [name, value] of Object.entries(fields)) {
+        await field(page, name).fill(value);
+        await field(page, name).blur();
+      }
+    };
+    for (const page of [here, there]) {
+      await new FamilyTalk(page).open('Voortgangsgesprek · Sem');
+      await page.locator(TALK).getByText('Wanneer en waar').click();
+    }
+    const beside = here.locator('portal-conversation .clash');
+    const atTop = here.locator('portal-saving .clash');
+    /** Both fill in the same fields, without seeing it of each other; the page here may be another one by the time it hears of it. */
+    const fillBoth = async (
+      mine: Readonly<Record<string, string>>,
+      theirs: Readonly<Record<string, string>>,
+      meanwhile?: () => Promise<void>,
+    ) => {
+      await here.context().setOffline(true);
+      await fill(here, mine);
+      await waits(here);
+      await fill(there, theirs);
+      await saved(there);
+      await meanwhile?.();
+      await here.context().setOffline(false);
+    };
+    await fillBoth(
+      { place: 'lokaal 8', 'start-time': '16:25' },
+      { place: 'de gymzaal beneden', 'start-time': '17:05' },
+    );
+    await beside.getByText('De ander: de gymzaal beneden').waitFor();
+    await beside.getByText(/^De ander: .*17\.05/).waitFor();
+    assert.deepEqual([await beside.count(), await atTop.count()], [1, 0]);
+    assert.deepEqual(await findBarriers(here), []);
+    // In sight, however far down one is.
+    await here.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const { y = -1 } = (await beside.boundingBox()) ?? {};
+    assert.ok(y >= 0 && y < 900, `at ${y}`);
+    await new FamilyTalk(here).goTo('conversations');
+    await beside.waitFor({ state: 'detached' });
+    assert.equal(await atTop.count(), 0);
+
+    // What is found when one is on another page already waits there, until it was seen beside the talk.
+    const open = async () => {
+      await new FamilyTalk(here).open('Voortgangsgesprek · Sem');
+      await here.locator(TALK).getByText('Wanneer en waar').click();
+    };
+    await open();
+    await saved(here);
+    await until(there, TALK, 'lokaal 8');
+    await fillBoth({ place: 'kamer negen' }, { place: 'de hal' }, () => new FamilyTalk(here).goTo('class'));
+    await atTop.getByText('De ander: de hal').waitFor();
+    await new FamilyTalk(here).goTo('year');
+    await atTop.getByText('De ander: de hal').waitFor();
+    // In another language it is told still.
+    for (const name of ['English', 'Nederlands']) {
+      await here.getByRole('button', { name, exact: true }).click();
+      await here.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+      await here.locator('main[aria-busy=false]').waitFor();
+      await atTop.getByText('de hal').waitFor();
+    }
+    await open();
+    await beside.getByText('De ander: de hal').waitFor();
+    assert.equal(await atTop.count(), 0);
+    await new FamilyTalk(here).goTo('year');
+    await here.locator(YEAR).waitFor();
+    assert.equal(await here.locator('.clash').count(), 0);
   });
 
   it('read it when what they kept of a round cannot be removed, and have it still', async () => {

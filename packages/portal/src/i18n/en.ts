@@ -56,6 +56,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.clash.removed': 'nothing',
   'portal.clash.take': 'Take what the other has',
   'portal.clash.keep': 'Leave it like this',
+  'portal.clash.keep-all': 'Leave all of it',
   'portal.clash.what.choice': 'a choice',
   'portal.clash.what.day': 'the day or the time',
   'portal.clash.what.evaluation': 'how it goes',

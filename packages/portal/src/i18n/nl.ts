@@ -58,6 +58,7 @@ export const nl = {
   'portal.clash.removed': 'niets',
   'portal.clash.take': 'Neem die van de ander',
   'portal.clash.keep': 'Laat het zo',
+  'portal.clash.keep-all': 'Laat alles zo',
   'portal.clash.what.choice': 'een keuze',
   'portal.clash.what.day': 'de dag of de tijd',
   'portal.clash.what.evaluation': 'hoe het gaat',
