@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../tests/launch-browser.js';
 import { sourcePath } from '../scripts/source-paths.mjs';
 import { median } from './figure.js';
 
@@ -38,9 +38,8 @@ export interface BrowserTimer {
 
 /** @param entry a script, relative to this folder, that every page gets. */
 export async function openBrowserTimer(entry: string): Promise<BrowserTimer> {
-  const executablePath = findBrowsers().chromium;
   const script = await bundlePage(entry);
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  const browser = await launchBrowser();
   async function measure<K extends string>(
     kinds: readonly K[],
     run: (page: Page, kind: K) => Promise<unknown>,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser } from 'playwright';
 import { CDN } from '../../scripts/first-paint.js';
+import { launchBrowser } from '../launch-browser.js';
 import { withPage } from './open-page.js';
 
 const SCRIPT = '<script type="module" src="driehoek.js"></script>';
@@ -12,8 +12,7 @@ const entriesOf = (requests: readonly string[]) =>
 let browser: Browser;
 
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser?.close());
 

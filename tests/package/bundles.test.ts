@@ -6,9 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { en } from '@driehoek/sdk/i18n/en';
 import { nl } from '@driehoek/sdk/i18n/nl';
-import { type Browser, chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser } from 'playwright';
 import { CDN, compressedSize, listFirstPaint, readLimits, sizeOf } from '../../scripts/first-paint.js';
+import { launchBrowser } from '../launch-browser.js';
 import { bundlePage } from './bundle-page.js';
 import { importsOf } from './imports-of.js';
 import { serveFolder } from './serve-folder.js';
@@ -68,8 +68,7 @@ const chunkOf = (part: string) => {
 };
 
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser?.close());
 

@@ -3,19 +3,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { CDN } from '../../scripts/first-paint.js';
 import { smallPlan } from '../elements/contact-calendar/plan.js';
+import { launchBrowser } from '../launch-browser.js';
 import { withPage } from './open-page.js';
 import { serveFolder } from './serve-folder.js';
 
 let browser: Browser;
 
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser?.close());
 

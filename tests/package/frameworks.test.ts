@@ -7,10 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { build as buildApp, type PluginOption } from 'vite';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { hetKompas } from '../sdk/information-card/het-kompas.js';
+import { launchBrowser } from '../launch-browser.js';
 import { serveFolder } from './serve-folder.js';
 
 const APPS = 'tests/frameworks';
@@ -38,8 +38,7 @@ describe('the types of the elements', () => {
 
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser.close());
 

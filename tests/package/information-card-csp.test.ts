@@ -4,14 +4,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright';
 import { hetKompas } from '../sdk/information-card/het-kompas.js';
+import { launchBrowser } from '../launch-browser.js';
 import { serveFolder } from './serve-folder.js';
 
 const bundle = 'packages/elements/cdn/information-card.js';
 const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-const { chromium: executablePath } = findBrowsers();
 const skip = !existsSync(bundle) && `${bundle} is not built`;
 const skipPaper = skip || (spawnSync('pdfinfo', ['-v']).error ? 'pdfinfo (poppler-utils) is not installed' : false);
 
@@ -40,7 +39,7 @@ describe('the fridge card from one script tag, under a strict Content-Security-P
     writeFileSync(join(folder, 'favicon.ico'), '');
     writeFileSync(join(folder, 'card.json'), JSON.stringify({ ...card, group: 'Groep 7' }));
     server = await serveFolder(folder, { 'Content-Security-Policy': POLICY });
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

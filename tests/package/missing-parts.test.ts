@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium, type Locator, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, Locator, Page } from 'playwright';
 import { finishedTalk, progressTalk } from '../../stories/conversation-plans.js';
 import { preparedTalk } from '../../stories/conversation-sharing-plans.js';
 import { recordedTalk } from '../../stories/recorded-talk.js';
 import { supportTalk } from '../../stories/support-plans.js';
 import { classOf, contact, pupil } from '../sdk/class-contacts/small-class.js';
 import { smallPlan } from '../elements/contact-calendar/plan.js';
+import { launchBrowser } from '../launch-browser.js';
 import { countUpdates, withPage } from './open-page.js';
 
 let browser: Browser;
 
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser?.close());
 

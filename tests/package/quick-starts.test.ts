@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { handvat } from '@driehoek/sdk/checklist';
-import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../launch-browser.js';
 import { readCommand, readQuickStarts } from './quick-starts.js';
 import { serveFolder } from './serve-folder.js';
 
@@ -30,8 +30,7 @@ before(async () => {
     cwd: folder,
     stdio: 'pipe',
   });
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 
 after(async () => {

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { launchBrowser } from '../launch-browser.js';
 import { readBlocks } from './quick-starts.js';
 
 const APP = 'tests/frameworks/astro';
@@ -55,11 +55,7 @@ if (process.env['WIDE'])
         port = found;
         break;
       }
-      const { chromium: executablePath } = findBrowsers();
-      browser = await chromium.launch({
-        ...(executablePath && { executablePath }),
-        args: [...CHROMIUM_FLAGS, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-      });
+      browser = await launchBrowser(`--host-resolver-rules=MAP ${HOST} 127.0.0.1`);
     });
     after(async () => {
       await browser?.close();

@@ -11,9 +11,9 @@ import {
   type Response as ChecklistResponse,
 } from '@driehoek/sdk/checklist';
 import { parseFormData as parseExpectations, type PartyAnswers } from '@driehoek/sdk/expectations';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { begunRound, earlierWords, type ServedPageName, servedPages } from '../served-pages.js';
+import { launchBrowser } from '../launch-browser.js';
 
 const CDN = 'packages/elements/cdn';
 const pageNames = Object.keys(servedPages) as ServedPageName[];
@@ -55,8 +55,7 @@ before(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = () => void server.close();
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();

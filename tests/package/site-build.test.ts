@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { serve, STORYBOOK_POLICY } from '../../scripts/serve.mjs';
 import { listPassages } from '../../scripts/site/passages.js';
+import { launchBrowser } from '../launch-browser.js';
 import { addressOf, pages, titleOf } from './site-blocks.js';
 
 /** The site as `npm start` serves it. */
@@ -35,8 +35,7 @@ describe('the site, built', () => {
     cpSync(BUILT, join(folder, 'some/place'), { recursive: true });
     server = await serve({ folder, policy: STORYBOOK_POLICY });
     url = `${server.url}some/place/`;
-    const { chromium: executablePath } = findBrowsers();
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

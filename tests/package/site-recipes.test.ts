@@ -20,11 +20,11 @@ import {
 import type { Household } from '@driehoek/sdk/shared';
 import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright';
 import { type AppOptions, createApp } from '../../packages/portal/server/app.js';
 import { hetKompas } from '../sdk/information-card/het-kompas.js';
 import { recordStoreClaims } from '../sdk/records/record-store-claims.js';
+import { launchBrowser } from '../launch-browser.js';
 import { serveFolder } from './serve-folder.js';
 import { blocks } from './site-blocks.js';
 
@@ -56,8 +56,7 @@ let browser: Browser;
 before(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser.close());
 

@@ -6,8 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { handvat } from '@driehoek/sdk/checklist';
 import { parseInformationCard } from '@driehoek/sdk/information-card';
 import { transform } from 'esbuild';
-import { type Browser, chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser } from 'playwright';
 import { listFields, type ObjectSchema } from '../../scripts/data-inventory.js';
 import { formatChanges } from '../../scripts/site/changes.js';
 import { formatComponents, formatEvents } from '../../scripts/site/components.js';
@@ -18,6 +17,7 @@ import { listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { describeModules, formatModules, mapModules } from '../../scripts/site/modules.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
+import { launchBrowser } from '../launch-browser.js';
 import { withPage } from './open-page.js';
 import { readCommand } from './quick-starts.js';
 import { addressOf, type Block, blocks, pages, sources, titleOf } from './site-blocks.js';
@@ -147,8 +147,7 @@ async function openUnderHeaders({ text }: Block): Promise<void> {
 
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser.close());
 
@@ -201,6 +200,20 @@ describe('the examples of the site', () => {
       assert.ok(check, `there is a check for ${block.language || 'a block without a language'}`);
       await check(block);
     });
+
+  it('make the id of what is stored at random, so that nobody learns that it is there by guessing', () => {
+    const code = blocks.filter(({ language }) => /^[jt]sx?$/.test(language));
+    const react = {
+      page: 'react',
+      file: 'autosave.tsx',
+      text: readFileSync('tests/frameworks/react/autosave.tsx', 'utf8'),
+    };
+    const guessable = [...code, react].filter(({ text }) => /\bid: ['"`]/.test(text));
+    assert.deepEqual(
+      guessable.map(({ page, file }) => `${page}, ${file}`),
+      [],
+    );
+  });
 
   it('are all found', () => {
     for (const [page, source] of sources) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../launch-browser.js';
 import { withPage } from './open-page.js';
 
 const FOLDER = 'packages/elements/themes';
@@ -10,8 +10,7 @@ const readTheme = (name: string) => readFileSync(`${FOLDER}/${name}.css`, 'utf8'
 
 let browser: Browser;
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser.close());
 

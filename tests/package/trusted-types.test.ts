@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium } from 'playwright';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser } from 'playwright';
 import { progressTalk } from '../../stories/conversation-plans.js';
+import { launchBrowser } from '../launch-browser.js';
 import { countUpdates, withPage } from './open-page.js';
 
 let browser: Browser;
 
 before(async () => {
-  const { chromium: executablePath } = findBrowsers();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
+  browser = await launchBrowser();
 });
 after(() => browser?.close());
 

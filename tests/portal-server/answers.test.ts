@@ -6,7 +6,7 @@ import type { StorableRecord } from '@driehoek/sdk/records';
 import type { Database } from '../../packages/portal/server/database/database.js';
 import { createSqlStore } from '../../packages/portal/server/database/sql-store.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
-import { createServer } from '../../packages/portal/server/server.js';
+import { openServer } from './ask-as.js';
 import { describeOnBoth } from './databases.js';
 
 const people = {
@@ -20,18 +20,9 @@ interface Problem {
 }
 
 function open(database: Database) {
-  const app = createServer({
-    database,
-    identify: (request) => people[(request.headers.get('X-Who') ?? '') as keyof typeof people],
-    origin: 'https://school.example',
-    key: 'k'.repeat(32),
-  });
+  const ask = openServer(database, people);
   const send = (method: string, path: string, who: Who, body: object, headers: Record<string, string> = {}) =>
-    app.request(path, {
-      method,
-      headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
+    ask(path, { method, who, body, headers });
   const invite = async ({ id, version }: Instrument, count = 1) => {
     const wanted = { role: 'parent', schoolYear: '2026-2027', count, expiresOn: '2199-01-01' };
     const made = await send('POST', '/api/invitations', 'leader', {

@@ -8,8 +8,8 @@ import { createSqlStore } from '../../packages/portal/server/database/sql-store.
 import { rowsOf } from '../../packages/portal/server/database/watch-changes.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import { exportFamily, removeFamily, removeSchoolYear } from '../../packages/portal/server/keeping.js';
-import { createServer } from '../../packages/portal/server/server.js';
 import { createSessions } from '../../packages/portal/server/sessions.js';
+import { ORIGIN, openServer } from './ask-as.js';
 import { describeOnBoth } from './databases.js';
 
 const people = {
@@ -26,22 +26,10 @@ const people = {
 } as const satisfies Record<string, Identity>;
 type Who = keyof typeof people;
 
-const ORIGIN = 'https://school.example';
-
 function open(database: Database, options: { readonly timeZone?: string } = {}) {
-  const app = createServer({
-    ...options,
-    database,
-    identify: (request) => people[(request.headers.get('X-Who') ?? '') as Who],
-    origin: ORIGIN,
-    key: 'k'.repeat(32),
-  });
+  const send = openServer(database, people, options);
   const ask = (path: string, who: Who | '' = '', method = 'GET', body?: object, headers: Record<string, string> = {}) =>
-    app.request(path, {
-      method,
-      headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json', ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+    send(path, { method, who, body, headers });
   return { ask };
 }
 

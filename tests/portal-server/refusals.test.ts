@@ -8,7 +8,7 @@ import type { Database } from '../../packages/portal/server/database/database.js
 import { createSqlStore } from '../../packages/portal/server/database/sql-store.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
 import { readLanguage } from '../../packages/portal/server/language.js';
-import { createServer } from '../../packages/portal/server/server.js';
+import { openServer } from './ask-as.js';
 import { describeInFolder } from './databases.js';
 
 const people = {
@@ -23,18 +23,9 @@ interface Problem {
 }
 
 function open(database: Database) {
-  const app = createServer({
-    database,
-    identify: (request) => people[(request.headers.get('X-Who') ?? '') as Who],
-    origin: 'https://school.example',
-    key: 'k'.repeat(32),
-  });
+  const ask = openServer(database, people);
   const send = (method: string, path: string, who: Who, body?: object, headers: Record<string, string> = {}) =>
-    app.request(path, {
-      method,
-      headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json', ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+    ask(path, { method, who, body, headers });
   return { send };
 }
 

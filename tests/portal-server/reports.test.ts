@@ -19,7 +19,7 @@ import { sql } from 'drizzle-orm';
 import { as, atDoor, type Database } from '../../packages/portal/server/database/database.js';
 import { codeOf, createSqlStore } from '../../packages/portal/server/database/sql-store.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
-import { createServer } from '../../packages/portal/server/server.js';
+import { openServer } from './ask-as.js';
 import { describeOnBoth } from './databases.js';
 
 const people = {
@@ -31,18 +31,8 @@ const people = {
 type Who = keyof typeof people | '';
 
 function open(database: Database) {
-  const app = createServer({
-    database,
-    identify: (request) => people[(request.headers.get('X-Who') ?? '') as keyof typeof people],
-    origin: 'https://school.example',
-    key: 'k'.repeat(32),
-  });
-  return (path: string, who: Who, body?: object) =>
-    app.request(path, {
-      method: body ? 'POST' : 'GET',
-      headers: { 'X-Who': who, 'X-Requested-With': 'driehoek', 'Content-Type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+  const ask = openServer(database, people);
+  return (path: string, who: Who, body?: object) => ask(path, { who, body });
 }
 
 const items = listItems(handvat).map(({ id }) => id);

@@ -11,33 +11,19 @@ import type { StorableRecord } from '@driehoek/sdk/records';
 import type { Database } from '../../packages/portal/server/database/database.js';
 import { createSqlStore } from '../../packages/portal/server/database/sql-store.js';
 import type { Identity } from '../../packages/portal/server/identity.js';
-import { createServer } from '../../packages/portal/server/server.js';
+import { openServer } from './ask-as.js';
 import { describeOnBoth } from './databases.js';
 
 const leader: Identity = { reader: { role: 'leadership', id: 'l1' }, name: 'Lea' };
 
 function open(database: Database) {
-  const app = createServer({
-    database,
-    identify: (request) => (request.headers.get('X-Who') ? leader : undefined),
-    origin: 'https://school.example',
-    key: 'k'.repeat(32),
-  });
-  const send = (path: string, body: object | undefined, who = '') =>
-    app.request(path, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        'X-Who': who,
-        'X-Requested-With': 'driehoek',
-        'Content-Type': 'application/json',
-        'Accept-Language': 'nl',
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+  const ask = openServer(database, { leader });
+  const send = (path: string, body: object | undefined, who: 'leader' | '' = '') =>
+    ask(path, { who, body, headers: { 'Accept-Language': 'nl' } });
   const invite = (instrument: Pick<Instrument, 'id' | 'version'>, fields: object = {}) => {
     const named = { instrument: instrument.id, instrumentVersion: instrument.version };
     const wanted = { ...named, role: 'parent', schoolYear: '2026-2027', count: 2, expiresOn: '2199-01-01', ...fields };
-    return send('/api/invitations', wanted, 'l1');
+    return send('/api/invitations', wanted, 'leader');
   };
   const codesOf = async (made: Response) => ((await made.json()) as { codes: [string, string] }).codes;
   const answer = async (code: string, item: string) =>
@@ -65,13 +51,17 @@ describeOnBoth('a round of which the report is published', (database) => {
     const [first, second] = await codesOf(await invite(parentExperience));
     assert.equal(await answer(first, ITEM), 204);
     const listed = async () => {
-      const { invitations } = (await (await send('/api/invitations', undefined, 'l1')).json()) as {
+      const { invitations } = (await (await send('/api/invitations', undefined, 'leader')).json()) as {
         invitations: { published: boolean }[];
       };
       return invitations.map(({ published }) => published);
     };
     assert.deepEqual(await listed(), [false]);
-    const published = await send('/api/reports', { instrument: parentExperience.id, schoolYear: '2026-2027' }, 'l1');
+    const published = await send(
+      '/api/reports',
+      { instrument: parentExperience.id, schoolYear: '2026-2027' },
+      'leader',
+    );
     assert.equal(published.status, 200);
     assert.deepEqual(await listed(), [true]);
 
@@ -97,7 +87,7 @@ describeOnBoth('a round of which the report is published', (database) => {
     const store = createSqlStore(db);
     for (const number of [1, 2, 3, 4, 5]) await store.put('response', said(number) as unknown as StorableRecord);
     const { send, invite, codesOf, answer } = open(db);
-    await send('/api/reports', { instrument: parentExperience.id, schoolYear: '2026-2027' }, 'l1');
+    await send('/api/reports', { instrument: parentExperience.id, schoolYear: '2026-2027' }, 'leader');
     const [next] = await codesOf(await invite(parentExperience, { schoolYear: '2027-2028' }));
     assert.equal(await answer(next, ITEM), 204);
     const [other] = await codesOf(await invite(handvat));
@@ -110,7 +100,7 @@ describeOnBoth('a round of which the report is published', (database) => {
     for (const number of [1, 2, 3, 4, 5]) await store.put('response', said(number) as unknown as StorableRecord);
     const { send, invite, codesOf, answer } = open(db);
     const codes = await codesOf(await invite(parentExperience, { count: 8 }));
-    const publish = send('/api/reports', { instrument: parentExperience.id, schoolYear: '2026-2027' }, 'l1');
+    const publish = send('/api/reports', { instrument: parentExperience.id, schoolYear: '2026-2027' }, 'leader');
     const outcomes = await Promise.all(codes.map((code) => answer(code, ITEM)));
     const { report } = (await (await publish).json()) as {
       report: { groups: Record<string, { respondents: number }> };

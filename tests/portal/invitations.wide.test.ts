@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../launch-browser.js';
 import { answer, finish } from './portal-page.js';
-import { findBarriers, findBuilt, launchBrowser, openPortal } from './portal.js';
+import { findBarriers, findBuilt, openPortal } from './portal.js';
 
 // The head of the school invites parents; each answers on a phone, as nobody.
 

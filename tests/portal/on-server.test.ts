@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../launch-browser.js';
 import { FamilyTalk } from './family-talk.js';
 import { answer, finish } from './portal-page.js';
-import { findBuilt, launchBrowser } from './portal.js';
+import { findBarriers, findBuilt } from './portal.js';
 
 // A teacher and two parents, each in a browser of their own, on one server with a database in a folder. Each is cut off in turn, and the
 // server is killed while somebody writes.
@@ -62,7 +63,7 @@ async function signIn(name: string, path: string): Promise<Page> {
 }
 
 const saved = (page: Page) => page.getByText('Alles is bewaard.').waitFor();
-const waits = (page: Page) => page.getByText('Wat u schreef, is nog niet bij de school.').waitFor();
+const waits = (page: Page) => page.getByText(/^Wat u schreef, is nog niet bij de school/).waitFor();
 const reload = async (page: Page) => {
   await page.reload();
   await page.locator('main h1').waitFor();
@@ -280,7 +281,8 @@ describe('a teacher and two parents on one server', () => {
       await page.locator(TALK).getByText('Wanneer en waar').click();
     }
     const field = (page: Page, name: string) => page.locator(TALK).locator(`[name=${name}]`);
-    const clash = here.locator('.band.trouble');
+    // Beside the talk, and nowhere else.
+    const clash = here.locator('portal-conversation .clash');
     /** Both fill in a field, without seeing it of each other. */
     const fillBoth = async (name: string, mine: string, theirs: string) => {
       await here.context().setOffline(true);
@@ -312,6 +314,81 @@ describe('a teacher and two parents on one server', () => {
     await field(there, 'place').fill('de aula');
     await until(here, TALK, 'de aula');
     assert.equal(await clash.count(), 0);
+  });
+
+  it('are told what two changed in one box beside the talk, which goes with its page once it was seen there', async () => {
+    const [here, there] = [
+      await signIn('Juf Noor (groep 6)', '#/conversations'),
+      await signIn('Juf Noor (groep 6)', '#/conversations'),
+    ];
+    const field = (page: Page, name: string) => page.locator(TALK).locator(`[name=${name}]`);
+    const fill = async (page: Page, fields: Readonly<Record<string, string>>) => {
+      for (const [name, value] of Object.entries(fields)) {
+        await field(page, name).fill(value);
+        await field(page, name).blur();
+      }
+    };
+    for (const page of [here, there]) {
+      await new FamilyTalk(page).open('Voortgangsgesprek · Sem');
+      await page.locator(TALK).getByText('Wanneer en waar').click();
+    }
+    const beside = here.locator('portal-conversation .clash');
+    const atTop = here.locator('portal-saving .clash');
+    /** Both fill in the same fields, without seeing it of each other; the page here may be another one by the time it hears of it. */
+    const fillBoth = async (
+      mine: Readonly<Record<string, string>>,
+      theirs: Readonly<Record<string, string>>,
+      meanwhile?: () => Promise<void>,
+    ) => {
+      await here.context().setOffline(true);
+      await fill(here, mine);
+      await waits(here);
+      await fill(there, theirs);
+      await saved(there);
+      await meanwhile?.();
+      await here.context().setOffline(false);
+    };
+    await fillBoth(
+      { place: 'lokaal 8', 'start-time': '16:25' },
+      { place: 'de gymzaal beneden', 'start-time': '17:05' },
+    );
+    await beside.getByText('De ander: de gymzaal beneden').waitFor();
+    await beside.getByText(/^De ander: .*17\.05/).waitFor();
+    assert.deepEqual([await beside.count(), await atTop.count()], [1, 0]);
+    assert.deepEqual(await findBarriers(here), []);
+    // In sight, however far down one is.
+    await here.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const { y = -1 } = (await beside.boundingBox()) ?? {};
+    assert.ok(y >= 0 && y < 900, `at ${y}`);
+    await new FamilyTalk(here).goTo('conversations');
+    await beside.waitFor({ state: 'detached' });
+    assert.equal(await atTop.count(), 0);
+
+    // What is found when one is on another page already waits there, until it was seen beside the talk.
+    const open = async () => {
+      await new FamilyTalk(here).open('Voortgangsgesprek · Sem');
+      await here.locator(TALK).getByText('Wanneer en waar').click();
+    };
+    await open();
+    await saved(here);
+    await until(there, TALK, 'lokaal 8');
+    await fillBoth({ place: 'kamer negen' }, { place: 'de hal' }, () => new FamilyTalk(here).goTo('class'));
+    await atTop.getByText('De ander: de hal').waitFor();
+    await new FamilyTalk(here).goTo('year');
+    await atTop.getByText('De ander: de hal').waitFor();
+    // In another language it is told still.
+    for (const name of ['English', 'Nederlands']) {
+      await here.getByRole('button', { name, exact: true }).click();
+      await here.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+      await here.locator('main[aria-busy=false]').waitFor();
+      await atTop.getByText('de hal').waitFor();
+    }
+    await open();
+    await beside.getByText('De ander: de hal').waitFor();
+    assert.equal(await atTop.count(), 0);
+    await new FamilyTalk(here).goTo('year');
+    await here.locator(YEAR).waitFor();
+    assert.equal(await here.locator('.clash').count(), 0);
   });
 
   it('read it when what they kept of a round cannot be removed, and have it still', async () => {
@@ -364,15 +441,67 @@ describe('a teacher and two parents on one server', () => {
     await page.context().close();
   });
 
-  it('stay signed in, and read so, when they sign out while the server cannot be reached', async () => {
+  it('are gone from the browser at once when they sign out without a connection, and from the server when it is back', async () => {
     const parent = await signIn('Ouder van Noah', '#/expectations');
+    const context = parent.context();
+    // Another tab, which shows the same.
+    const beside = await context.newPage();
+    await beside.goto(`http://localhost:${port}/#/conversations`);
+    await beside.locator('.conversations').getByText('Noah').first().waitFor();
+    const away = (page: Page) => page.getByText('Er is nu geen verbinding met de school.').waitFor();
+    await context.setOffline(true);
+    await parent.getByRole('button', { name: 'Meld af' }).click();
+    for (const page of [parent, beside]) {
+      await page.getByRole('heading', { name: 'Afgemeld' }).waitFor();
+      await away(page);
+      assert.doesNotMatch(await page.locator('body').innerText(), /Noah/);
+      assert.doesNotMatch(page.url(), /#/);
+    }
+    const kept = await parent.evaluate(async () => [
+      (await indexedDB.databases()).map(({ name }) => name),
+      Object.keys(localStorage),
+    ]);
+    assert.deepEqual(kept, [[], ['driehoek-leaving']]);
+    assert.deepEqual(await findBarriers(parent), []);
+    // Whoever opens the portal in this browser is not let in as who left, also where every page was closed before the connection was back.
+    await parent.close();
+    await beside.close();
+    await context.setOffline(false);
+    const next = await context.newPage();
+    await next.goto(`http://localhost:${port}/#/conversations`);
+    await next.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    await next.getByRole('button', { name: 'Ouder van Mila', exact: true }).click();
+    await next.getByText('U bent aangemeld als Ouder van Mila').waitFor();
+    await saved(next);
+    await context.close();
+  });
+
+  it('are asked first when something of theirs would be lost by signing out', async () => {
+    const parent = await signIn('Ouder van Noah', '#/conversations');
+    const talk = new FamilyTalk(parent);
+    await talk.open('Voortgangsgesprek · Noah');
     await parent.context().setOffline(true);
-    await parent.getByRole('button', { name: 'Meld af' }).click();
-    await parent.getByText('U bent nog aangemeld: meld u straks af.').waitFor();
-    await parent.locator('main h1').waitFor();
+    await talk.add('agenda', 'Hoe gaat het met gym?');
+    await waits(parent);
+    const out = async (answer: string) => {
+      await parent.getByRole('button', { name: 'Meld af' }).click();
+      await parent.getByText('is nog niet bij de school. Als u zich nu afmeldt, is dat weg.').waitFor();
+      await parent.getByRole('button', { name: answer, exact: true }).click();
+    };
+    await out('Blijf aangemeld');
+    await until(parent, TALK, 'Hoe gaat het met gym?');
+    await out('Meld toch af');
+    await parent.getByRole('heading', { name: 'Afgemeld' }).waitFor();
+    // The page waits for the connection, and goes on by itself.
     await parent.context().setOffline(false);
-    await parent.getByRole('button', { name: 'Meld af' }).click();
-    await parent.getByRole('button', { name: 'Ouder van Noah', exact: true }).waitFor();
+    await parent.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
+    const again = await signIn('Ouder van Noah', '#/conversations');
+    await new FamilyTalk(again).open('Voortgangsgesprek · Noah');
+    assert.doesNotMatch(await dataOf(again, TALK), /gym/);
+    // With a connection all of it is stored, and nothing is asked.
+    await new FamilyTalk(again).add('agenda', 'Mag het ook op maandag?');
+    await again.getByRole('button', { name: 'Meld af' }).click();
+    await again.getByRole('heading', { name: 'Wie ben je?' }).waitFor();
   });
 
   it('publish and read one report of the school, and count what families like where nobody reads it', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { build } from 'vite';
-import { CHROMIUM_FLAGS, findBrowsers } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { launchBrowser } from '../launch-browser.js';
 
 /** The portal as `npm test` built it; a test file that runs by itself builds its own. */
 const { PORTAL_FOLDER } = process.env;
@@ -118,11 +118,6 @@ async function launchPortal(): Promise<Portal> {
     },
   };
   return portal;
-}
-
-export function launchBrowser(): Promise<Browser> {
-  const { chromium: executablePath } = findBrowsers();
-  return chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
 }
 
 let built: Promise<string> | undefined;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { serve } from '../../scripts/serve.mjs';
-import { findBuilt, launchBrowser } from './portal.js';
+import { launchBrowser } from '../launch-browser.js';
+import { findBuilt } from './portal.js';
 
 let browser: Browser;
 before(async () => {

@@ -25,6 +25,7 @@ import { type Route, readRoute, writeRoute } from './route.js';
 import { SCHOOL_NAME } from './school.js';
 import { PortalElement } from './shared/portal-element.js';
 import './shared/saving.js';
+import './sign-out/sign-out.js';
 import { land } from './spots.js';
 
 const LANGUAGES = { nl: 'Nederlands', en: 'English' };
@@ -33,8 +34,6 @@ const LANGUAGES = { nl: 'Nederlands', en: 'English' };
 export class AppElement extends PortalElement {
   #route: Route = this.#readAddress();
   #moved = this.#route.spot !== undefined;
-  /** Why somebody who wanted to sign out could not: not everything is stored, or the server cannot be reached. */
-  #whySignedIn: 'waits' | 'away' | undefined;
   /** A language that was chosen and could not be loaded. */
   #missingLanguage: keyof typeof LANGUAGES | undefined;
 
@@ -101,7 +100,7 @@ export class AppElement extends PortalElement {
       </div>
       <div class="band">
         <p>${translate('portal.invented', { school: SCHOOL_NAME })}</p>
-        ${state.session.person ? this.#renderPerson(state.session.person.name) : this.#renderRole()}
+        ${state.session.person ? html`<portal-sign-out class="who" .state=${state}></portal-sign-out>` : this.#renderRole()}
       </div>
       <portal-saving .state=${state}></portal-saving>
       ${trouble ? html`<p class="band trouble" role="alert">${translate(`portal.trouble.${trouble}`)}</p>` : nothing}
@@ -121,27 +120,6 @@ export class AppElement extends PortalElement {
         })}
       </select>
     </label>`;
-  }
-
-  #renderPerson(name: string): TemplateResult {
-    const { translator: translate } = this;
-    return html`<form class="who" method="post" action="./sign-out" @submit=${this.#signOut}>
-      <span>${translate('portal.signed-in', { name })}</span>
-      <button class="link">${translate('portal.sign-out')}</button>
-      <span role="alert">${this.#whySignedIn ? translate(`portal.sign-out.${this.#whySignedIn}`) : nothing}</span>
-    </form>`;
-  }
-
-  /** What waits in this browser goes with the session. */
-  async #signOut(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const { state } = this;
-    const form = event.target as HTMLFormElement;
-    await state.settle();
-    const waits = state.listSaving().length > 0;
-    this.#whySignedIn = waits ? 'waits' : (await isReached(form.action)) ? undefined : 'away';
-    this.requestUpdate();
-    if (!this.#whySignedIn) form.submit();
   }
 
   #renderMissingLanguage(): TemplateResult | typeof nothing {
@@ -281,13 +259,6 @@ export class AppElement extends PortalElement {
     this.state.clear();
   }
 }
-
-/** Whether the server answers: who leaves the page for one that does not, has neither signed out nor the page. */
-const isReached = (address: string): Promise<boolean> =>
-  fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  );
 
 customElements.define('portal-app', AppElement);
 

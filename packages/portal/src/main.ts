@@ -1,5 +1,5 @@
 // Nothing but this is loaded with the page itself, so that it can report what could not be loaded.
-export {};
+import { readLeaving } from './sign-out/leaving.js';
 
 const NOT_LOADED = [
   ['nl', 'Het portaal kon niet worden geladen. Is er internet?', 'Probeer opnieuw'],
@@ -23,6 +23,8 @@ const AWAY = [
 /** Whether the address is that of somebody who answers with a code, and is nobody to the portal. */
 const isInvited = () => /^#\/invited(\/|$)/.test(location.hash);
 const wasInvited = isInvited();
+/** Whoever comes next is shown nothing of who left, also where the server does not know that yet. */
+const leaving = readLeaving();
 addEventListener('hashchange', (event) => {
   if (isInvited() === wasInvited) return;
   event.stopImmediatePropagation();
@@ -31,6 +33,7 @@ addEventListener('hashchange', (event) => {
 
 try {
   if (wasInvited) (await import('./invited/respond.js')).openResponding();
+  else if (leaving) await (await import('./sign-out/signed-out-page.js')).openSignedOut(leaving);
   else await (await import('./start.js')).start();
 } catch (error) {
   const isAway = error instanceof Error && error.name === 'UnreachableError';

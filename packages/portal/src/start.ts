@@ -1,5 +1,7 @@
 import './app.js';
 import { keepShell } from './keep-shell.js';
+import { watchLeaving } from './sign-out/leaving.js';
+import { showSignedOut } from './sign-out/signed-out-page.js';
 import { PortalState } from './state.js';
 
 /** After how long it is looked again for a tab that was just closed, in milliseconds: a busy browser holds its name for a while. */
@@ -17,6 +19,11 @@ export async function start(): Promise<void> {
     else void recover(state);
   });
   addEventListener('pagehide', () => state.flush());
+  watchLeaving((leaving) => {
+    state.drop();
+    app.remove();
+    void showSignedOut(leaving);
+  });
   await app.open();
   document.body.append(app);
   // Whoever closes a tab and opens another at once comes sooner than the browser lets go of the name.

@@ -2,7 +2,7 @@ import type { YearPlan } from '@driehoek/sdk/contact-calendar';
 import { type ContactPreferences, createPreferences } from '@driehoek/sdk/contact-preferences';
 import { type RecordState, type RecordStore, RefusedError } from '@driehoek/sdk/records';
 import { SignedOutError, UnreachableError } from '@driehoek/sdk/records/rest';
-import type { Clash, Reader } from '@driehoek/sdk/shared';
+import { type Reader, sameData } from '@driehoek/sdk/shared';
 import { Clashes, type RecordClash, setAt } from './clashes.js';
 import { HeldRecords } from './held-records.js';
 import { Journal, type JournalStorage, type LeftEntry } from './journal.js';
@@ -54,7 +54,7 @@ export abstract class StoredRecords extends HeldRecords {
       tab,
       ...told,
       failed: (error) => (isAwayError(error) ? this.#miss(error) : failed()),
-      clashed: (...found) => this.#meetClashes(...found),
+      clashed: (...found) => this.clashes.add(...found),
       stated: () => this.#stated(),
     });
   }
@@ -102,8 +102,9 @@ export abstract class StoredRecords extends HeldRecords {
 
   /** Reads all of it as somebody else. */
   protected async becomeReader(visitor: Visitor): Promise<void> {
+    const { reader } = this;
     await this.#shared.become(visitor);
-    this.clashes.clear();
+    if (!sameData(reader, this.reader)) this.clashes.clear();
     this.#findLeft();
   }
 
@@ -147,6 +148,18 @@ export abstract class StoredRecords extends HeldRecords {
     return this.#shared.listStates();
   }
 
+  /** Whether something that the visitor wrote is in this browser alone: here, in another tab, or left by one that is gone. */
+  get hasUnsent(): boolean {
+    const isOfVisitor = (place: string) => this.#shared.isOfReader(place);
+    return this.listSaving().length + this.left.length > 0 || this.#journal.listTabs().some(isOfVisitor);
+  }
+
+  /** Drops all that waits to be stored: the visitor leaves. */
+  drop(): void {
+    for (const { kind, id } of this.listSaving()) void this.discard(kind, id);
+    clearTimeout(this.#retrying);
+  }
+
   /** Whether nobody is signed in any more, so that nothing is read or stored. */
   get isSignedOut(): boolean {
     return this.#isSignedOut || this.listSaving().some(({ error }) => error instanceof SignedOutError);
@@ -164,19 +177,8 @@ export abstract class StoredRecords extends HeldRecords {
     const record = this.saverOf(kind)
       .list(kind)
       .find(({ id }) => id === clash.id);
-    this.dropClash(clash);
-    if (record) await this.save(kind, setAt(record, clash.path, clash.theirs), { before: record });
-  }
-
-  /** Leaves it as it is. */
-  dropClash(clash: RecordClash): void {
     this.clashes.drop(clash);
-    this.dispatchEvent(new Event('saving'));
-  }
-
-  #meetClashes(kind: Kind, id: string, found: readonly Clash[]): void {
-    this.clashes.add(kind, id, found);
-    this.dispatchEvent(new Event('saving'));
+    if (record) await this.save(kind, setAt(record, clash.path, clash.theirs), { before: record });
   }
 
   /** Resolves when everything has been written. */

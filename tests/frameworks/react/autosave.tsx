@@ -54,7 +54,8 @@ function useRecord<T extends StorableRecord>(kind: string, first: T) {
 }
 
 const mine: Response = {
-  id: 'mine-2026-2027',
+  // Random, since nobody may guess it; this browser remembers it for the next time, and for other tabs.
+  id: (localStorage['my-response'] ??= crypto.randomUUID()),
   instrument: handvat.id,
   instrumentVersion: handvat.version,
   schoolYear: '2026-2027',

@@ -17,6 +17,13 @@ describe('a conflict', () => {
     const taken = new ConflictError('note', { id: 'a' }, undefined).message;
     assert.match(taken, /its id is taken by what this reader may not see/);
     assert.doesNotMatch(taken, /removed|no longer/);
+    const areTaken = [
+      new ConflictError('note', { id: 'a', revision: 3 }, stored),
+      new ConflictError('note', { id: 'a' }, stored),
+      new ConflictError('note', { id: 'a', revision: 3 }, undefined),
+      new ConflictError('note', { id: 'a' }, undefined),
+    ].map(({ isTaken }) => isTaken);
+    assert.deepEqual(areTaken, [false, false, false, true]);
   });
 
   it('with what another family keeps says so of a new record that is saved', async () => {

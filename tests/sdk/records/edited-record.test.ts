@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type ChangeRules,
+  ConflictError,
   createMemoryStore,
   EditedRecord,
   type RecordEdit,
@@ -240,6 +241,39 @@ describe('a record that a page edits', () => {
     await assert.rejects(page.save(), { name: 'ConflictError' });
     assert.equal(tries, 20);
     assert.deepEqual(page.record?.words, { a: 'mine', b: '20' });
+  });
+
+  it('is put once under an id that is taken by what its reader may not see, and keeps what was edited', async () => {
+    let tries = 0;
+    const page = open({
+      ...createMemoryStore(),
+      put: async (kind, record) => {
+        tries += 1;
+        throw new ConflictError(kind, record, undefined);
+      },
+    });
+    page.edit(note({ a: 'mine' }));
+    await assert.rejects(page.save(), { name: 'ConflictError', isTaken: true });
+    assert.equal(tries, 1);
+    assert.deepEqual([page.record?.words, page.unsaved?.edits.length], [{ a: 'mine' }, 1]);
+  });
+
+  it('that its reader may not see any more is put as a new one once, and no more', async () => {
+    const memory = createMemoryStore();
+    await memory.put('note', note({ a: 'before' }));
+    const sent: (number | undefined)[] = [];
+    const page = open({
+      ...memory,
+      put: async (kind, record) => {
+        sent.push(record.revision);
+        throw new ConflictError(kind, record, undefined);
+      },
+    });
+    await page.refresh();
+    say(page, { a: 'mine' });
+    await assert.rejects(page.save(), { name: 'ConflictError', isTaken: true });
+    assert.deepEqual(sent, [1, undefined]);
+    assert.deepEqual(page.record?.words, { a: 'mine' });
   });
 
   it('is gone when others removed it, and stored again with what was edited here', async () => {

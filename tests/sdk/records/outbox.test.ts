@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import {
   createMemoryStore,
   createOutbox,
+  createReaderStore,
   type JournalEntry,
   type OutboxJournal,
   type RecordState,
@@ -11,6 +12,7 @@ import {
   RefusedError,
   type StorableRecord,
 } from '@driehoek/sdk/records';
+import { sheet, sheetRules, writer } from './toy-kind.js';
 
 interface Note extends StorableRecord {
   readonly text: string;
@@ -163,6 +165,26 @@ describe('what a store refuses', () => {
     outbox.edit('note', note('better'));
     await outbox.save();
     assert.deepEqual(await textsIn(memory), ['better', 'mine']);
+  });
+
+  it('is a new record under an id that is taken by what its reader may not see: it is not tried again by itself', async () => {
+    const kinds = { sheet: sheetRules };
+    const memory = createMemoryStore();
+    await memory.put('sheet', sheet('taken', { ann: 'A' }));
+    const mine = createReaderStore(memory, { reader: writer('bob'), kinds, now: () => '2026-11-29T10:00:00.000Z' });
+    let tries = 0;
+    const put: RecordStore['put'] = (kind, record) => {
+      tries += 1;
+      return mine.put(kind, record);
+    };
+    const outbox = createOutbox({ ...mine, put });
+    await outbox.open(['sheet']);
+    outbox.edit('sheet', { id: 'taken', text: '', mine: 'B' } as StorableRecord);
+    await assert.rejects(outbox.save(), { name: 'ConflictError' });
+    await outbox.save();
+    assert.deepEqual([outbox.listStates().map(short), tries], [['taken refused, not kept'], 1]);
+    await outbox.discard('sheet', 'taken');
+    assert.deepEqual([outbox.list('sheet'), outbox.listStates()], [[], []]);
   });
 
   it('is there again when it was to be removed', async () => {

@@ -42,6 +42,7 @@ export class ChecklistPageElement extends PortalElement {
         ${state.session.person ? nothing : translate('portal.checklist.now', { number: person.number, role: this.#roleOf(person) })}
         <span class="soft">${translate('portal.checklist.saved')}</span>
       </p>
+      <portal-clashes .state=${state} .about=${[{ kind: 'response', id: response.id }]}></portal-clashes>
       ${keyed(
         response.id,
         html`<dh-checklist

@@ -86,6 +86,7 @@ export class OwnListsPageElement extends PortalElement {
       return html`<p role="status">${translate(this.#editor === 'failed' ? 'portal.lists.failed' : 'portal.lists.loading')}</p>`;
     return html`<section aria-labelledby="open-list-title">
       <h2 id="open-list-title" tabindex="-1">${translate('portal.lists.open')}</h2>
+      <portal-clashes .state=${state} .about=${[{ kind: 'own-instrument', id }]}></portal-clashes>
       ${keyed(
         id,
         html`<dh-instrument-editor

@@ -32,7 +32,8 @@ export class ClassPageElement extends PortalElement {
       ${contacts ? html`<portal-presence .state=${state} .kind=${'class-contacts'} .record=${contacts.id}></portal-presence>` : nothing}
       ${
         contacts
-          ? html`<dh-class-contacts
+          ? html`<portal-clashes .state=${state} .about=${[{ kind: 'class-contacts', id: contacts.id }]}></portal-clashes>
+            <dh-class-contacts
               .value=${guard([contacts, state.preferences], () => withKnownWishes(contacts, state))}
               .notices=${guard([state.conversations, language], () => listNotices(state, language))}
               .planned=${guard([state.conversations, language], () => listTalks(state, language))}

@@ -127,6 +127,7 @@ export class ConversationPageElement extends PortalElement {
           : nothing
       }
       ${isFromEarlierYear(plan) ? html`<p class="note">${this.translator('portal.after.brought')}</p>` : nothing}
+      <portal-clashes .state=${state} .about=${[{ kind: 'conversation', id: plan.id }, { kind: 'look-back' }]}></portal-clashes>
       ${keyed(
         place,
         html`<dh-conversation-planner

@@ -85,6 +85,7 @@ export class ExpectationsPageElement extends PortalElement {
           : nothing
       }
       ${maySee && (!isFamily(role) || (round && this.#takesPart(round))) ? html`<p class="lead">${lead && translate(lead)}</p>` : nothing}
+      ${round ? html`<portal-clashes .state=${state} .about=${[{ kind: 'expectations-round', id: round.id }]}></portal-clashes>` : nothing}
       ${maySee ? this.#renderFamily() : renderFamilyOnly(state)}
     `;
   }

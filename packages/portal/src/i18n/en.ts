@@ -56,6 +56,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.clash.removed': 'nothing',
   'portal.clash.take': 'Take what the other has',
   'portal.clash.keep': 'Leave it like this',
+  'portal.clash.keep-all': 'Leave all of it',
   'portal.clash.what.choice': 'a choice',
   'portal.clash.what.day': 'the day or the time',
   'portal.clash.what.evaluation': 'how it goes',
@@ -73,10 +74,14 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.signed-in': 'Signed in as {name}',
   'portal.signed-in.pupil': 'Signed in as {name}',
   'portal.sign-out': 'Sign out',
-  'portal.sign-out.waits': 'Not everything has been saved. Sign out later: what still waits would be gone.',
-  'portal.sign-out.waits.pupil': 'Not everything has been saved. Sign out later: what still waits would be gone.',
-  'portal.sign-out.away': 'The school cannot be reached now. You are still signed in: sign out later.',
-  'portal.sign-out.away.pupil': 'The school cannot be reached now. You are still signed in: sign out later.',
+  'portal.sign-out.title': 'Not everything is with the school yet',
+  'portal.sign-out.waits': 'Part of what you wrote is not with the school yet. If you sign out now, it is gone.',
+  'portal.sign-out.waits.pupil': 'Part of what you wrote is not with the school yet. If you sign out now, it is gone.',
+  'portal.sign-out.stay': 'Stay signed in',
+  'portal.sign-out.go': 'Sign out anyway',
+  'portal.signed-out': 'Signed out',
+  'portal.signed-out.away':
+    'Nothing is left in this browser. There is no connection with the school now. Once there is, signing out there happens by itself. Leave this window open until then.',
   'portal.kept-there':
     'What you fill in here goes to the school; everybody reads only what is theirs. Loaded answers, cards that you made and half-filled forms are in this browser until you sign out.',
   'portal.kept-there.family':

@@ -58,6 +58,7 @@ export const nl = {
   'portal.clash.removed': 'niets',
   'portal.clash.take': 'Neem die van de ander',
   'portal.clash.keep': 'Laat het zo',
+  'portal.clash.keep-all': 'Laat alles zo',
   'portal.clash.what.choice': 'een keuze',
   'portal.clash.what.day': 'de dag of de tijd',
   'portal.clash.what.evaluation': 'hoe het gaat',
@@ -75,10 +76,15 @@ export const nl = {
   'portal.signed-in': 'U bent aangemeld als {name}',
   'portal.signed-in.pupil': 'Je bent aangemeld als {name}',
   'portal.sign-out': 'Meld af',
-  'portal.sign-out.waits': 'Nog niet alles is bewaard. Meld u straks af: nu gaat weg wat nog wacht.',
-  'portal.sign-out.waits.pupil': 'Nog niet alles is bewaard. Meld je straks af: nu gaat weg wat nog wacht.',
-  'portal.sign-out.away': 'Er is nu geen verbinding met de school. U bent nog aangemeld: meld u straks af.',
-  'portal.sign-out.away.pupil': 'Er is nu geen verbinding met de school. Je bent nog aangemeld: meld je straks af.',
+  'portal.sign-out.title': 'Nog niet alles is bij de school',
+  'portal.sign-out.waits': 'Een deel van wat u schreef, is nog niet bij de school. Als u zich nu afmeldt, is dat weg.',
+  'portal.sign-out.waits.pupil':
+    'Een deel van wat je schreef, is nog niet bij de school. Als je je nu afmeldt, is dat weg.',
+  'portal.sign-out.stay': 'Blijf aangemeld',
+  'portal.sign-out.go': 'Meld toch af',
+  'portal.signed-out': 'Afgemeld',
+  'portal.signed-out.away':
+    'In deze browser staat niets meer. Er is nu geen verbinding met de school. Zodra die er is, gaat het afmelden daar vanzelf. Laat dit venster tot dan open.',
   'portal.kept-there':
     'Wat u hier invult, gaat naar de school; ieder leest alleen wat voor hem is. Geladen antwoorden, gemaakte kaarten en halve formulieren staan in deze browser, tot u zich afmeldt.',
   'portal.kept-there.family':

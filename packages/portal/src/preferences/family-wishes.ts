@@ -33,6 +33,7 @@ export class FamilyWishesElement extends PortalElement {
     const about = [familyOf(state).name, ...(isNamed || hasTwoHomes(state, pupil) ? [name] : [])].join(' · ');
     return html`${isNamed ? html`<h3>${name}</h3>` : nothing}
       <p class="on-paper">${about}</p>
+      <portal-clashes .state=${state} .about=${[{ kind: 'contact-preferences', id: preferences.id }]}></portal-clashes>
       <dh-contact-preferences
         .value=${preferences}
         .perspective=${role}

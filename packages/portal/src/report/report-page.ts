@@ -158,7 +158,8 @@ export class ReportPageElement extends PortalElement {
   #renderOutcome({ report, tally, places, previous, words, drafts = 0 }: Outcome): TemplateResult {
     const { state } = this;
     const parts = listParts(listPartPages(state));
-    return html`<dh-checklist-report
+    return html`<portal-clashes .state=${state} .about=${[{ kind: 'plan', id: this.#planId }]}></portal-clashes>
+    <dh-checklist-report
       .instrument=${inLanguages(this.#instrument)}
       .report=${report}
       .tally=${tally}

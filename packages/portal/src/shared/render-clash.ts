@@ -23,27 +23,41 @@ const DAY = /^\d{4}-\d\d-\d\d(?:T(\d\d:\d\d)$|$)/;
 
 /** What the visitor does about it. */
 export interface ClashActions {
-  readonly take: () => void;
-  readonly keep: () => void;
+  readonly take: (clash: RecordClash) => void;
+  readonly keep: (...clashes: readonly RecordClash[]) => void;
 }
 
-/** Tells that two changed one thing at the same time, what is so now, and what the other made of it. */
-export function renderClash(
-  { path, mine, theirs }: RecordClash,
-  { translate, language }: { readonly translate: PortalTranslate; readonly language: string },
-  { take, keep }: ClashActions,
-): TemplateResult {
+interface Words {
+  readonly translate: PortalTranslate;
+  readonly language: string;
+}
+
+/** Tells in one box what two changed in one record at the same time. */
+export function renderClashes(clashes: readonly RecordClash[], words: Words, actions: ClashActions): TemplateResult {
+  return html`<div class="trouble clash" role="alert">
+    ${clashes.map((clash) => renderClash(clash, words, actions))}
+    ${
+      clashes.length > 1
+        ? html`<p><button type="button" class="link strong" name="keep-all" @click=${() => actions.keep(...clashes)}>${words.translate('portal.clash.keep-all')}</button></p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Tells what two changed at the same time, what is so now, and what the other made of it. */
+function renderClash(clash: RecordClash, { translate, language }: Words, { take, keep }: ClashActions): TemplateResult {
+  const { path, mine, theirs } = clash;
   const areWords = isWords(mine) && isWords(theirs);
   const field = path.findLast((part) => Object.hasOwn(NAMES, part)) as keyof typeof NAMES | undefined;
   const name = field ? NAMES[field] : areWords ? 'text' : 'choice';
   const format = (value: unknown) =>
     formatValue(value, language) ?? (value === undefined ? translate('portal.clash.removed') : undefined);
   const [own, other] = [format(mine), format(theirs)];
-  return html`<div class="band trouble clash" role="alert">
+  return html`<div>
     <p>${translate(areWords ? 'portal.clash.words' : 'portal.clash.value', { what: translate(`portal.clash.what.${name}`) })}</p>
     ${own !== undefined && other !== undefined ? html`<p>${translate('portal.clash.mine', { own })}</p><p>${translate('portal.clash.theirs', { other })}</p>` : nothing}
-    <button type="button" class="link strong" @click=${take}>${translate('portal.clash.take')}</button>
-    <button type="button" class="link strong" @click=${keep}>${translate('portal.clash.keep')}</button>
+    <button type="button" class="link strong" @click=${() => take(clash)}>${translate('portal.clash.take')}</button>
+    <button type="button" class="link strong" @click=${() => keep(clash)}>${translate('portal.clash.keep')}</button>
   </div>`;
 }
 

@@ -2,10 +2,9 @@ import type { RecordState } from '@driehoek/sdk/records';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LeftEntry } from '../journal.js';
 import { findWords } from '../left-words.js';
-import type { RecordClash } from '../clashes.js';
 import type { PortalState } from '../state.js';
+import './clashes.js';
 import { PortalElement } from './portal-element.js';
-import { renderClash } from './render-clash.js';
 
 /**
  * How it stands with what the visitor changed of what readers share: that it is saved, on a server; that it waits; or that it cannot be
@@ -34,7 +33,7 @@ export class SavingElement extends PortalElement {
     return html`
       <p class=${said === nothing ? nothing : 'band saving'} role="status">${said}</p>
       ${stuck.map((each) => this.#renderStuck(each))} ${this.state.left.map((each) => this.#renderLeft(each))}
-      ${this.state.clashes.list.map((each) => this.#renderClash(each))}
+      <portal-clashes .state=${this.state}></portal-clashes>
     `;
   }
 
@@ -78,18 +77,6 @@ export class SavingElement extends PortalElement {
       }
       <button type="button" class="link strong" @click=${() => this.#dropLeft(entry)}>${translate('portal.saving.discard')}</button>
     </div>`;
-  }
-
-  #renderClash(clash: RecordClash): TemplateResult {
-    const { translator: translate, language, state } = this;
-    return renderClash(
-      clash,
-      { translate, language },
-      {
-        take: () => void this.#goOn(state.takeTheirs(clash)),
-        keep: () => void this.#goOn(state.dropClash(clash)),
-      },
-    );
   }
 
   async #dropLeft(entry: LeftEntry): Promise<void> {

@@ -61,6 +61,7 @@ export class TogetherPageElement extends PortalElement {
       <p class="lead">${lead && translate(lead)}</p>
       ${this.#renderOffers()}
       <section id="help" tabindex="-1" aria-label=${translate('portal.together.help')}>
+        <portal-clashes .state=${state} .about=${[{ kind: 'family-help' }]}></portal-clashes>
         <dh-family-help .value=${help} perspective=${role}></dh-family-help>
         ${mayChange(readerOf(state), 'family-help') ? this.#renderEditor(help) : nothing}
       </section>
@@ -76,6 +77,7 @@ export class TogetherPageElement extends PortalElement {
     if (may(reader, 'parent-offers', 'offer'))
       return html`
         <div class="choices">${renderFamilyChoice(state, translate)} ${renderHouseholdChoice(state, translate)}</div>
+        <portal-clashes .state=${state} .about=${[{ kind: 'parent-offers' }]}></portal-clashes>
         ${keyed(
           place,
           html`<dh-parent-offers
@@ -93,6 +95,7 @@ export class TogetherPageElement extends PortalElement {
       `;
     if (!may(reader, 'parent-offers', 'answer')) return nothing;
     return html`
+      <portal-clashes .state=${state} .about=${[{ kind: 'parent-offers' }]}></portal-clashes>
       ${keyed(
         place,
         html`<dh-offer-answers

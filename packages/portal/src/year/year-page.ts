@@ -80,6 +80,7 @@ export class YearPageElement extends PortalElement {
       <p class="lead off-paper">${lead && translate(lead)}</p>
       ${isStaff ? this.#renderStaff(year, joined.region) : nothing}
       ${may(readerOf(state), 'contact-preferences', 'answer') ? renderWishesLink(translate) : nothing}
+      <portal-clashes .state=${state} .about=${[{ kind: 'year-plan' }, { kind: 'attendance' }]}></portal-clashes>
       ${keyed(
         `${year} ${isStaff}`,
         html`<dh-contact-calendar

@@ -8,10 +8,15 @@ export class ConflictError extends Error {
   readonly kind: string;
   readonly id: string;
   /**
-   * The record in the store; `undefined` when it was removed meanwhile. Of a record that was put as a new one, without a revision, it
-   * says that the id is taken by what this reader may not see (`createReaderStore`): trying again is of no use, another id is.
+   * The record in the store; `undefined` when it was removed meanwhile, and where the id is taken by what this reader may not see
+   * ({@link ConflictError.isTaken}).
    */
   readonly stored: StoredRecord | undefined;
+  /**
+   * Whether a record was put as a new one, without a revision, under an id that is taken by what this reader may not see
+   * (`createReaderStore`): trying again is of no use, another id is.
+   */
+  readonly isTaken: boolean;
   /**
    * Whether what was put may have been stored before another stored it again, as when an answer was lost: it may be in `stored`
    * already.
@@ -24,12 +29,17 @@ export class ConflictError extends Error {
     this.kind = kind;
     this.id = record.id;
     this.stored = stored;
+    this.isTaken = isTaken(record, stored);
     this.mayBeStored = mayBeStored;
   }
 }
 
-function describeConflict({ revision }: StorableRecord, stored: StoredRecord | undefined): string {
-  if (revision === undefined && !stored) return 'was put as new, but its id is taken by what this reader may not see';
+const isTaken = ({ revision }: StorableRecord, stored: StoredRecord | undefined): boolean =>
+  revision === undefined && !stored;
+
+function describeConflict(record: StorableRecord, stored: StoredRecord | undefined): string {
+  const { revision } = record;
+  if (isTaken(record, stored)) return 'was put as new, but its id is taken by what this reader may not see';
   const found = stored ? `revision ${stored.revision} is stored` : 'it is no longer stored';
   return `was put or removed with revision ${revision ?? 'none'}, but ${found}`;
 }

@@ -69,7 +69,8 @@ const MANY_EDITS = 16;
  * What the page shows is always the one with the others applied to it, so nobody's changes replace another's:
  *
  * - `save` puts the record. On a conflict the edits are applied to what others stored, and that is put. The outcome,
- *   with its revision, is what the page goes on with.
+ *   with its revision, is what the page goes on with. An id that is taken by what its reader may not see (`ConflictError.isTaken`) is
+ *   tried once.
  * - `refresh` gets what others stored, and applies the edits to it. Call it when the store tells of a change.
  * - What is edited while the store works is applied to the outcome.
  * - Where two changed the same thing, the edit of this page is applied last, and wins; in what people write, the words of both
@@ -253,7 +254,7 @@ export class EditedRecord<T extends StorableRecord, Change = never> {
         if (!isConflict || error.mayBeStored) this.#unsure = sent.length;
         if (!isConflict) throw error;
         this.adopt(error.stored as StoredRecord<T> | undefined);
-        if (tries === MOST_TRIES) throw error;
+        if (error.isTaken || tries === MOST_TRIES) throw error;
       }
     }
   }

@@ -8,8 +8,8 @@ import { RefusedError } from './refused-error.js';
 
 /**
  * How it stands with what a page edited of a record: all of it is stored (`saved`); it is not yet, and the next `save` tries again
- * (`waiting`); it cannot be merged with what others stored (`conflict`); or the store will never take it (`refused`), and it
- * waits until it is edited again or discarded.
+ * (`waiting`); it cannot be merged with what others stored (`conflict`); or the store will never take it (`refused`), as under an id
+ * that is taken by what its reader may not see, and it waits until it is edited again or discarded.
  */
 export type SaveState = 'saved' | 'waiting' | 'conflict' | 'refused';
 
@@ -331,8 +331,9 @@ const toState = <Change>({ kind, id, state, error, isKept }: Entry<Change>): Rec
 
 /** How it stands with what could not be stored for this reason. */
 function stateOf(error: unknown): SaveState {
-  if (error instanceof RefusedError) return 'refused';
-  return error instanceof ConflictError || error instanceof InvalidDataError ? 'conflict' : 'waiting';
+  const isConflict = error instanceof ConflictError;
+  if (error instanceof RefusedError || (isConflict && error.isTaken)) return 'refused';
+  return isConflict || error instanceof InvalidDataError ? 'conflict' : 'waiting';
 }
 
 /** Creates an {@link Outbox} over any store. */
