@@ -1,6 +1,13 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { announceConversation, confirmPlan, startFollowUp, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  addAfterCare,
+  announceConversation,
+  confirmPlan,
+  type ConversationPlan,
+  startFollowUp,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import { type Household, readerOfParty } from '@driehoek/sdk/shared';
 import { expect, fixture, html } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -114,6 +121,39 @@ describe('who does and who leads', () => {
     expect(staff.page.plan.checkIns!.at(-1)).to.deep.include({ on: '2026-12-24', kind: 'after-care' });
     expect(staff.page.has('after-care')).to.equal(false);
     expect(staff.page.wordsOf('agreements')).to.include('De school vraagt op 24 december 2026 hoe het gaat.');
+  });
+
+  it('names in each contact afterwards the agreement and the person whom it follows, to staff and to the family', async () => {
+    const [first, ...rest] = supportTalk.agreements;
+    const outside = { who: 'external', status: 'open' } as const;
+    const agreements = [
+      { ...first!, ...outside, participant: 'p6', text: 'Komt elke maandag langs' },
+      { ...rest[0]!, ...outside, participant: undefined, text: 'Zoekt een sportclub' },
+      ...rest.slice(1),
+    ] as ConversationPlan['agreements'];
+    const options = { today: '2026-11-24' } as const;
+    const planned = agreements
+      .slice(0, 2)
+      .reduce<ConversationPlan>(
+        (plan, agreement, index) => addAfterCare(plan, agreement, { id: `care-${index}`, ...options }),
+        {
+          ...supportTalk,
+          agreements,
+          checkIns: [],
+        },
+      );
+    const follows = [
+      'over de afspraak met Wim (gezinscoach): Komt elke maandag langs',
+      'over de afspraak met iemand van buiten: Zoekt een sportclub',
+    ];
+    const { page } = await SupportPage.open(AFTER, planned);
+    expect(page.findAll('[data-follows]').map(({ textContent }) => textContent!.trim())).to.deep.equal(follows);
+    const groups = page
+      .findAll('[data-list=checkIns] [role=group]')
+      .map(({ ariaLabel }) => ariaLabel!.split(': vragen hoe het ging, ')[1]);
+    expect(groups, 'what its buttons are of').to.deep.equal(follows);
+    const family = await home('parents', planned);
+    for (const words of follows) expect(family.page.wordsOf('next')).to.include(`vragen hoe het ging, ${words}`);
   });
 
   it('says to staff that the family does not know yet who takes something up', async () => {
