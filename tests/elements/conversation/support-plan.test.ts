@@ -115,6 +115,35 @@ describe('who does and who leads', () => {
     expect(family.page.wordsOf('agreements')).to.include('Wim (gezinscoach)').and.include('Joris let erop');
   });
 
+  it('can be named where it is chosen, who from outside does it, and is not told to the family by that', async () => {
+    const agreements = supportTalk.agreements.map((each, index) =>
+      index === 4 ? { ...each, who: 'school' as const } : each,
+    );
+    const bare = {
+      ...supportTalk,
+      agreements,
+      participants: supportTalk.participants.filter(({ role }) => role !== 'external'),
+    };
+    const { page } = await SupportPage.open(AFTER, bare);
+    const row = () => page.row('agreements', 4);
+    await page.tick(page.who('external', row()));
+    await page.press('add-outsider', undefined, row());
+    expect(page.focused?.getAttribute('name')).to.equal('outside-name');
+    page.type(page.field('outside-name', row()), 'Fenna');
+    await page.fill(page.field('outside-name', row()), 'Fenna');
+    await page.fill(page.field('outside-task', row()), 'jeugdhulp');
+    const person = page.plan.participants.at(-1)!;
+    expect(person).to.deep.include({ role: 'external', name: 'Fenna', announced: false });
+    expect(page.plan.agreements[4]).to.include({ who: 'external', participant: person.id });
+    const chips = [...row().querySelectorAll('.who .chip')].map(({ textContent }) => textContent!.trim());
+    expect(chips).to.include('Fenna (jeugdhulp)').and.not.include('iemand van buiten');
+    expect(row().textContent).to.include('De familie weet nog niet dat Fenna meedoet. Meld het eerst.');
+    expect(JSON.stringify(viewForPerspective(page.plan, 'parent'))).to.not.include('Fenna');
+    const told = page.plan.participants.map((each) => ({ ...each, announced: true }));
+    const after = await SupportPage.open(AFTER, { ...page.plan, participants: told });
+    expect(after.page.has('outside-name'), 'the family knows this name').to.equal(false);
+  });
+
   it('leads to care afterwards with one button', async () => {
     const staff = await SupportPage.open(AFTER, supportTalk);
     await staff.page.press('after-care');
