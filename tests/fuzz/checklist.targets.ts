@@ -113,6 +113,7 @@ function useResponse(response: concept.Response, instrument: concept.Instrument,
     concept.planActions(response, key, ['x']);
   }
   concept.setOffice(response, concept.mayChooseOffice(response));
+  concept.isBlankResponse(response);
   concept.scoreResponse(response, instrument, { language });
   concept.tallyResponses([response], instrument, { language });
   const counter = new concept.TallyCounter(instrument, { language, byPlace: true });

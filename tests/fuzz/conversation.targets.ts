@@ -134,6 +134,8 @@ const uses: Uses<typeof concept, Plan> = {
   listLeaderCandidates: (plan) => [true, false].map((withFamily) => concept.listLeaderCandidates(plan, { withFamily })),
   nameLeft: (plan, options) => PARTIES.map((party) => concept.nameLeft(plan, party, options)),
   nameJoined: (plan, options) => PARTIES.map((party) => concept.nameJoined(plan, party, options)),
+  addOutsider: (plan) => plan.agreements.map(({ id }) => concept.addOutsider(plan, id, 'outsider')),
+  nameAfterCare: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameAfterCare(plan, each, options)),
   nameContactHome: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameContactHome(plan, each, options)),
   nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),
   isContributionList: null,

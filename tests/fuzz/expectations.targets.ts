@@ -76,6 +76,7 @@ const uses: Uses<typeof concept, Round> = {
   findPractice: (round) => concept.compareExpectations(round).map(({ answers }) => concept.findPractice(answers)),
   isComparable: (round) =>
     concept.compareExpectations(round).map(({ answers }) => concept.isComparable(answers.parents)),
+  isWithoutDoer: (round) => concept.compareExpectations(round).map((each) => concept.isWithoutDoer(each)),
   isToDiscuss: (round) => concept.compareExpectations(round).map((each) => concept.isToDiscuss(each)),
   promisesFromComparison: (round) => concept.promisesFromComparison(concept.compareExpectations(round)),
   orderParties: () => concept.ROUND_PARTIES.map((party) => concept.orderParties(concept.ROUND_PARTIES, party)),

@@ -234,6 +234,7 @@ describe('two tabs', () => {
       await mother.part('agenda').getByRole('button', { name: 'Deel: Slapen gaat' }).click();
       const share = mother.planner.locator('[name=confirm-sharing]');
       await share.waitFor();
+      await mother.planner.locator('dialog [name=share-with][value=school]').check({ force: true });
       // Not stored yet when the other shares: what is typed is stored after a moment.
       await there.keyboard.insertText(' niet goed');
       await share.evaluate((button: HTMLElement) => button.click());

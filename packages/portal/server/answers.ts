@@ -20,12 +20,6 @@ export async function parseAnswers(input: unknown, instruments: Instruments, ide
   throw new InvalidDataError([await explainUnknown(instruments, id, version, identity)]);
 }
 
-/** Whether nothing is answered in a response, and nothing written. */
-export function isBlank({ answers, remarks = {}, actionPoints = {} }: Response): boolean {
-  const words = [...Object.values(remarks), ...Object.values(actionPoints).flat()];
-  return Object.keys(answers).length === 0 && words.every((text) => text.trim() === '');
-}
-
 /** Creates a store that takes responses to checklists that there are alone. What is stored already is given as it is. */
 export function checkAnswers(
   store: RecordStore,

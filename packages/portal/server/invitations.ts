@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { DEFAULT_MIN_GROUP_SIZE } from '@driehoek/sdk/checklist';
+import { DEFAULT_MIN_GROUP_SIZE, isBlankResponse } from '@driehoek/sdk/checklist';
 import { InvalidDataError, type Issue, may, PERSON_ROLES, type Reader } from '@driehoek/sdk/shared';
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { isBlank, parseAnswers } from './answers.js';
+import { parseAnswers } from './answers.js';
 import type { ApiEnv } from './api-env.js';
 import { atDoor, type Database, type Transaction } from './database/database.js';
 import { invitationCodes, invitations } from './database/schema.js';
@@ -288,7 +288,8 @@ async function parse(input: object, instruments: Instruments): Promise<object> {
   try {
     const response = await parseAnswers(input, instruments, INVITING);
     // Who has a code sends once and is counted then: there is no draft of theirs here.
-    if (isBlank(response)) throw new ProblemError('invalid', { issues: [createIssue('answers', 'nothing-answered')] });
+    if (isBlankResponse(response))
+      throw new ProblemError('invalid', { issues: [createIssue('answers', 'nothing-answered')] });
     return response;
   } catch (error) {
     if (error instanceof InvalidDataError) throw new ProblemError('invalid', { issues: error.issues });

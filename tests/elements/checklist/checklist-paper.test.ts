@@ -133,4 +133,11 @@ describe('dh-checklist on paper', () => {
     const { renderRoot } = await open();
     expect(renderRoot.querySelector('button[name=print]')).to.equal(null);
   });
+
+  it('takes a remark and an action point that a page left blank for nothing filled in', async () => {
+    const { completedAt: _at, ...draft } = filledIn;
+    const value = { ...draft, answers: {}, remarks: { 'home.1': ' ' }, actionPoints: { home: [''] } };
+    const { renderRoot } = await open({ value });
+    expect(renderRoot.querySelector('button[name=print]') !== null).to.equal(false);
+  });
 });

@@ -152,6 +152,7 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
   it('says beside the words that they are not shared, which who is left out went to share, and shares them no more by itself', async () => {
     const page = await open(copyOf(ownTalk), 'parent', { party: 'parents' });
     await page.openDialog('share', page.row('agenda', 0));
+    await page.tick(page.find<HTMLInputElement>('dialog [name=share-with][value=school]')!);
     await page.confirmSharing();
     const sent = page.plan;
     expect(sent.agenda[0]!.sharedWith).to.include('school');
@@ -198,6 +199,7 @@ describe('dh-conversation-planner of a talk that the school removed', () => {
     await page.settle();
     expect(page.focusedField.value).to.equal('De voetbalschoenen');
     await page.openDialog('share', page.row('agenda', 0));
+    await page.tick(page.find<HTMLInputElement>('dialog [name=share-with][value=school]')!);
     await page.confirmSharing();
     expect(page.plan.agenda[0]!.sharedWith).to.include('school');
   });

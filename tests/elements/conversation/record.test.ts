@@ -1,6 +1,6 @@
 import '@driehoek/elements/conversation/define';
 import type { HandOverSaveEvent } from '@driehoek/elements/conversation';
-import { startFromEarlier, viewForPerspective, type ConversationPlan } from '@driehoek/sdk/conversation';
+import { confirmPlan, startFromEarlier, viewForPerspective, type ConversationPlan } from '@driehoek/sdk/conversation';
 import { readerOfParty } from '@driehoek/sdk/shared';
 import { expect, oneEvent } from '@open-wc/testing';
 import { recordedTalk } from '../../../stories/recorded-talk.js';
@@ -20,8 +20,31 @@ describe('the record that both write', () => {
     await page.fill(page.field<HTMLTextAreaElement>('record', row()), 'Aya leest vaak.');
     expect(page.plan.record![0]).to.include({ by: 'school' }).and.not.have.property('sharedWith');
     await page.press('share-record');
+    expect(page.plan.record![0], 'nobody was ticked').to.not.have.property('sharedWith');
+    expect(page.field('share-with').validationMessage).to.equal('Kies eerst wie dit meeleest.');
+    for (const party of ['parents', 'pupil']) page.find(`[name=share-with][value=${party}]`)!.click();
+    await page.press('share-record');
     expect(page.plan.record![0]!.sharedWith).to.deep.equal(['parents', 'pupil']);
     expect(textOf(page, 'record')).to.include('nog geen antwoord');
+  });
+
+  for (const party of ['parents', 'pupil'] as const)
+    it(`is written on for the school, and for nobody else by itself: ${party}`, async () => {
+      const page = await openFor(party);
+      await page.press('add', 'record');
+      const chips = page.findAll<HTMLInputElement>('[name=share-with]').filter(({ checked }) => checked);
+      expect([...new Set(chips.map(({ value }) => value))]).to.deep.equal(['school']);
+    });
+
+  it('says of which yes it speaks: who said yes to the agreements did not say so to the text for the record', async () => {
+    const { record: _record, recordAnswers: _answers, ...bare } = recordedTalk;
+    const page = await ConversationPage.open(
+      confirmPlan(bare, 'parents', { agrees: true, now: '2026-12-24T10:00:00.000Z' }),
+    );
+    await page.fill(page.field<HTMLSelectElement>('audience'), 'record');
+    expect(page.find('[data-waiting]')!.textContent)
+      .to.include('Nog geen ja tegen de tekst van het verslag: ouders (nog niet gevraagd)')
+      .and.include('Een ja tegen de afspraken is iets anders.');
   });
 
   it('tells staff who said no, and says so before it is copied', async () => {

@@ -123,6 +123,7 @@ describe('sharing', () => {
     expect(page.status, 'it was taken back').to.equal('Teruggenomen.');
     expect(page.saidLast === null).to.equal(true);
     await page.openDialog('share');
+    await page.tick(page.find<HTMLInputElement>('dialog [name=share-with][value=school]')!);
     await page.confirmSharing();
     expect(page.status).to.match(/^Gedeeld met /);
     expect(page.saidLast === null).to.equal(true);
@@ -188,6 +189,7 @@ describe('sharing', () => {
     const page = await open(preparedTalk, 'parents');
     await page.openDialog('share', page.row('agenda', 1));
     expect(page.find('dialog')!.textContent).to.not.include('slaapt slecht');
+    await page.tick(page.sharingTick('schermpje', 'school')!);
     await page.confirmSharing();
     expect(page.plan.agenda.map(({ sharedAt }) => sharedAt === NOW)).to.deep.equal([false, true, false, false, false]);
     expect(page.focusedWords).to.match(/^Gedeeld met .* op 24 november 2026$/);
@@ -271,14 +273,24 @@ describe('sharing', () => {
     const page = await open(preparedTalk, 'parents');
     await page.openDialog('share', page.row('agenda', 1));
     const button = page.field<HTMLButtonElement>('confirm-sharing');
-    expect(
-      page.sharingTick('schermpje', 'pupil')!.checked,
-      'a worry of parents is not for the child by itself',
-    ).to.equal(false);
-    await page.tick(page.sharingTick('schermpje', 'school')!);
+    const ticks = page.findAll<HTMLInputElement>('dialog [name=share-with]');
+    expect(ticks.map(({ value, checked }) => [value, checked])).to.deep.equal([
+      ['pupil', false],
+      ['school', false],
+    ]);
     expect(button.disabled).to.equal(true);
     expect(button.textContent!.trim()).to.equal('Kies eerst met wie');
   });
+
+  for (const party of ['parents', 'pupil', 'school'] as const)
+    it(`begins with nobody, for each side alike: ${party}`, async () => {
+      const point = { id: `${party}:n`, by: party, text: 'Na schooltijd' };
+      const page = await open({ ...progressTalk, agenda: [point] }, party);
+      page.unfoldAll();
+      await page.openDialog('share', page.row('agenda', 0));
+      const ticks = page.findAll<HTMLInputElement>('dialog [name=share-with]');
+      expect(ticks.map(({ checked }) => checked)).to.deep.equal([false, false]);
+    });
 
   it('is done with the keyboard alone', async () => {
     const page = await open(preparedTalk, 'parents');
@@ -289,13 +301,16 @@ describe('sharing', () => {
     expect(page.focused?.getAttribute('value'), 'the first tick').to.equal('pupil');
     await pressKey(' ');
     await page.settle();
+    page.sharingTick('schermpje', 'school')!.focus();
+    await pressKey(' ');
+    await page.settle();
     page.field<HTMLButtonElement>('confirm-sharing').focus();
     await pressKey('Enter');
     await page.settle();
     expect(page.plan.agenda[1]!.sharedWith).to.deep.equal(['pupil', 'school']);
   });
 
-  it('of the school proposes nothing of a difficult talk to the pupil, and a question to whom it asks', async () => {
+  it('of the school proposes a question to whom it asks, and nothing else', async () => {
     const talk: ConversationPlan = {
       ...difficultTalk,
       questions: [{ id: 'q1', by: 'school', for: 'parents', phase: 'parents', text: 'Wat helpt thuis?' }],
@@ -307,9 +322,9 @@ describe('sharing', () => {
       await page.openDialog('share', page.row(list, index));
       return (['parents', 'pupil'] as const).filter((party) => page.sharingTick(words, party)!.checked);
     };
-    expect(await proposed('difficult-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents']);
+    expect(await proposed('difficult-talk', 'agenda', 'na de verhuizing')).to.deep.equal([]);
     expect(await proposed('difficult-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents']);
-    expect(await proposed('progress-talk', 'agenda', 'na de verhuizing')).to.deep.equal(['parents', 'pupil']);
+    expect(await proposed('progress-talk', 'agenda', 'na de verhuizing')).to.deep.equal([]);
     expect(await proposed('progress-talk', 'questions', 'Wat helpt thuis?')).to.deep.equal(['parents', 'pupil']);
   });
 

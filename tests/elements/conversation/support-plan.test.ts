@@ -1,6 +1,13 @@
 import '@driehoek/elements/conversation/define';
 import type { ConversationPlannerElement } from '@driehoek/elements/conversation';
-import { announceConversation, confirmPlan, startFollowUp, viewForPerspective } from '@driehoek/sdk/conversation';
+import {
+  addAfterCare,
+  announceConversation,
+  confirmPlan,
+  type ConversationPlan,
+  startFollowUp,
+  viewForPerspective,
+} from '@driehoek/sdk/conversation';
 import { type Household, readerOfParty } from '@driehoek/sdk/shared';
 import { expect, fixture, html } from '@open-wc/testing';
 import { finishedTalk } from '../../../stories/conversation-plans.js';
@@ -108,12 +115,74 @@ describe('who does and who leads', () => {
     expect(family.page.wordsOf('agreements')).to.include('Wim (gezinscoach)').and.include('Joris let erop');
   });
 
+  it('can be named where it is chosen, who from outside does it, and is not told to the family by that', async () => {
+    const agreements = supportTalk.agreements.map((each, index) =>
+      index === 4 ? { ...each, who: 'school' as const } : each,
+    );
+    const bare = {
+      ...supportTalk,
+      agreements,
+      participants: supportTalk.participants.filter(({ role }) => role !== 'external'),
+    };
+    const { page } = await SupportPage.open(AFTER, bare);
+    const row = () => page.row('agreements', 4);
+    await page.tick(page.who('external', row()));
+    await page.press('add-outsider', undefined, row());
+    expect(page.focused?.getAttribute('name')).to.equal('outside-name');
+    page.type(page.field('outside-name', row()), 'Fenna');
+    await page.fill(page.field('outside-name', row()), 'Fenna');
+    await page.fill(page.field('outside-task', row()), 'jeugdhulp');
+    const person = page.plan.participants.at(-1)!;
+    expect(person).to.deep.include({ role: 'external', name: 'Fenna', announced: false });
+    expect(page.plan.agreements[4]).to.include({ who: 'external', participant: person.id });
+    const chips = [...row().querySelectorAll('.who .chip')].map(({ textContent }) => textContent!.trim());
+    expect(chips).to.include('Fenna (jeugdhulp)').and.not.include('iemand van buiten');
+    expect(row().textContent).to.include('De familie weet nog niet dat Fenna meedoet. Meld het eerst.');
+    expect(JSON.stringify(viewForPerspective(page.plan, 'parent'))).to.not.include('Fenna');
+    const told = page.plan.participants.map((each) => ({ ...each, announced: true }));
+    const after = await SupportPage.open(AFTER, { ...page.plan, participants: told });
+    expect(after.page.has('outside-name'), 'the family knows this name').to.equal(false);
+  });
+
   it('leads to care afterwards with one button', async () => {
     const staff = await SupportPage.open(AFTER, supportTalk);
     await staff.page.press('after-care');
     expect(staff.page.plan.checkIns!.at(-1)).to.deep.include({ on: '2026-12-24', kind: 'after-care' });
     expect(staff.page.has('after-care')).to.equal(false);
     expect(staff.page.wordsOf('agreements')).to.include('De school vraagt op 24 december 2026 hoe het gaat.');
+  });
+
+  it('names in each contact afterwards the agreement and the person whom it follows, to staff and to the family', async () => {
+    const [first, ...rest] = supportTalk.agreements;
+    const outside = { who: 'external', status: 'open' } as const;
+    const agreements = [
+      { ...first!, ...outside, participant: 'p6', text: 'Komt elke maandag langs' },
+      { ...rest[0]!, ...outside, participant: undefined, text: 'Zoekt een sportclub' },
+      ...rest.slice(1),
+    ] as ConversationPlan['agreements'];
+    const options = { today: '2026-11-24' } as const;
+    const planned = agreements
+      .slice(0, 2)
+      .reduce<ConversationPlan>(
+        (plan, agreement, index) => addAfterCare(plan, agreement, { id: `care-${index}`, ...options }),
+        {
+          ...supportTalk,
+          agreements,
+          checkIns: [],
+        },
+      );
+    const follows = [
+      'over de afspraak met Wim (gezinscoach): Komt elke maandag langs',
+      'over de afspraak met iemand van buiten: Zoekt een sportclub',
+    ];
+    const { page } = await SupportPage.open(AFTER, planned);
+    expect(page.findAll('[data-follows]').map(({ textContent }) => textContent!.trim())).to.deep.equal(follows);
+    const groups = page
+      .findAll('[data-list=checkIns] [role=group]')
+      .map(({ ariaLabel }) => ariaLabel!.split(': vragen hoe het ging, ')[1]);
+    expect(groups, 'what its buttons are of').to.deep.equal(follows);
+    const family = await home('parents', planned);
+    for (const words of follows) expect(family.page.wordsOf('next')).to.include(`vragen hoe het ging, ${words}`);
   });
 
   it('says to staff that the family does not know yet who takes something up', async () => {

@@ -441,6 +441,7 @@ describe('a button', () => {
       { party: 'parents' },
     );
     await page.openDialog('share', page.row('agenda', 0));
+    await page.tick(page.find<HTMLInputElement>('dialog [name=share-with][value=school]')!);
     page.field<HTMLButtonElement>('confirm-sharing').focus();
     await holdKey('Enter', 3, () => page.settle());
     const shared = page.plan.agenda[0]!;

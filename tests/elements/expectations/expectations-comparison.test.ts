@@ -1,7 +1,13 @@
 import '@driehoek/elements/expectations/define';
 import type { ExpectationsComparisonElement } from '@driehoek/elements/expectations';
 import type { ProviderElement } from '@driehoek/elements/provider';
-import { type ExpectationsRound, type ExpectationStatement, isReopened, mergeRound } from '@driehoek/sdk/expectations';
+import {
+  type ExpectationsRound,
+  type ExpectationStatement,
+  isReopened,
+  mergeRound,
+  type RoundParty,
+} from '@driehoek/sdk/expectations';
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { onPaper } from '../on-paper.js';
@@ -314,6 +320,20 @@ describe('dh-expectations-comparison', () => {
         'Sinds 2025-2026: gelijk gebleven; het gebeurt minder',
         'Sinds 2025-2026: verder uit elkaar; het gebeurt meer',
       ]);
+    });
+
+    it('says that all find it important and nobody said who does it, and asks them to talk about that', async () => {
+      const said = async (importance: 'yes' | 'partly', party: RoundParty) => {
+        const answers = { 'contact.1': { importance } };
+        const round = roundOf({ parents: handedIn(answers), school: handedIn(answers), pupil: handedIn() });
+        const { page } = await show({ value: round, party });
+        return page.textOf('not-yet-answered');
+      };
+      const talk = 'Wie het doet, zei nog niemand. Praat er samen over: wie kan wat doen?';
+      expect(await said('yes', 'parents')).to.include(`Dit vinden u en de school belangrijk. ${talk}`);
+      expect(await said('partly', 'pupil')).to.include(
+        `Dit vinden je ouders en de school een beetje belangrijk. ${talk}`,
+      );
     });
 
     it('does not say of who only knows whether it happens that it filled in nothing', async () => {

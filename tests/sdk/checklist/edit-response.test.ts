@@ -5,6 +5,7 @@ import {
   findOpenItems,
   handvat,
   isActor,
+  isBlankResponse,
   listItems,
   planActions,
   type Response,
@@ -34,6 +35,15 @@ describe('editing a response', () => {
     const remarked = remarkOnItem(response, 'home.2', 'bijna ');
     assert.deepEqual(remarked.remarks, { 'home.2': 'bijna ' });
     assert.deepEqual(remarkOnItem(remarked, 'home.2', '  '), response);
+  });
+
+  test('calls a response blank without an answer and without words, whatever was opened and left blank', () => {
+    const blank = { ...response, answers: {} };
+    assert.equal(isBlankResponse(blank), true);
+    assert.equal(isBlankResponse({ ...blank, remarks: { 'home.2': ' ' }, actionPoints: { home: ['', ' '] } }), true);
+    assert.equal(isBlankResponse({ ...blank, remarks: { 'home.2': 'bijna' } }), false);
+    assert.equal(isBlankResponse({ ...blank, actionPoints: { home: [' ', 'bellen'] } }), false);
+    assert.equal(isBlankResponse({ ...blank, answers: { 'home.3': 'unknown' } }), false);
   });
 
   test('leaves blank action points out, and a section that has none', () => {

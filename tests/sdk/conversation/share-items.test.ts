@@ -9,7 +9,6 @@ import {
   parseConversationPlan,
   previewSharing,
   shareItems,
-  suggestAudience,
   viewForPerspective,
   withdrawItem,
 } from '@driehoek/sdk/conversation';
@@ -85,14 +84,6 @@ describe('sharing', () => {
         );
       }),
     );
-  });
-
-  it('is proposed with all, but in a difficult talk not by the school with the pupil, and by a home with the school alone', () => {
-    const two = { parties: [...PARTIES] };
-    assert.deepEqual(suggestAudience(planOf(two), 'school'), ['parents', 'parents-2', 'pupil']);
-    assert.deepEqual(suggestAudience(planOf({ ...two, type: 'difficult-talk' }), 'school'), ['parents', 'parents-2']);
-    assert.deepEqual(suggestAudience(planOf({ ...two, type: 'difficult-talk' }), 'parents'), ['school']);
-    assert.deepEqual(suggestAudience(planOf(), 'pupil'), ['parents', 'school']);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   compareExpectations,
   type ExpectationAnswer,
   expectationBank,
+  isWithoutDoer,
   localizeStatements,
   type ExpectationsRound,
   ROUND_PARTIES,
@@ -48,6 +49,17 @@ describe('a statement', () => {
       [both.outcome, both.differences, both.importance],
       ['to-discuss', ['importance', 'who'], 'partly'],
     );
+  });
+
+  it('is without a doer when all find it equally important and nobody said who does it', () => {
+    const isOpen = (answers: Parameters<typeof compare>[0]) => isWithoutDoer(compare(answers));
+    assert.equal(isOpen({ parents: 'yes', school: 'yes' }), true);
+    assert.equal(isOpen({ parents: 'partly', school: 'partly', pupil: '' }), true, 'the pupil is not waited for');
+    assert.equal(isOpen({ parents: 'yes', school: 'yes', pupil: 'no' }), false, 'a pupil who spoke counts');
+    assert.equal(isOpen({ parents: 'yes', school: 'yes school' }), false, 'one said who');
+    assert.equal(isOpen({ parents: 'yes', school: 'partly' }), false, 'they differ');
+    assert.equal(isOpen({ parents: 'no', school: 'no' }), false, 'it matters to neither');
+    assert.equal(isOpen({ parents: 'yes', school: '' }), false, 'one did not say');
   });
 
   it('is to discuss when nobody knows who does it', () => {

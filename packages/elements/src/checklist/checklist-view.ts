@@ -1,5 +1,6 @@
 import {
   findOpenItems,
+  isBlankResponse,
   type Instrument,
   type Item,
   listItems,
@@ -13,7 +14,7 @@ import { guard } from 'lit/directives/guard.js';
 import { checked, servedChecked } from '../shared/checked.js';
 import { renderActionPoints } from './action-points.js';
 import { renderPaperFacts } from './checklist-paper.js';
-import { isBlank, type ShownDraft } from './shown-draft.js';
+import type { ShownDraft } from './shown-draft.js';
 import { renderFinish } from './finish.js';
 import { renderStatement, type StatementWording } from './statement.js';
 import { renderSuccessFactors } from './success-factors.js';
@@ -72,7 +73,7 @@ export function renderChecklist(view: ChecklistView): TemplateResult {
 function renderPrintChoices({ draft: { response }, wording: { translate } }: ChecklistView): TemplateResult {
   return html`<p class="print-choices screen-only scripted">
     ${
-      isBlank(response)
+      isBlankResponse(response)
         ? nothing
         : html`<button type="button" class="link" name="print">${translate('checklist.paper.print')}</button>`
     }

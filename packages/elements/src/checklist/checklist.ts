@@ -21,7 +21,7 @@ import { ChecklistCompleteEvent } from './checklist-complete-event.js';
 import { ChecklistDraft, DraftPerInstrument } from './checklist-draft.js';
 import { checklistTexts, wordForRespondent } from './checklist-texts.js';
 import { type ChecklistView, renderChecklist } from './checklist-view.js';
-import { emptyDraft, isBlank, type ShownDraft } from './shown-draft.js';
+import { emptyDraft, formClass, type ShownDraft } from './shown-draft.js';
 import { canFilter, filterItems } from './filter-items.js';
 import { conceptsOf, findInstrument } from './find-instrument.js';
 import { formStyles } from './form-styles.js';
@@ -189,7 +189,7 @@ export class ChecklistElement extends FormElement {
     const { posts, shown } = view;
     this.setState('complete', findOpenItems(draft.response, shown).length === 0);
     const content = html`<fieldset
-        class="${draft.instrument.scale.kind} ${isBlank(draft.response) ? 'blank' : ''}"
+        class=${formClass(draft.instrument, draft)}
         role="presentation"
         ?disabled=${this.isFormDisabled}
         @input=${this.#onInput}

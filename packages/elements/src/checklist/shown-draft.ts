@@ -1,4 +1,4 @@
-import type { Response } from '@driehoek/sdk/checklist';
+import { type Instrument, isBlankResponse } from '@driehoek/sdk/checklist';
 import type { ChecklistDraft } from './checklist-draft.js';
 
 /** What is shown of a response that is being filled in. */
@@ -15,7 +15,7 @@ export function emptyDraft({ response }: ShownDraft): ShownDraft {
   };
 }
 
-/** Whether nothing is filled in yet, so that on paper it is a form for a pen. */
-export function isBlank({ answers, remarks, actionPoints }: Response): boolean {
-  return [answers, remarks, actionPoints].every((part) => Object.keys(part ?? {}).length === 0);
+/** The classes of a form: its scale, and `blank` while nothing is filled in, so that on paper it is a form for a pen. */
+export function formClass({ scale }: Instrument, { response }: Pick<ShownDraft, 'response'>): string {
+  return isBlankResponse(response) ? `${scale.kind} blank` : scale.kind;
 }

@@ -1,8 +1,8 @@
-import { type CheckIn, nameContactHome } from '@driehoek/sdk/conversation';
+import { type CheckIn, nameAfterCare, nameContactHome } from '@driehoek/sdk/conversation';
 import { formatDay, formatTime } from '@driehoek/sdk/shared';
 import type { ConversationView } from './conversation-view.js';
 
-/** A short contact in words: when it is, what for and, of a child with two homes, with which, and in what way. */
+/** A short contact in words: when it is, what for and, of a child with two homes, with which, what it follows, and in what way. */
 type CheckInWords = { readonly [part in 'day' | 'what' | 'way']: string };
 
 /** Words a short contact for who looks, who may not know of each home. */
@@ -13,9 +13,14 @@ export function wordCheckIn(
   const { on, at, kind, way } = checkIn;
   const home = nameContactHome(plan, checkIn, { ...wording, ...(party && { reader: party }) });
   const why = translate(`conversation.check-in.${kind}`);
+  const parts = [
+    why,
+    home === undefined ? undefined : translate('conversation.check-in.home', { name: home }),
+    nameAfterCare(plan, checkIn, wording),
+  ];
   return {
     day: at === undefined ? formatDay(on, language) : `${formatDay(on, language)}, ${formatTime(at, language)}`,
-    what: home === undefined ? why : `${why}, ${translate('conversation.check-in.home', { name: home })}`,
+    what: parts.filter(Boolean).join(', '),
     way: translate(`conversation.medium.${way}`),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  isWithoutDoer,
   listEarlierAnswers,
   orderParties,
   ROUND_PARTIES,
@@ -24,7 +25,7 @@ export function renderVoices(each: StatementComparison, view: ComparisonView) {
     (party) => answers[party] || party === reader || (party !== 'pupil' && missing.includes(party)),
   );
   const nothingSaid = html`<span class="soft">${translate('expectations.view.nothing')}</span>`;
-  return html`<table>
+  return html`${renderNoDoer(each, view)}<table>
     <thead>
       <tr>
         ${(['party', 'importance', 'who'] as const).map((column) => html`<th scope="col">${translate(`expectations.view.${column}`)}</th>`)}
@@ -55,6 +56,14 @@ export function renderVoices(each: StatementComparison, view: ComparisonView) {
     </tbody>
   </table>
   ${renderHappens(each, view)} ${renderCanDo(each, view)} ${renderEarlier(each, view)} ${renderRemarks(each, view)}`;
+}
+
+/** Renders that all find it important and nobody said who does it, which the empty cells alone do not say. */
+function renderNoDoer(each: StatementComparison, { reader, wording }: ComparisonView) {
+  if (!isWithoutDoer(each)) return nothing;
+  const finding = orderParties(ROUND_PARTIES, reader).filter((party) => each.answers[party]?.importance);
+  const key = each.importance === 'yes' ? 'expectations.view.no-doer' : 'expectations.view.no-doer-partly';
+  return html`<p data-no-doer>${wording.translate(key, { parties: wording.mentionParties(finding) })}</p>`;
 }
 
 /** Renders what parties wrote; of the reader also that it wrote nothing, before what another wrote. */

@@ -365,6 +365,10 @@ export const en: Catalogue<keyof typeof nl> = {
     'Everybody fills this in apart from the others. Once you are done, you see what others said who are done too. Then you can talk about it.',
   'portal.expectations.lead-done': 'What was handed in lies side by side below. So you can talk about it together.',
   'portal.expectations.lead-done.pupil': 'What was handed in lies side by side below. So you can talk about it.',
+  'portal.expectations.lead-again':
+    'Some answers are open again. Until they are handed in anew, you read below what stood there first. Then you can talk about it together.',
+  'portal.expectations.lead-again.pupil':
+    'Some answers are open again. Until they are handed in anew, you read below what stood there first. Then you can talk about it.',
   'portal.expectations.household': 'You fill it in for',
   'portal.expectations.household.parents': 'the first household',
   'portal.expectations.household.parents-2': 'the second household',

@@ -369,6 +369,10 @@ export const nl = {
   'portal.expectations.lead-done': 'Wat is ingeleverd, ligt hieronder naast elkaar. Zo kunt u er samen over praten.',
   'portal.expectations.lead-done.pupil':
     'Wat is ingeleverd, ligt hieronder naast elkaar. Zo kunnen jullie erover praten.',
+  'portal.expectations.lead-again':
+    'Er zijn antwoorden weer open. Tot die opnieuw zijn ingeleverd, leest u hieronder wat er eerst stond. Daarna kunt u er samen over praten.',
+  'portal.expectations.lead-again.pupil':
+    'Er zijn antwoorden weer open. Tot die opnieuw zijn ingeleverd, lees je hieronder wat er eerst stond. Daarna kunnen jullie erover praten.',
   'portal.expectations.household': 'U vult in voor',
   'portal.expectations.household.parents': 'het eerste huis',
   'portal.expectations.household.parents-2': 'het tweede huis',

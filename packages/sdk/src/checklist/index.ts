@@ -12,6 +12,7 @@ export { teamSkills } from './instruments/team-skills.js';
 export {
   answerItem,
   findOpenItems,
+  isBlankResponse,
   isFinished,
   mayChooseOffice,
   planActions,

@@ -140,6 +140,8 @@ export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameJoined } from './name-joined.js';
 export { nameLeft } from './name-left.js';
+export { addOutsider } from './add-outsider.js';
+export { nameAfterCare } from './name-after-care.js';
 export { nameContactHome } from './name-contact-home.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';

@@ -1,5 +1,5 @@
 import { isBlank, type Text } from '../i18n/text.js';
-import { isHousehold, type Party, sideOf } from '../shared/parties.js';
+import { type Party, sideOf } from '../shared/parties.js';
 import { isShared, readerOfParty } from '../shared/rights.js';
 import type { Instant } from '../shared/zoned-time.js';
 import { announceConversation } from './announce-conversation.js';
@@ -51,18 +51,18 @@ function listOwn(plan: ConversationPlan, party: Party): ListedItem[] {
 }
 
 /**
- * Lists with whom a party shares unless it chooses otherwise: a question with whom it asks, one of the school also with who else is at the
- * table (`listPresent`), since it comes back in the talk on the screen at which all look, and one to itself with nobody; else the
- * school and the pupil with all the others, and a household with the school, since what worries grown-ups is not for a child by
- * itself, nor for the other home. In a difficult talk the school does not share with the pupil by itself.
+ * Lists with whom a party shares unless it chooses otherwise: with nobody, and for each side alike, since all that a party brings in is
+ * its own until it says who may read it. Of a question it is said in it whom it asks: it is with them, one of the school also with who
+ * else is at the table (`listPresent`), since it comes back in the talk on the screen at which all look, and one to its own side with
+ * nobody. In a difficult talk the school does not share with the pupil by itself.
  */
 export function suggestAudience(plan: ConversationPlan, party: Party, item: OwnItem = {}): Party[] {
+  const { for: asked } = item;
+  if (asked === undefined || asked === sideOf(party)) return [];
   const isSheltered = (other: Party) => plan.type === 'difficult-talk' && party === 'school' && other === 'pupil';
-  const isUsual = (other: Party) => !isHousehold(party) || other === 'school';
   const open = listOthers(plan, party).filter((other) => !isSheltered(other));
-  if (item.for === undefined) return open.filter(isUsual);
-  const isAsked = (other: Party) => item.for === sideOf(other);
-  if (isAsked(party) || !open.some(isAsked)) return [];
+  const isAsked = (other: Party) => asked === sideOf(other);
+  if (!open.some(isAsked)) return [];
   const present = party === 'school' ? listPresent(plan) : [];
   return open.filter((other) => isAsked(other) || present.includes(other));
 }

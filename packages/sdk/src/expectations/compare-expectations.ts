@@ -96,6 +96,22 @@ export function isToDiscuss({ outcome, missed, practice, importance = 'no' }: St
   return missed || outcome === 'to-discuss' || (practice === 'seen-by-some' && importance !== 'no');
 }
 
+/**
+ * Whether all who are waited for find it equally important, be it partly, while nobody said who does it: they agree on what matters, and who
+ * does it is still to be talked about. The pupil is not waited for; what a pupil says counts.
+ */
+export function isWithoutDoer({ answers, missing, differences }: StatementComparison): boolean {
+  const found = listChoices(answers, 'importance');
+  const isOpen = missing.some((party) => party !== 'pupil' && answers[party]?.importance === undefined);
+  return (
+    found.length > 1 &&
+    found[0] !== 'no' &&
+    !isOpen &&
+    differences.length === 0 &&
+    listChoices(answers, 'who').length === 0
+  );
+}
+
 /** Lists the choices for this part, one per party that answered it. */
 export function listChoices(answers: StatementComparison['answers'], part: ComparedPart): string[] {
   return Object.values(answers).flatMap((answer) => answer[part] ?? []);

@@ -13,6 +13,7 @@ export {
   type ComparisonOutcome,
   isComparable,
   isToDiscuss,
+  isWithoutDoer,
   type StatementComparison,
 } from './compare-expectations.js';
 export {

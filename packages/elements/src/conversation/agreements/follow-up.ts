@@ -5,6 +5,7 @@ import {
   findHeldAnswer,
   hasTwoHomes,
   mayTickCheckIn,
+  nameAfterCare,
   nameParty,
   whenOf,
 } from '@driehoek/sdk/conversation';
@@ -117,6 +118,7 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
   ];
   const chooseHome = (value: string) =>
     editor.fillItem('checkIns', checkIn, () => ({ household: HOUSEHOLDS.find((home) => home === value) }));
+  const follows = nameAfterCare(plan, checkIn, wording);
   const note = done ? 'future' : 'not-yet';
   const tickDone = (isDone: boolean) => editor.fillItem('checkIns', checkIn, () => ({ done: isDone || undefined }));
   return html`<li class="row" data-index=${index} data-id=${checkIn.id}>
@@ -134,6 +136,7 @@ function renderRow(checkIn: CheckIn, index: number, view: ConversationView): Tem
           : nothing
       }
     </div>
+    ${follows ? html`<p class="soft" data-follows>${follows}</p>` : nothing}
     ${view.support?.renderCheckInField(checkIn, view) ?? nothing}
     <div class="tools" role="group" aria-label="${day}: ${what}">
       ${renderTick('done', translate('conversation-planner.next.done'), done === true, tickDone, isToCome && !done)}

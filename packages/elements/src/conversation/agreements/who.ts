@@ -35,8 +35,9 @@ export function renderWho(
   const { id, text, who, participant } = agreement;
   const about = [title, `${index + 1}.`, localizeText(text, language)].filter(Boolean).join(' ');
   const parties: readonly string[] = listParties(plan);
-  const isOffered = (doer: AgreementParty) => doer === 'together' || doer === who || parties.includes(doer);
-  const outside = listOutside(plan);
+  const isOffered = (doer: AgreementParty) =>
+    doer === 'together' || doer === who || isTakenUpOutside({ who: doer }) || parties.includes(doer);
+  const outside = listOutside(plan, participant);
   const isNamed = outside.some(({ id: person }) => person === participant);
   const doers: Pick<Agreement, 'who' | 'participant'>[] = [
     ...AGREEMENT_PARTIES.filter((doer) => isOffered(doer) && !(isNamed && isTakenUpOutside({ who: doer }))).map(
@@ -63,8 +64,11 @@ export function renderWho(
   </fieldset>`;
 }
 
-/** Lists who from outside can take something up. An interpreter comes to translate: when there is one, a single person is that one. */
-function listOutside({ participants, interpreter }: ConversationPlan): readonly Participant[] {
+/**
+ * Lists who from outside can take something up. An interpreter comes to translate: when there is one, a single person is that one,
+ * unless it was `chosen`.
+ */
+function listOutside({ participants, interpreter }: ConversationPlan, chosen?: string): readonly Participant[] {
   const outside = participants.filter(({ role }) => partyOf(role) === undefined);
-  return interpreter && outside.length === 1 ? [] : outside;
+  return interpreter && outside.length === 1 && outside[0]?.id !== chosen ? [] : outside;
 }

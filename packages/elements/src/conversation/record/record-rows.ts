@@ -1,6 +1,6 @@
-import { nameParty, type RecordText, shareItems, suggestAudience } from '@driehoek/sdk/conversation';
+import { nameParty, type RecordText, shareItems } from '@driehoek/sdk/conversation';
 import { isBlank, localizeText } from '@driehoek/sdk/i18n';
-import { isHousehold, type Party, PARTIES } from '@driehoek/sdk/shared';
+import { type Party, PARTIES } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { canChangeItem, canWithdrawItem, type ConversationView, isOwn } from '../conversation-view.js';
 import { rewordTyped } from '../field-values.js';
@@ -23,6 +23,13 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
   const label = forRecord('conversation-record.field');
   const handle = (value: string) =>
     editor.fillItem('record', item, ({ text }) => ({ text: rewordTyped(text, language, value) ?? '' }));
+  // Nobody is ticked by itself: who forgets it is told so where it can be done.
+  const askAudience = ({ currentTarget }: Event) => {
+    const { form } = currentTarget as HTMLButtonElement;
+    const ticks = [...(form?.querySelectorAll<HTMLInputElement>('[name=share-with]') ?? [])];
+    const isAnswered = ticks.some(({ checked }) => checked);
+    ticks[0]?.setCustomValidity(isAnswered ? '' : forRecord('conversation-record.nobody'));
+  };
   const share = (event: SubmitEvent) => {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement).getAll('share-with');
@@ -38,19 +45,17 @@ function renderOwn(item: RecordText, index: number, view: ConversationView): Tem
       ${party ? renderAudience(item, index, party, view) : nothing}
       <p class="tools">
         <span class="soft state">${addressReader('sharing.own', view)}</span>
-        <button class="button" name="share-record" ?disabled=${isBlank(item.text) || plan.draft}>${translate('conversation-planner.share')}</button>
+        <button class="button" name="share-record" ?disabled=${isBlank(item.text) || plan.draft} @click=${askAudience}>${translate('conversation-planner.share')}</button>
         ${renderRemove(translate('conversation-planner.remove'), () => editor.withdrawItem('record', item))}
       </p>
     </form>
   </li>`;
 }
 
-/** What belongs in the record, the school reads always. */
+/** What belongs in the record, the school reads always; of others nobody, unless who wrote it ticks them. */
 function renderAudience({ text }: RecordText, index: number, party: Party, view: ConversationView): TemplateResult {
   const about = `${index + 1}. ${localizeText(text, view.language)}`;
-  const usual = suggestAudience(view.plan, party);
-  const isFixed = (other: Party) =>
-    other === 'school' || (isHousehold(party) && listAudience(view.plan, party).length === 1);
+  const isFixed = (other: Party) => other === 'school';
   return html`<fieldset class="chips">
     <legend class="visually-hidden">${recordTexts(view).translate('conversation-record.audience')} ${about}</legend>
     ${listAudience(view.plan, party).map(
@@ -59,7 +64,7 @@ function renderAudience({ text }: RecordText, index: number, party: Party, view:
           type="checkbox"
           name="share-with"
           value=${other}
-          ?checked=${usual.includes(other)}
+          ?checked=${isFixed(other)}
           @click=${(event: Event) => {
             if (isFixed(other)) event.preventDefault();
           }}

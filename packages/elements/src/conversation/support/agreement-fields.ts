@@ -1,5 +1,6 @@
 import {
   addAfterCare,
+  addOutsider,
   type Agreement,
   dayOfInstant,
   findAfterCare,
@@ -7,21 +8,22 @@ import {
   isTakenUpOutside,
   listItems,
   namePerson,
+  type Participant,
 } from '@driehoek/sdk/conversation';
 import { localizeText } from '@driehoek/sdk/i18n';
 import { formatDate } from '@driehoek/sdk/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createId } from '../../shared/create-id.js';
 import type { ConversationView } from '../conversation-view.js';
-import { orNothing } from '../field-values.js';
-import { renderLabelled, renderSelect } from '../fields.js';
+import { orNothing, rewordTyped } from '../field-values.js';
+import { renderInput, renderLabelled, renderSelect } from '../fields.js';
 import { renderLeaderField } from '../leader.js';
 import { supportTexts } from './support-texts.js';
 
 /** To staff, in the row of an agreement: for which goal it is, who sees to it, and what follows when others take it up. */
 export function renderAgreementFields(agreement: Agreement, index: number, view: ConversationView): TemplateResult {
   return html`<div class="grid">${renderGoalChoice(agreement, index, view)} ${renderLeaderField(agreement, view)}</div>
-    ${isTakenUpOutside(agreement) ? renderOutside(agreement, view) : nothing}`;
+    ${isTakenUpOutside(agreement) ? renderOutside(agreement, index, view) : nothing}`;
 }
 
 function renderGoalChoice(
@@ -48,8 +50,8 @@ function renderGoalChoice(
   );
 }
 
-/** Whether the family knows who takes it up, and when the school asks the family how it went. */
-function renderOutside(agreement: Agreement, view: ConversationView): TemplateResult {
+/** Who takes it up, whether the family knows that, and when the school asks the family how it went. */
+function renderOutside(agreement: Agreement, index: number, view: ConversationView): TemplateResult {
   const { plan, language, wording, editor, now, daysOff } = view;
   const translate = supportTexts(view);
   const person = findParticipant(plan, agreement.participant);
@@ -59,7 +61,8 @@ function renderOutside(agreement: Agreement, view: ConversationView): TemplateRe
     editor.press((before) => addAfterCare(before, agreement, { id: createId(), today, ...(daysOff && { daysOff }) }), {
       focus: `[data-list=checkIns] [data-index="${listItems(plan, 'checkIns').length}"] .field, [part=phase] h3`,
     });
-  return html`${
+  return html`${person ? renderPerson(person, view) : renderAddPerson(agreement, index, view)}
+  ${
     person && !person.announced
       ? html`<p class="note">
           ${translate('conversation-planner.after-care.unannounced', { name: namePerson(person, wording) })}
@@ -77,4 +80,33 @@ function renderOutside(agreement: Agreement, view: ConversationView): TemplateRe
           </button>
         </p>`
   }`;
+}
+
+/** With which it is said here who it is, without going to where people are prepared. */
+function renderAddPerson({ id }: Agreement, index: number, view: ConversationView): TemplateResult {
+  const add = () =>
+    view.editor.press((before) => addOutsider(before, id, createId()), {
+      focus: `[data-list=agreements] [data-index="${index}"] [name=outside-name]`,
+    });
+  return html`<p>
+    <button type="button" class="button" name="add-outsider" @click=${add}>
+      ${supportTexts(view)('conversation-planner.outside.add')}
+    </button>
+  </p>`;
+}
+
+/** The name of who takes it up and what for, as long as the family was not told: after that it is changed where people are prepared. */
+function renderPerson(person: Participant, view: ConversationView): TemplateResult | typeof nothing {
+  if (person.announced) return nothing;
+  const { editor, language } = view;
+  const translate = supportTexts(view);
+  const setName = (value: string) => editor.fillItem('participants', person, () => ({ name: orNothing(value) }));
+  const setTask = (value: string) =>
+    editor.fillItem('participants', person, ({ task }) => ({ task: rewordTyped(task, language, value) }));
+  const task = localizeText(person.task ?? '', language);
+  return html`<div class="grid">
+      ${renderLabelled(translate('conversation-planner.outside.name'), renderInput('outside-name', 'text', person.name, setName))}
+      ${renderLabelled(translate('conversation-planner.outside.task'), renderInput('outside-task', 'text', task, setTask))}
+    </div>
+    <p class="soft">${translate('conversation-planner.outside.hint')}</p>`;
 }

@@ -40,6 +40,19 @@ export function isFinished({ completedAt }: Pick<Response, 'completedAt'>): bool
   return completedAt !== undefined;
 }
 
+/**
+ * Whether nothing is filled in: no statement is answered, and in no remark and no action point stand words. What somebody opened and
+ * left blank is nothing. `unknown` and `not-applicable` are answers. Not checked: whether the answers are to statements of the instrument.
+ */
+export function isBlankResponse({
+  answers,
+  remarks = {},
+  actionPoints = {},
+}: Pick<Response, 'answers' | 'remarks' | 'actionPoints'>): boolean {
+  const words = [...Object.values(remarks), ...Object.values(actionPoints).flat()];
+  return Object.keys(answers).length === 0 && words.every((text) => text.trim() === '');
+}
+
 /** Finds the statements without any answer, in the order given. `unknown` and `not-applicable` are answers. */
 export function findOpenItems(response: Response, items: readonly Item[]): Item[] {
   return items.filter((item) => !Object.hasOwn(response.answers, item.id));

@@ -27,6 +27,7 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
   'conversation-record.title.pupil': 'What the school writes down',
   'conversation-record.field': 'What comes into the record',
   'conversation-record.audience': 'Who else reads this?',
+  'conversation-record.nobody': 'First choose who reads this along.',
   'conversation-record.add.school': '+ Write a part of the record',
   'conversation-record.add.parents': '+ Write something beside it',
   'conversation-record.add.pupil': '+ Write something beside it',
@@ -55,6 +56,7 @@ export const conversationRecordForm: Catalogue<keyof typeof nl.conversationRecor
   'conversation-record.state.not-asked': 'was not asked yet',
   'conversation-record.withdrawn': 'The school took a part back after that.',
   'conversation-record.outdated': 'The school changed the text after that.',
-  'conversation-record.wait': 'Better wait with copying. No yes yet of: {who}.',
+  'conversation-record.wait':
+    'Better wait with copying. No yes yet to the text of the record: {who}. A yes to the agreements is something else.',
   'conversation-record.copy-anyway': 'Copy all the same, as not agreed yet',
 };

@@ -34,6 +34,11 @@ export const supportView: Catalogue<keyof typeof nl.supportView> = {
   'conversation-planner.support.check-in-text': 'How is it going?',
   'conversation-planner.support.decide.pupil':
     'Your parents have a say in this plan. What you think counts too. Do say it.',
+  'conversation-planner.outside.add': 'Write down who it is',
+  'conversation-planner.outside.name': 'Who is it?',
+  'conversation-planner.outside.task': 'Comes from (youth care, school doctor)',
+  'conversation-planner.outside.hint':
+    'This person stands with who take part as well, under Prepare. There you tell the family.',
   'conversation-planner.after-care.add': 'Plan when you ask how it went',
   'conversation-planner.after-care.planned': 'The school asks on {date} how it is going.',
   'conversation-planner.after-care.unannounced':

@@ -50,6 +50,8 @@ export const conversation: Catalogue<keyof typeof nl.conversation> = {
   'conversation.check-in.half-way': 'catching up half-way',
   'conversation.check-in.after-care': 'asking how it went',
   'conversation.check-in.short-contact': 'a short contact, also when all goes well',
+  'conversation.check-in.of': 'about the agreement: {text}',
+  'conversation.check-in.of-doer': 'about the agreement with {who}: {text}',
   'conversation.check-in.home': 'with {name}',
   'conversation.medium.in-person': 'in person',
   'conversation.medium.phone': 'phone',

@@ -160,6 +160,10 @@ export const expectationsView: Catalogue<keyof typeof nl.expectationsView> = {
   'expectations.view.importance': 'Important?',
   'expectations.view.who': 'Who does this?',
   'expectations.view.nothing': 'not said',
+  'expectations.view.no-doer':
+    'This is important to {parties}. Nobody said yet who does it. Talk about it together: who can do what?',
+  'expectations.view.no-doer-partly':
+    'This is a little important to {parties}. Nobody said yet who does it. Talk about it together: who can do what?',
   'expectations.view.add': 'Put on the agenda',
   'expectations.view.add-promises': 'Bring along what can and cannot be done',
   'expectations.view.added': 'Is on the agenda',

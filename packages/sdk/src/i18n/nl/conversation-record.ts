@@ -24,6 +24,7 @@ export const conversationRecordForm = {
   'conversation-record.title.pupil': 'Wat de school opschrijft',
   'conversation-record.field': 'Wat er in het verslag komt',
   'conversation-record.audience': 'Wie leest dit mee?',
+  'conversation-record.nobody': 'Kies eerst wie dit meeleest.',
   'conversation-record.add.school': '+ Schrijf een stuk verslag',
   'conversation-record.add.parents': '+ Schrijf er iets bij',
   'conversation-record.add.pupil': '+ Schrijf er iets bij',
@@ -52,6 +53,8 @@ export const conversationRecordForm = {
   'conversation-record.state.not-asked': 'nog niet gevraagd',
   'conversation-record.withdrawn': 'De school nam daarna een stuk terug.',
   'conversation-record.outdated': 'De school veranderde de tekst daarna.',
-  'conversation-record.wait': 'Wacht liever nog met kopiëren. Nog geen ja van: {who}.',
+  // Those who say yes to the agreements do not say so to the text of the record by that.
+  'conversation-record.wait':
+    'Wacht liever nog met kopiëren. Nog geen ja tegen de tekst van het verslag: {who}. Een ja tegen de afspraken is iets anders.',
   'conversation-record.copy-anyway': 'Toch kopiëren, als nog niet akkoord',
 } as const;

@@ -33,6 +33,11 @@ export const supportView = {
   'conversation-planner.support.decide.pupil':
     'Je ouders beslissen mee over dit plan. Wat jij vindt, telt ook. Zeg het.',
   // Taken up by somebody from outside.
+  'conversation-planner.outside.add': 'Schrijf op wie het is',
+  'conversation-planner.outside.name': 'Wie is het?',
+  'conversation-planner.outside.task': 'Komt van (jeugdhulp, schoolarts)',
+  'conversation-planner.outside.hint':
+    'Deze persoon staat ook bij wie erbij zijn, onder Voorbereiden. Daar meldt u het de familie.',
   'conversation-planner.after-care.add': 'Plan wanneer u vraagt hoe het ging',
   'conversation-planner.after-care.planned': 'De school vraagt op {date} hoe het gaat.',
   'conversation-planner.after-care.unannounced': 'De familie weet nog niet dat {name} meedoet. Meld het eerst.',

@@ -49,6 +49,8 @@ export const conversation = {
   'conversation.check-in.after-care': 'vragen hoe het ging',
   'conversation.check-in.short-contact': 'even contact, ook als het goed gaat',
   'conversation.check-in.home': 'met {name}',
+  'conversation.check-in.of': 'over de afspraak: {text}',
+  'conversation.check-in.of-doer': 'over de afspraak met {who}: {text}',
   'conversation.medium.in-person': 'bij elkaar',
   'conversation.medium.phone': 'telefoon',
   'conversation.medium.message': 'bericht',

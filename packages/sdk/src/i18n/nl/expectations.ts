@@ -172,6 +172,10 @@ export const expectationsView = {
   'expectations.view.importance': 'Belangrijk?',
   'expectations.view.who': 'Wie doet dit?',
   'expectations.view.nothing': 'niet gezegd',
+  'expectations.view.no-doer':
+    'Dit vinden {parties} belangrijk. Wie het doet, zei nog niemand. Praat er samen over: wie kan wat doen?',
+  'expectations.view.no-doer-partly':
+    'Dit vinden {parties} een beetje belangrijk. Wie het doet, zei nog niemand. Praat er samen over: wie kan wat doen?',
   'expectations.view.add': 'Zet op de agenda',
   'expectations.view.add-promises': 'Neem mee wat wel en niet kan',
   'expectations.view.added': 'Staat op de agenda',

@@ -56,9 +56,9 @@ export const listOpen = (
   listAudience(plan, party).filter((other) => (!also || other === also) && !item.sharedWith?.includes(other));
 
 /**
- * Creates the choice that a reader begins with: nothing, since all is one's own until one says so; of one thing that the reader
- * wants to share, with whom that is usual; all that a home does not have that came in later, with it. An invitation takes along the
- * questions: they are there for the family to think about, and come back on the screen of the talk.
+ * Creates the choice that a reader begins with: nothing, since all is one's own until one says so, but of one question that the
+ * reader wants to share, with whom that is proposed; all that a home does not have that came in later, with it. An invitation takes along
+ * the questions: they are there for the family to think about, and come back on the screen of the talk.
  */
 export function createChoice(
   plan: ConversationPlan,
