@@ -41,7 +41,7 @@ export const OTHER_WORDS: { readonly [address: string]: string } = {
   'privacy--docs':
     'AVG GDPR persoonsgegevens bewaartermijn DPIA verwerkersovereenkomst personal data protection retention',
   'security--docs': 'beveiliging veiligheid',
-  'security--docs#what-is-supported': 'versions browsers Safari Firefox Edge authentication inloggen sign in',
+  'security--docs#what-is-supported': 'authentication inloggen',
   'content-systems--docs': 'schoolwebsite webmaster websitebeheer CMS website Wix SharePoint embed iframe insluiten',
   'the-domain--docs': 'ouderbetrokkenheid educatief partnerschap ouders wetenschap literatuur research evidence',
   'the-domain--docs#scoring': 'score scores reliability betrouwbaarheid validity statistics statistiek',

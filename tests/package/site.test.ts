@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { handvat } from '@driehoek/sdk/checklist';
+import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
 import { parseInformationCard } from '@driehoek/sdk/information-card';
 import { transform } from 'esbuild';
 import type { Browser } from 'playwright';
@@ -177,6 +178,11 @@ async function readHtml(text: string): Promise<ReadElement[]> {
 const CHECKS: { readonly [language: string]: (block: Block) => void | Promise<void> } = {
   html: async ({ text }) => checkHtml(await readHtml(text)),
   css: checkCss,
+  // A file that the example above it names.
+  json({ page, file, text }) {
+    assert.ok(blocks.some((block) => block.page === page && block.text.includes(`src="${file}"`)));
+    parseYearPlan(JSON.parse(text));
+  },
   js: runScript,
   http: openUnderHeaders,
   sh(block) {
@@ -594,7 +600,7 @@ describe('search', () => {
     assert.equal(first('toegankelijkheid'), 'accessibility--docs');
     assert.equal(first('dark mode'), 'theming--docs#dark');
     assert.equal(first('translate'), 'languages--docs');
-    assert.equal(first('Safari'), 'security--docs#what-is-supported');
+    assert.equal(first('Safari'), 'accessibility--docs#what-is-tested');
     // A property that is no attribute is part of the reference too.
     assert.equal(first('wayLinks'), 'elements-checklist--docs');
   });
