@@ -11,6 +11,7 @@ import { formatFamily, formatInventoryPage } from '../scripts/site/inventory.js'
 import { type DescribedManifest, type IndexEntry, listPassages, listReference } from '../scripts/site/passages.js';
 import { adaptServerRendering } from '../scripts/site/server-rendering.js';
 import { formatModules } from '../scripts/site/modules.js';
+import { addOtherWords } from '../scripts/site/other-words.js';
 import { formatTokens } from '../scripts/site/tokens.js';
 
 const pages = import.meta.glob<string>('../docs/site/*.mdx', { query: '?raw', import: 'default', eager: true });
@@ -103,7 +104,8 @@ async function makeFinder(): Promise<Find> {
     const title = /<Meta title="([^"]+)" \/>/.exec(source)![1]!;
     return listPassages(title, source, { made: MADE[title] ?? [], files });
   });
-  return createFinder([...written, ...listReference(Object.values(entries), manifest as DescribedManifest)], MOST);
+  const reference = listReference(Object.values(entries), manifest as DescribedManifest);
+  return createFinder(addOtherWords([...written, ...reference]), MOST);
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

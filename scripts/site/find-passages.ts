@@ -23,9 +23,9 @@ export interface Found {
   readonly best: readonly FoundPassage[];
 }
 
-/** Creates the function that finds passages with all words that it is given, those first that have them in their heading. */
+/** Creates the function that finds passages with all words that it is given, those first that have them in their heading, or are called so elsewhere. */
 export function createFinder(passages: readonly Passage[], most: number): (words: string) => Found {
-  const index = new MiniSearch<Indexed>({ fields: ['title', 'page', 'text'] });
+  const index = new MiniSearch<Indexed>({ fields: ['title', 'page', 'text', 'otherWords'] });
   // What stands above the first heading of a page has the page's own name for one.
   const all = passages.map((passage, id) => ({ ...passage, id, title: passage.heading || passage.page }));
   index.addAll(all);
@@ -33,7 +33,7 @@ export function createFinder(passages: readonly Passage[], most: number): (words
     index.search(words, {
       prefix: (term) => term.length > 1,
       fuzzy: (term) => fuzzy && term.length >= SHORTEST_MISSPELT && 0.2,
-      boost: { title: 3, page: 2 },
+      boost: { title: 3, page: 2, otherWords: 3 },
       combineWith: 'AND',
     });
 
@@ -44,7 +44,9 @@ export function createFinder(passages: readonly Passage[], most: number): (words
     const asked = words.toLowerCase().split(SEPARATORS).filter(Boolean);
     const ranked = found.map(({ id, match, score }) => {
       const passage = all[id as number]!;
-      const isHeading = Object.values(match).filter((fields) => fields.includes('title')).length >= asked.length;
+      const isHeading =
+        Object.values(match).filter((fields) => fields.includes('title') || fields.includes('otherWords')).length >=
+        asked.length;
       // The name of a state is no heading: it leads to a picture, not to an explanation.
       const isState = !passage.text && passage.address.includes('/story/');
       const isWhole = asked.every((word) => match[word] !== undefined);
@@ -54,7 +56,7 @@ export function createFinder(passages: readonly Passage[], most: number): (words
     const best = ranked
       .toSorted((a, b) => b.rank - a.rank || b.score - a.score)
       .slice(0, most)
-      .map(({ passage: { id: _id, title: _title, ...passage }, terms }) => ({
+      .map(({ passage: { id: _id, title: _title, otherWords: _otherWords, ...passage }, terms }) => ({
         ...passage,
         excerpt: excerptOf(passage.text, terms),
       }));

@@ -8,24 +8,36 @@ export interface Passage {
   readonly heading: string;
   /** Without marks. */
   readonly text: string;
+  /** What it is called elsewhere: searched, and not shown. */
+  readonly otherWords?: string;
 }
 
 /** The part of a custom elements manifest that describes what an element is, takes and sends. */
 export interface DescribedManifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+  readonly modules: readonly { readonly path?: string; readonly declarations?: readonly Declaration[] }[];
 }
 
 interface Declaration {
   readonly tagName?: string;
   readonly description?: string;
   readonly attributes?: readonly Described[];
+  readonly members?: readonly Member[];
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
+  readonly cssProperties?: readonly Described[];
 }
 
 interface Described {
   readonly name?: string;
   readonly description?: string;
+  readonly inheritedFrom?: object;
+}
+
+/** A field or method. What an element has of a base class is no answer to a search: every element has it. */
+interface Member extends Described {
+  readonly kind: string;
+  readonly static?: boolean;
+  readonly attribute?: string;
 }
 
 /** A page or story of Storybook's own index. */
@@ -88,19 +100,42 @@ export function listPassages(page: string, written: string, { made = [], files =
 
 /** What Storybook lists itself, each state by its name, and each element with all that its manifest says of it. */
 export function listReference(entries: readonly IndexEntry[], { modules }: DescribedManifest): Passage[] {
-  const described = new Map<string, Declaration>(
-    modules.flatMap(({ declarations = [] }) =>
-      declarations.flatMap((each): [string, Declaration][] =>
-        each.tagName ? [[`./stories/${each.tagName.slice('dh-'.length)}.stories.ts`, each]] : [],
-      ),
+  const elements = modules.flatMap(({ path = '', declarations = [] }) =>
+    declarations.flatMap((element) =>
+      element.tagName ? [{ element, tag: element.tagName, concept: path.split('/')[1] ?? '' }] : [],
     ),
   );
+  // A file of stories is called after its tag, else after the concept: `dh-term` has those of the glossary.
+  const described = new Map<string, Declaration>([
+    ...elements.map(({ element, concept }): [string, Declaration] => [`./stories/${concept}.stories.ts`, element]),
+    ...elements.map(({ element, tag }): [string, Declaration] => [
+      `./stories/${tag.replace('dh-', '')}.stories.ts`,
+      element,
+    ]),
+  ]);
   return entries.flatMap(({ id, type, title, name, importPath }) => {
     if (type === 'story') return [{ address: `?path=/story/${id}`, page: title, heading: name, text: '' }];
     const element = described.get(importPath);
     if (!element) return [];
-    const { tagName, description = '', attributes = [], events = [], slots = [] } = element;
-    const said = [...attributes, ...events, ...slots].map(
+    const {
+      tagName,
+      description = '',
+      attributes = [],
+      members = [],
+      events = [],
+      slots = [],
+      cssProperties = [],
+    } = element;
+    const properties = members.filter(
+      (each) =>
+        each.kind === 'field' &&
+        !each.static &&
+        !each.inheritedFrom &&
+        each.attribute === undefined &&
+        each.description,
+    );
+    const tokens = cssProperties.filter((each) => !each.inheritedFrom);
+    const said = [...attributes, ...properties, ...events, ...slots, ...tokens].map(
       ({ name = '', description = '' }) => `${name}: ${description}`,
     );
     return [

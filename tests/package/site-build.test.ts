@@ -181,6 +181,34 @@ describe('the site, built', () => {
       }
     }));
 
+  it('has ink for every word on paper, and cuts no code off, also where the reader likes it dark', () =>
+    visit({ colorScheme: 'dark', viewport: { width: 720, height: 1000 } }, async (page) => {
+      await openDocs(page, idOf(titleOf('recipes')));
+      const count = pages.get('recipes')!.match(/^```\S/gm)!.length;
+      await page
+        .locator('.sbdocs-content .docblock-source pre')
+        .nth(count - 1)
+        .waitFor();
+      // A printer has no grounds: what is light there is not to be read.
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      const wrong = await page.locator('.sbdocs-content').evaluate((content) => {
+        const words = [...content.querySelectorAll<HTMLElement>('h1, h2, p, a, code, span')];
+        return {
+          pale: words.filter(
+            (each) =>
+              getComputedStyle(each)
+                .color.match(/\d+/g)!
+                .slice(0, 3)
+                .reduce((sum, part) => sum + Number(part), 0) > 300,
+          ).length,
+          cut: words.filter((each) => each.getBoundingClientRect().right > content.getBoundingClientRect().right + 1)
+            .length,
+          buttons: [...content.querySelectorAll('button')].filter((each) => each.checkVisibility()).length,
+        };
+      });
+      assert.deepEqual(wrong, { pale: 0, cut: 0, buttons: 0 });
+    }));
+
   it('finds a word of a page, and leads to the heading above it', () =>
     visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
       await page.goto(`${url}${addressOf('Search')}`);

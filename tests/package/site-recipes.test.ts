@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { handvat, type Response as Answers } from '@driehoek/sdk/checklist';
 import type { ConversationPlan } from '@driehoek/sdk/conversation';
+import type { ExpectationsRound } from '@driehoek/sdk/expectations';
 import { KINDS } from '@driehoek/sdk/kinds';
 import {
   ConflictError,
@@ -201,6 +202,36 @@ describe('the recipes of the site', () => {
     await page.close();
   });
 
+  it('hand in expectations with scripts off, once', async () => {
+    const { start, parentsPage, handIn } = await importRecipe<ExpectationsPage>('expectations-page.ts');
+    let round = start();
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.route('http://portal.example/**', async (route) => {
+      const request = route.request();
+      if (request.method() === 'POST') {
+        const headers = { 'content-type': request.headers()['content-type']! };
+        const body = request.postDataBuffer()!.toString();
+        round = handIn(round, await new Request(request.url(), { method: 'POST', headers, body }).formData());
+      }
+      await route.fulfill({ contentType: 'text/html', body: await parentsPage(round) });
+    });
+    await page.goto('http://portal.example/');
+    await page.getByRole('radio').first().check();
+    await page.getByRole('textbox').first().fill('Graag <vóór> de toets');
+    await page.getByRole('button', { name: 'Inleveren' }).click();
+    await page.waitForURL('**/answers');
+    const { answers, submittedAt } = round.parties.parents!;
+    assert.deepEqual(
+      Object.values(answers).map(({ remark }) => remark),
+      ['Graag <vóór> de toets'],
+    );
+    assert.ok(submittedAt);
+    assert.ok(await page.getByText('Graag <vóór> de toets').isVisible());
+    assert.equal(await page.getByRole('radio').count(), 0);
+    assert.throws(() => handIn(round, new FormData()), { name: 'InvalidDataError' });
+    await page.close();
+  });
+
   it('give each of two homes its own copy', async () => {
     const { plan, copyFor, takeBack } = await importRecipe<TwoHomes>('two-homes.ts');
     const seen = copyFor(plan, 'parents');
@@ -240,6 +271,12 @@ describe('the recipes of the site', () => {
 interface Field extends Element {
   readonly value?: { readonly answers: object };
 }
+interface ExpectationsPage {
+  start(): ExpectationsRound;
+  parentsPage(round: ExpectationsRound): Promise<string>;
+  handIn(round: ExpectationsRound, form: FormData): ExpectationsRound;
+}
+
 interface TwoHomes {
   readonly plan: ConversationPlan;
   copyFor(plan: ConversationPlan, party: Household): ConversationPlan;

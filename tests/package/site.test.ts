@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { handvat } from '@driehoek/sdk/checklist';
+import { parseYearPlan } from '@driehoek/sdk/contact-calendar';
 import { parseInformationCard } from '@driehoek/sdk/information-card';
 import { transform } from 'esbuild';
 import type { Browser } from 'playwright';
@@ -13,7 +14,8 @@ import { formatComponents, formatEvents } from '../../scripts/site/components.js
 import { formatSteps } from '../../scripts/site/domain.js';
 import { createFinder } from '../../scripts/site/find-passages.js';
 import { DATA_OF, formatFamily, formatInventoryPage, SENSITIVITIES } from '../../scripts/site/inventory.js';
-import { listPassages, listReference } from '../../scripts/site/passages.js';
+import { addOtherWords, OTHER_WORDS } from '../../scripts/site/other-words.js';
+import { type DescribedManifest, type IndexEntry, listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
 import { describeModules, formatModules, mapModules } from '../../scripts/site/modules.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
@@ -46,6 +48,13 @@ const namesIn = (list: readonly { readonly name: string }[] = []) => list.map(({
 const schemas = readdirSync('packages/sdk/schemas')
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(`packages/sdk/schemas/${file}`, 'utf8')) as ObjectSchema);
+
+/** What pages make whose headings are not in their source. */
+const MADE_OF: { readonly [page: string]: readonly (() => string)[] } = {
+  security: [() => readFileSync('SECURITY.md', 'utf8')],
+  'the-domain': [formatSteps],
+  'server-rendering': [() => adaptServerRendering(readFileSync('docs/server-rendering.md', 'utf8'))],
+};
 
 /** Tags of HTML that the examples use. */
 const HTML_TAGS = new Set(['script', 'form', 'button', 'p', 'main']);
@@ -169,6 +178,11 @@ async function readHtml(text: string): Promise<ReadElement[]> {
 const CHECKS: { readonly [language: string]: (block: Block) => void | Promise<void> } = {
   html: async ({ text }) => checkHtml(await readHtml(text)),
   css: checkCss,
+  // A file that the example above it names.
+  json({ page, file, text }) {
+    assert.ok(blocks.some((block) => block.page === page && block.text.includes(`src="${file}"`)));
+    parseYearPlan(JSON.parse(text));
+  },
   js: runScript,
   http: openUnderHeaders,
   sh(block) {
@@ -539,35 +553,103 @@ describe('search', () => {
     assert.equal(createFinder(passages, 1)('theme').count, 3);
   });
 
+  it('finds what others call otherwise, of which the reader is shown nothing', () => {
+    const passages = [
+      { address: '?path=/docs/theming--docs', page: 'Theming', heading: '', text: 'Dark is one mode of many words.' },
+      { address: '?path=/docs/theming--docs#dark', page: 'Theming', heading: 'Dark', text: 'As the reader likes it.' },
+    ];
+    const { best } = createFinder(addOtherWords(passages), 5)('dark mode');
+    assert.deepEqual(
+      best.map(({ address, excerpt }) => [address, excerpt.map(({ text }) => text).join('')]),
+      [
+        ['?path=/docs/theming--docs#dark', 'As the reader likes it.'],
+        ['?path=/docs/theming--docs', 'Dark is one mode of many words.'],
+      ],
+    );
+    assert.ok(best.every((each) => !('otherWords' in each)));
+  });
+
+  it('leads with the words of schools, designers and developers to the page that is about it', () => {
+    const entries = readdirSync('stories')
+      .filter((file) => file.endsWith('.stories.ts'))
+      .map((file): IndexEntry => {
+        const name = file.replace('.stories.ts', '');
+        const title = `Elements/${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+        return { id: `elements-${name}--docs`, type: 'docs', title, name: 'Docs', importPath: `./stories/${file}` };
+      });
+    const passages = [
+      ...[...pages].flatMap(([page, source]) => listPassages(titleOf(page), source, { made: MADE_OF[page] ?? [] })),
+      ...listReference(entries, manifest as DescribedManifest),
+    ];
+    const find = createFinder(addOtherWords(passages), 20);
+    const addresses = new Set(passages.map(({ address }) => address.replace('?path=/docs/', '')));
+    for (const [address, words] of Object.entries(OTHER_WORDS)) {
+      assert.ok(addresses.has(address), `${address} is there`);
+      for (const word of words.split(' ').filter((each) => each.length > 2))
+        assert.ok(
+          find(word).best.some((each) => each.address.endsWith(`/${address}`)),
+          `${word} leads to ${address}`,
+        );
+    }
+    const first = (words: string) => find(words).best[0]?.address.replace('?path=/docs/', '');
+    assert.equal(first('oudergesprek'), 'elements-conversation-planner--docs');
+    assert.equal(first('koelkastkaart'), 'elements-information-card--docs');
+    assert.equal(first('ouderavond'), 'elements-contact-calendar--docs');
+    assert.equal(first('AVG'), 'privacy--docs');
+    assert.equal(first('huisstijl'), 'theming--docs');
+    assert.equal(first('toegankelijkheid'), 'accessibility--docs');
+    assert.equal(first('dark mode'), 'theming--docs#dark');
+    assert.equal(first('translate'), 'languages--docs');
+    assert.equal(first('Safari'), 'accessibility--docs#what-is-tested');
+    // A property that is no attribute is part of the reference too.
+    assert.equal(first('wayLinks'), 'elements-checklist--docs');
+  });
+
   it('has each state, and each element with what its manifest says of it', () => {
     const entries = [
       {
-        id: 'elements-term--docs',
+        id: 'elements-glossary--docs',
         type: 'docs',
-        title: 'Elements/term',
+        title: 'Elements/Glossary',
         name: 'Docs',
-        importPath: './stories/term.stories.ts',
+        importPath: './stories/glossary.stories.ts',
       },
       {
-        id: 'elements-term--open',
+        id: 'elements-glossary--open',
         type: 'story',
-        title: 'Elements/term',
+        title: 'Elements/Glossary',
         name: 'Open',
-        importPath: './stories/term.stories.ts',
+        importPath: './stories/glossary.stories.ts',
       },
     ];
     const events = [{ name: 'dh-open', description: 'When it opens.' }];
+    const members = [
+      { kind: 'field', name: 'word', attribute: 'word', description: 'Said as an attribute.' },
+      { kind: 'field', name: 'terms', description: 'The terms of the page.' },
+      { kind: 'field', name: 'language', description: 'Of every element.', inheritedFrom: { name: 'Base' } },
+      { kind: 'field', name: 'formAssociated', static: true, description: 'For the browser.' },
+      { kind: 'field', name: 'connected' },
+    ];
+    const cssProperties = [
+      { name: '--dh-term-width', description: 'How wide it opens.' },
+      { name: '--dh-space', description: 'Of every element.', inheritedFrom: { name: 'Base' } },
+    ];
     const found = listReference(entries, {
-      modules: [{ declarations: [{ tagName: 'dh-term', description: 'Explains.', events }] }],
+      modules: [
+        {
+          path: 'dist/glossary/term.js',
+          declarations: [{ tagName: 'dh-term', description: 'Explains.', members, events, cssProperties }],
+        },
+      ],
     });
     assert.deepEqual(found, [
       {
-        address: '?path=/docs/elements-term--docs',
-        page: 'Elements/term',
+        address: '?path=/docs/elements-glossary--docs',
+        page: 'Elements/Glossary',
         heading: 'dh-term',
-        text: 'Explains. dh-open: When it opens.',
+        text: 'Explains. terms: The terms of the page. dh-open: When it opens. --dh-term-width: How wide it opens.',
       },
-      { address: '?path=/story/elements-term--open', page: 'Elements/term', heading: 'Open', text: '' },
+      { address: '?path=/story/elements-glossary--open', page: 'Elements/Glossary', heading: 'Open', text: '' },
     ]);
   });
 });
