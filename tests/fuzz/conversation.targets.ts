@@ -271,6 +271,7 @@ const usesOfBank: Uses<typeof bank, Plan> = {
   bankIdOf: ({ id }) => bank.bankIdOf(id),
   planQuestion: () => bank.conversationQuestions.map(bank.planQuestion),
   localizeQuestions: ({ questions = [] }) => bank.localizeQuestions(questions),
+  isBankWording: ({ questions = [] }) => questions.map(bank.isBankWording),
   suggestQuestions: ({ type }) => bank.suggestQuestions(type),
 };
 
