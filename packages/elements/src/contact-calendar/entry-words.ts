@@ -63,7 +63,7 @@ export function sayWelcome(entry: CalendarEntry, reader: EntryReader): string {
 }
 
 /** That a moment was moved since the reader's family answered, and when it was: `Verzet, was do 17 december 10.00 uur`; else `''`. */
-export function describeMove(entry: CalendarEntry, reader: EntryReader): string {
+function describeMove(entry: CalendarEntry, reader: EntryReader): string {
   const from = findMovedFrom(entry);
   if (!from || entry.cancelled || isOver(entry, reader)) return '';
   const { language, translate } = reader;
