@@ -38,7 +38,7 @@ export const OTHER_WORDS: { readonly [address: string]: string } = {
   'theming--docs#dark': 'dark mode night donker donkere modus',
   'languages--docs': 'taal talen vertaling vertalen translate translation translations Engels Turks Arabisch locale',
   'accessibility--docs': 'toegankelijkheid a11y WCAG WAI EN 301 549 schermlezer toetsenbord',
-  'accessibility--docs#what-is-tested': 'browsers Safari Chrome Edge',
+  'start--docs#browsers': 'browsers Safari Chrome Edge support compatibility',
   'privacy--docs':
     'AVG GDPR persoonsgegevens bewaartermijn DPIA verwerkersovereenkomst personal data protection retention',
   'security--docs': 'beveiliging veiligheid',
