@@ -313,15 +313,15 @@ describe('two homes and what was agreed', () => {
     expect(father.page.wordsOf('letter'), 'and has its own letter').to.include('Younes leest in het weekend mee.');
   });
 
-  it('can each be who does it, by name; who is not in the talk cannot', async () => {
+  it('can each be who does it, by name; who is not in the talk cannot, but somebody from outside can', async () => {
     const two = await TalkPage.open(TAG, twoHomesTalk);
-    expect(two.doers(0)).to.deep.equal(['Samira', 'Younes', 'leerling', 'school', 'samen']);
+    expect(two.doers(0)).to.deep.equal(['Samira', 'Younes', 'leerling', 'school', 'samen', 'iemand van buiten']);
     const one = await TalkPage.open(TAG, {
       ...finishedTalk,
       parties: ['parents', 'school'],
       agreements: finishedTalk.agreements.slice(1),
     });
-    expect(one.doers(0)).to.deep.equal(['ouders', 'school', 'samen']);
+    expect(one.doers(0)).to.deep.equal(['ouders', 'school', 'samen', 'iemand van buiten']);
   });
 
   it('can each be given a summary by the school', async () => {
