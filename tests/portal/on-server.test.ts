@@ -299,8 +299,11 @@ describe('a teacher and two parents on one server', () => {
     await clash.getByText('de plaats. Nu staan er de woorden van allebei').waitFor();
     await clash.getByText('U: lokaal 4').waitFor();
     await clash.getByText('De ander: de bibliotheek').waitFor();
+    // Stored, before the connection is cut again: what waits would be compared with what the other does next.
+    const chosen = here.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
     await clash.getByRole('button', { name: 'Neem die van de ander' }).click();
     await clash.waitFor({ state: 'detached' });
+    await chosen;
     for (const page of [here, there]) await until(page, TALK, '"de bibliotheek"');
 
     await fillBoth('start-time', '16:15', '17:45');
