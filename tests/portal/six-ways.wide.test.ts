@@ -362,7 +362,14 @@ describe('six ways of working', () => {
         await talk.announce();
         await talk.add('strengths', 'Xia lacht veel.');
         await talk.hold();
-        for (const phase of ['Welkom', 'Wat gaat er goed?', 'Ouders aan het woord', 'Afspraken', 'Afronden'])
+        for (const phase of [
+          'Welkom',
+          'Wat gaat er goed?',
+          'Ouders aan het woord',
+          'Houden en veranderen',
+          'Afspraken',
+          'Afronden',
+        ])
           await (await talk.turnTo(phase)).locator('svg.pictogram').waitFor();
         await talk.agree('Xia leert elke dag één woord.', 'samen', autumn('12-17'));
         await talk.finish();
