@@ -56,7 +56,9 @@ class Driver {
 
   /** Ends it, with its browsers, and starts it on the same port: a request that waits is broken off, and sent again by the launcher. */
   async restart() {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    const { exitCode, signalCode } = this.#process;
+    const isRunning = exitCode === null && signalCode === null;
+    const ended = isRunning && new Promise((resolve) => this.#process.once('exit', resolve));
     this.#end();
     await ended;
     this.#process = this.#start();

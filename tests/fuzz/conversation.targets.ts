@@ -113,6 +113,7 @@ const uses: Uses<typeof concept, Plan> = {
   viewForPerspective: (plan) => [undefined, ...ROLES].map((role) => mustParse(concept.viewForPerspective(plan, role))),
   maySeeConversation: (plan) => [undefined, ...ROLES].map((role) => concept.maySeeConversation(plan, role)),
   isShared: (plan) => plan.agenda.map((item) => concept.isShared(item)),
+  ownerOf: (plan) => concept.CONTRIBUTIONS.map((list) => (plan[list] ?? []).map((item) => concept.ownerOf(item))),
   announceConversation: (plan, { now }) => mustParse(concept.announceConversation(plan, now)),
   listUnannounced: (plan) => concept.listUnannounced(plan),
   listUnnamed: (plan) => concept.listUnnamed(plan),

@@ -293,13 +293,14 @@ describe('a teacher and two parents on one server', () => {
       await field(there, name).fill(theirs);
       await field(there, name).blur();
       await stored;
+      await saved(there);
       await here.context().setOffline(false);
     };
     await fillBoth('place', 'lokaal 4', 'de bibliotheek');
     await clash.getByText('de plaats. Nu staan er de woorden van allebei').waitFor();
     await clash.getByText('U: lokaal 4').waitFor();
     await clash.getByText('De ander: de bibliotheek').waitFor();
-    // Stored, before the connection is cut again: what waits would be compared with what the other does next.
+    // Stored before the connection is cut again, so that what follows is about one field.
     const chosen = here.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
     await clash.getByRole('button', { name: 'Neem die van de ander' }).click();
     await clash.waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { listOthers, listParties, type OwnItem } from '@driehoek/sdk/conversation';
+import { listOthers, listParties, type OwnItem, ownerOf } from '@driehoek/sdk/conversation';
 import type { Party } from '@driehoek/sdk/shared';
 import { type ConversationView, isOwn } from './conversation-view.js';
 
@@ -8,9 +8,9 @@ import { type ConversationView, isOwn } from './conversation-view.js';
  */
 export function listSome(item: OwnItem, view: ConversationView): Party[] | undefined {
   const { plan, party } = view;
-  const { by = 'school', sharedWith = [] } = item;
+  const { sharedWith = [] } = item;
   if (party !== 'school' || isOwn(view, item)) return undefined;
-  if (listOthers(plan, by).every((other) => sharedWith.includes(other))) return undefined;
+  if (listOthers(plan, ownerOf(item)).every((other) => sharedWith.includes(other))) return undefined;
   return listParties(plan).filter((other) => sharedWith.includes(other));
 }
 

@@ -1,4 +1,4 @@
-import { findMovedFrom, firstDayOf, isAllDay, lastDayOf } from '@driehoek/sdk/contact-calendar';
+import { beginOf, findMovedFrom, lastDayOf } from '@driehoek/sdk/contact-calendar';
 import { whenOf } from '@driehoek/sdk/conversation';
 import { isCheckInAgreed } from '@driehoek/sdk/conversation/rhythm';
 import { localizeText } from '@driehoek/sdk/i18n';
@@ -51,7 +51,7 @@ function listMoments(
   return withOwnAnswers(joinLayers(state.layersOf(state.thisYear)), listAnswersOf(state))
     .entries.filter((entry) => !entry.cancelled && lastDayOf(entry) >= today)
     .map((entry) => {
-      const start = isAllDay(entry) ? firstDayOf(entry) : entry.start;
+      const start = beginOf(entry);
       const movedFrom = findMovedFrom(entry);
       return {
         id: entry.id,

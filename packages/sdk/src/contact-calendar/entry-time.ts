@@ -34,10 +34,8 @@ export function lastDayOf(entry: EntryTime): LocalDate {
  * order is stable.
  */
 export function compareEntries(a: EntryTime & { readonly id: string }, b: EntryTime & { readonly id: string }): number {
-  return compareText(sortKey(a), sortKey(b)) || compareText(a.end, b.end) || compareText(a.id, b.id);
+  return compareText(beginOf(a), beginOf(b)) || compareText(a.end, b.end) || compareText(a.id, b.id);
 }
-
-const sortKey = (entry: EntryTime) => (isAllDay(entry) ? firstDayOf(entry) : entry.start);
 
 /** Calculates the time of an entry that begins on another day or time, with the same length by the wall clock. */
 export function shiftTime(entry: EntryTime, start: LocalDate | LocalDateTime): EntryTime {

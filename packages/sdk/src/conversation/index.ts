@@ -171,7 +171,7 @@ export { hasTwoHomes, nameParty, type NamingOptions } from './name-party.js';
 export { namePerson } from './name-person.js';
 export { CONTRIBUTIONS, type ContributionList, isContributionList } from './plan-fields.js';
 export { isPartyHeld, isPersonHeld, setParties } from './hold-family.js';
-export { isNoteAnswered, listReaders, type OwnItem } from './sharing.js';
+export { isNoteAnswered, listReaders, type OwnItem, ownerOf } from './sharing.js';
 export {
   type ItemReference,
   type ListedItem,

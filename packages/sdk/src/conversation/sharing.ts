@@ -17,7 +17,7 @@ export type OwnItem = Partial<Shareable> & {
   readonly readBy?: readonly Party[];
 };
 
-/** Returns whose an item is. */
+/** Returns whose an item is: the school's when it does not say so. */
 export function ownerOf(item: OwnItem): Party {
   return item.by ?? 'school';
 }

@@ -117,6 +117,6 @@ function renderNext(progress: ConversationProgress, { translate, language, reade
     )}
     ${others.map((need) => html`<span>${translate(`conversation-board.need.${need}`)}</span>`)}
     ${waiting.length > 0 ? html`<span class="soft">${translate('conversation-board.waits', { parties: names })}</span>` : nothing}
-    ${!first && waiting.length === 0 ? html`<span class="soft">${translate(isToPrepare ? 'conversation-board.need.later' : 'conversation-board.need.none')}</span>` : nothing}
+    ${!first && waiting.length === 0 ? html`<span class="soft">${translate(isToPrepare ? 'conversation-board.can-prepare' : 'conversation-board.need.none')}</span>` : nothing}
   `;
 }

@@ -1,4 +1,4 @@
-import { isShared, listPresent, type OwnItem } from '@driehoek/sdk/conversation';
+import { isShared, listPresent, type OwnItem, ownerOf } from '@driehoek/sdk/conversation';
 import { type Party, sideOf } from '@driehoek/sdk/shared';
 import { isOwn, type ConversationView } from '../conversation-view.js';
 import { formatInstant } from '../format-instant.js';
@@ -60,10 +60,10 @@ function wordOthers(item: OwnItem, on: string, view: ConversationView): string {
  */
 export function wordOffScreen(item: OwnItem, view: ConversationView): string {
   const { translate, plan } = view;
-  const { by = 'school', sharedWith = [], withdrawnAt } = item;
+  const { sharedWith = [], withdrawnAt } = item;
   const isTold = isOwn(view, item) || view.party === 'school';
   if (plan.cancelled || !isTold || !isShared(item) || withdrawnAt !== undefined) return '';
-  const others = listPresent(plan).filter((party) => party !== by);
+  const others = listPresent(plan).filter((party) => party !== ownerOf(item));
   if (others.every((party) => sharedWith.includes(party))) return '';
   // To the school itself its state has said so.
   const isSchoolAlone = isOwn(view, item) && sharedWith.every((party) => party === 'school');

@@ -42,7 +42,7 @@ export const conversationBoardView: Catalogue<keyof typeof nl.conversationBoardV
   'conversation-board.refused.support-plan': 'No consent to the plan: {party}',
   'conversation-board.said': '{party}: “{text}”',
   'conversation-board.waits': 'Waits for: {parties}',
-  'conversation-board.need.later': 'You can prepare this conversation',
+  'conversation-board.can-prepare': 'You can prepare this conversation',
   'conversation-board.need.none': 'Nothing now',
   'conversation-board.need.talk-over': 'Talk this over together',
   'conversation-board.need.consent-refused':

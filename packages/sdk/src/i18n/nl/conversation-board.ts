@@ -40,7 +40,7 @@ export const conversationBoardView = {
   'conversation-board.said': '{party}: “{text}”',
   'conversation-board.waits': 'Wacht op: {parties}',
   'conversation-board.need.none': 'Niets nu',
-  'conversation-board.need.later': 'U kunt dit gesprek voorbereiden',
+  'conversation-board.can-prepare': 'U kunt dit gesprek voorbereiden',
   'conversation-board.need.talk-over': 'Praat dit samen uit',
   'conversation-board.need.consent-refused':
     'Nu is de school aan zet: vraag naar de reden, zoek wat anders kan, en vertel wie met ouders meedenkt',

@@ -7,6 +7,7 @@ import {
   listMissedByHomes,
   listUnshared,
   type OwnItem,
+  ownerOf,
   suggestAudience,
 } from '@driehoek/sdk/conversation';
 import type { Household, Party } from '@driehoek/sdk/shared';
@@ -125,8 +126,8 @@ export function listToRead(plan: ConversationPlan, party: Party, choice: Sharing
 function listPreset(plan: ConversationPlan, party: Party): ListedItem[] {
   return CONTRIBUTIONS.filter((list) => PAGE_ORDER.includes(list)).flatMap((list) =>
     ((plan[list] ?? []) as readonly OwnItem[]).flatMap((item) => {
-      const { id, by = 'school', withdrawnAt } = item;
-      return id !== undefined && by === party && isShared(item) && withdrawnAt === undefined
+      const { id, withdrawnAt } = item;
+      return id !== undefined && ownerOf(item) === party && isShared(item) && withdrawnAt === undefined
         ? [{ list, id, item }]
         : [];
     }),
