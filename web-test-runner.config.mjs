@@ -36,7 +36,7 @@ if (wanted.includes('firefox') && found.firefox) {
     }),
   );
 }
-if (wanted.includes('webkit') && found.webkit) browsers.push(await webkitLauncher(found.webkit));
+if (wanted.includes('webkit') && found.webkit) browsers.push(webkitLauncher(found.webkit));
 
 /** A machine with other work may take longer than half a minute to open a page. */
 function waitLonger(page) {

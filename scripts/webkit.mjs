@@ -8,105 +8,114 @@ const FILES_A_BROWSER = 10;
 /** After how long a browser that has not come is given up, in milliseconds: it takes some seconds, also on a busy machine. */
 const LONGEST_START = 60_000;
 
+/** How often a browser is asked for, each time of a driver on a screen and a port of their own. */
+const STARTS = 5;
+
 /**
- * A test-runner launcher for WebKitGTK's MiniBrowser on a virtual screen. Starts both helpers at once and
- * ends them with this process.
+ * A test-runner launcher for WebKitGTK's MiniBrowser on a virtual screen, which is started with the first test file. Ends both helpers with
+ * this process.
  * @param {{ driver: string, browser: string, xvfb: string }} paths from `findBrowsers`
  * @param {{ longestStart?: number }} [options] `longestStart` is in milliseconds
  */
-export async function webkitLauncher({ driver, browser, xvfb }, { longestStart = LONGEST_START } = {}) {
-  const display = await startScreen(xvfb);
-  const port = await freePort();
-  const startedDriver = new Driver(driver, port, display);
-  const launcher = webdriverLauncher({
+export function webkitLauncher({ driver, browser, xvfb }, { longestStart = LONGEST_START } = {}) {
+  const options = {
     hostname: '127.0.0.1',
-    port,
+    port: 0,
     path: '/',
     logLevel: 'error',
     // A machine with other work may keep a browser waiting.
     connectionRetryTimeout: 600_000,
-    // Some, so that a driver that was started anew is listening at one of them.
-    connectionRetryCount: 10,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
-  });
-  return startAfresh(withoutHanging(launcher, startedDriver, longestStart));
+  };
+  const launcher = webdriverLauncher(options);
+  const create = launcher.createDriverManager.bind(launcher);
+  /** @type {Driver | undefined} */
+  let running;
+  process.on('exit', () => running?.end());
+  launcher.createDriverManager = async () => {
+    for (let start = 1; ; start += 1) {
+      running ??= await Driver.start(driver, xvfb);
+      const asked = running;
+      options.port = asked.port;
+      const watch = setTimeout(() => asked.end(), longestStart);
+      try {
+        return await create();
+      } catch (error) {
+        asked.end();
+        running = undefined;
+        if (start === STARTS)
+          throw new Error(`WebKit did not start in ${STARTS} tries. Its driver said: ${asked.said}`, { cause: error });
+      } finally {
+        clearTimeout(watch);
+      }
+    }
+  };
+  return startAfresh(launcher);
 }
 
-/** WebKitGTK's driver, a process that listens on a port and starts the browsers. */
+/**
+ * WebKitGTK's driver, a process that listens on a port and starts the browsers, with the virtual screen on which these are drawn. Now and
+ * then it never answers the request for a browser: it waits for ever for one that cannot open its screen.
+ */
 class Driver {
-  #path;
-  #port;
-  #display;
   #process;
+  #screen;
 
   /**
    * @param {string} path
    * @param {number} port
-   * @param {string} display
+   * @param {{ process: import('node:child_process').ChildProcess, display: string }} screen
    */
-  constructor(path, port, display) {
-    [this.#path, this.#port, this.#display] = [path, port, display];
-    this.#process = this.#start();
-    process.on('exit', () => this.#end());
-  }
-
-  /** Ends it, with its browsers, and starts it on the same port: a request that waits is broken off, and sent again by the launcher. */
-  async restart() {
-    const { exitCode, signalCode } = this.#process;
-    const isRunning = exitCode === null && signalCode === null;
-    const ended = isRunning && new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#end();
-    await ended;
-    this.#process = this.#start();
-  }
-
-  #start() {
-    const child = spawn(this.#path, [`--port=${this.#port}`], {
-      stdio: 'ignore',
+  constructor(path, port, screen) {
+    this.port = port;
+    /** The end of what it and its browsers wrote about what goes wrong. */
+    this.said = '';
+    this.#screen = screen.process;
+    this.#process = spawn(path, [`--port=${port}`], {
+      stdio: ['ignore', 'ignore', 'pipe'],
       // In a group of its own, which its browsers are of too.
       detached: true,
       env: {
         ...process.env,
-        DISPLAY: `:${this.#display}`,
+        DISPLAY: `:${screen.display}`,
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
         LIBGL_ALWAYS_SOFTWARE: '1',
       },
     });
-    child.unref();
-    return child;
+    const errors = /** @type {import('node:net').Socket} */ (this.#process.stderr);
+    errors.on('data', (data) => {
+      this.said = (this.said + data).slice(-2000);
+    });
+    errors.unref();
+    this.#process.on('error', (error) => {
+      this.said += error.message;
+    });
+    this.#process.unref();
   }
 
-  #end() {
+  /**
+   * @param {string} path
+   * @param {string} xvfb
+   */
+  static async start(path, xvfb) {
+    const screen = await startScreen(xvfb);
+    return new Driver(path, await freePort(), screen);
+  }
+
+  /** Ends it, with its browsers and its screen: a request that waits is broken off. */
+  end() {
+    this.#screen.kill();
+    if (this.#process.pid === undefined) return;
     try {
-      process.kill(-(/** @type {number} */ (this.#process.pid)), 'SIGKILL');
+      process.kill(-this.#process.pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
   }
-}
-
-/**
- * Now and then the driver never answers the request for a browser, while the next one gets its browser in seconds. Lets a launcher ask
- * again.
- * @param {ReturnType<typeof webdriverLauncher>} launcher
- * @param {Driver} driver
- * @param {number} longestStart
- */
-function withoutHanging(launcher, driver, longestStart) {
-  const create = launcher.createDriverManager.bind(launcher);
-  launcher.createDriverManager = async () => {
-    const watch = setInterval(() => driver.restart(), longestStart);
-    try {
-      return await create();
-    } finally {
-      clearInterval(watch);
-    }
-  };
-  return launcher;
 }
 
 /**
@@ -125,19 +134,23 @@ function startAfresh(launcher) {
   return launcher;
 }
 
-/** @param {string} xvfb */
+/**
+ * @param {string} xvfb
+ * @returns {Promise<{ process: import('node:child_process').ChildProcess, display: string }>}
+ */
 function startScreen(xvfb) {
-  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+  // Without `-noreset` it begins anew when its last window has closed, and refuses who comes meanwhile.
+  const screen = spawn(xvfb, ['-displayfd', '3', '-noreset', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  endWithThisProcess(screen);
   return new Promise((resolve, reject) => {
     screen.on('error', reject);
     screen.on('exit', () => reject(new Error('The virtual screen for WebKit did not start.')));
     const told = screen.stdio[3];
     told?.once('data', (data) => {
-      resolve(String(data).trim());
+      resolve({ process: screen, display: String(data).trim() });
       told.destroy();
+      screen.unref();
     });
   });
 }
@@ -152,10 +165,4 @@ function freePort() {
       server.close(() => resolve(port));
     });
   });
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-function endWithThisProcess(child) {
-  child.unref();
-  process.on('exit', () => child.kill());
 }
