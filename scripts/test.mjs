@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** Where the reporters of a part write their counts. */
+/** Where the reporters of a part write their counts, and what each part says as it goes: `elements.log`. */
 const COUNTS = '.cache/test';
 
 /** The longest first, so that none of them is left alone at the end. */
@@ -58,7 +58,12 @@ function runPart(name, beside) {
     shell: !npm && process.platform === 'win32',
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  const log = createWriteStream(`${COUNTS}/${name}.log`);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      output += data;
+      log.write(data);
+    });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ output, succeeded: code === 0 }));
@@ -74,7 +79,7 @@ function runPart(name, beside) {
  */
 export function readCounts(folder, part, succeeded) {
   const counts = { passed: 0, failed: 0, skipped: 0, reasons: [] };
-  const files = readdirSync(folder).filter((file) => file.startsWith(`${part}.`));
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${part}.`) && file.endsWith('.json'));
   for (const file of files) {
     const { passed, failed, reasons } = parseCounts(readFileSync(`${folder}/${file}`, 'utf8'));
     counts.passed += passed;

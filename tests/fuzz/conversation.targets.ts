@@ -137,6 +137,7 @@ const uses: Uses<typeof concept, Plan> = {
   nameJoined: (plan, options) => PARTIES.map((party) => concept.nameJoined(plan, party, options)),
   addOutsider: (plan) => plan.agreements.map(({ id }) => concept.addOutsider(plan, id, 'outsider')),
   nameAfterCare: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameAfterCare(plan, each, options)),
+  nameCheckIn: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameCheckIn(plan, each, options)),
   nameContactHome: (plan, options) => (plan.checkIns ?? []).map((each) => concept.nameContactHome(plan, each, options)),
   nameParty: (plan, options) => concept.AGREEMENT_PARTIES.map((party) => concept.nameParty(plan, party, options)),
   isContributionList: null,

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Agreement, type CheckIn, nameAfterCare } from '@driehoek/sdk/conversation';
+import {
+  type Agreement,
+  type CheckIn,
+  type ConversationPlan,
+  formatSummary,
+  nameAfterCare,
+  nameCheckIn,
+} from '@driehoek/sdk/conversation';
 
 const coach = { id: 'p1', role: 'external', name: 'Wim', task: 'gezinscoach', announced: true } as const;
 const agreement: Agreement = {
@@ -32,5 +39,47 @@ describe('what a contact after a referral follows', () => {
     assert.equal(nameAfterCare(plan, { ...care, kind: 'good-news' }), undefined);
     assert.equal(nameAfterCare(plan, { kind: 'after-care' }), undefined);
     assert.equal(nameAfterCare({ ...plan, agreements: [] }, care), undefined);
+  });
+});
+
+describe('a short contact in words', () => {
+  const whole: ConversationPlan = {
+    ...plan,
+    id: 'c',
+    schemaVersion: 4,
+    type: 'support-talk',
+    schoolYear: '2026-2027',
+    start: '2026-11-24T15:30',
+    minutes: 30,
+    medium: 'in-person',
+    expectations: [],
+    agenda: [],
+    strengths: [],
+    checkIns: [care, { ...care, id: 'c2', kind: 'good-news', from: undefined as never }],
+  };
+  const two: ConversationPlan = {
+    ...whole,
+    parties: ['parents', 'parents-2', 'school'],
+    participants: [
+      coach,
+      { id: 'esra', role: 'parent', name: 'Esra', household: 'parents', announced: true },
+      { id: 'daan', role: 'parent', name: 'Daan', household: 'parents-2', announced: true },
+    ],
+  };
+
+  it('says what it is for, with which of two homes, and what it follows', () => {
+    const followed = 'over de afspraak met Wim (gezinscoach): Komt elke maandag';
+    assert.equal(nameCheckIn(whole, care), `vragen hoe het ging, ${followed}`);
+    assert.equal(nameCheckIn(whole, { kind: 'good-news' }), 'goed nieuws');
+    const ofEsra = { ...care, household: 'parents' } as const;
+    assert.equal(nameCheckIn(two, ofEsra, { reader: 'school' }), `vragen hoe het ging, met Esra, ${followed}`);
+    assert.equal(nameCheckIn(two, ofEsra, { reader: 'parents-2' }), `vragen hoe het ging, ${followed}`);
+  });
+
+  it('stands so in the summary', () => {
+    const [line] = formatSummary(whole, 'nl', 'parents')
+      .split('\n')
+      .filter((each) => each.includes('vragen hoe het ging'));
+    assert.match(line!, /vragen hoe het ging, over de afspraak met Wim \(gezinscoach\): Komt elke maandag \(/);
   });
 });

@@ -9,6 +9,7 @@ import {
   parseConversationPlan,
   removeFor,
   type RhythmAnswer,
+  shareItems,
   viewForPerspective,
   viewOnScreen,
 } from '@driehoek/sdk/conversation';
@@ -229,6 +230,48 @@ describe('who answers on a rhythm', () => {
   });
 });
 
+describe('what a home writes with its answer while the school removes the rhythm', () => {
+  const home = readerOfParty('parents');
+  const remove = (plan: ConversationPlan) => edit(plan, 'school', (copy) => removeRhythm(copy, 'r'));
+  const pointsOf = (plan: ConversationPlan) => plan.agenda.map(({ id, by, text }) => [id, by, text]);
+
+  it('becomes a point of its own, which nobody else sees', () => {
+    const removed = remove(updateRhythmDraft(proposed, 'r', 'parents', 'Liever om'));
+    assert.deepEqual(removed.rhythms, []);
+    assert.deepEqual(pointsOf(removed), [['parents:r-reason', 'parents', 'Liever om']]);
+    assert.deepEqual(pointsOf(viewForPerspective(removed, home)), pointsOf(removed));
+    for (const other of ['school', 'pupil'] as const)
+      assert.deepEqual(viewForPerspective(removed, readerOfParty(other)).agenda, []);
+  });
+
+  it('goes on there when it was typed meanwhile, once', () => {
+    const seen = viewForPerspective(updateRhythmDraft(proposed, 'r', 'parents', 'Liever om'), home);
+    const removed = remove(seen);
+    const sent = updateRhythmDraft(seen, 'r', 'parents', 'Liever om vier uur');
+    const merged = mergeView(removed, sent, home, seen, { now });
+    assert.deepEqual(pointsOf(merged), [['parents:r-reason', 'parents', 'Liever om vier uur']]);
+    assert.deepEqual(mergeView(merged, sent, home, seen, { now }), merged);
+  });
+
+  it('is kept too when it was sent, since nothing is left to answer', () => {
+    const seen = viewForPerspective(proposed, home);
+    const sent = answerRhythm(seen, 'r', 'parents', { answer: 'refused', reason: 'Liever niet.', now });
+    const merged = mergeView(remove(proposed), sent, home, seen, { now });
+    assert.deepEqual(pointsOf(merged), [['parents:r-reason', 'parents', 'Liever niet.']]);
+  });
+
+  it('stands behind what was shared of it', () => {
+    const removed = remove(updateRhythmDraft(proposed, 'r', 'parents', 'Liever om'));
+    const shared = shareItems(removed, 'parents', [{ list: 'agenda', id: 'parents:r-reason' }], ['school'], now);
+    const seen = viewForPerspective(updateRhythmDraft(proposed, 'r', 'parents', 'Liever om'), home);
+    const sent = updateRhythmDraft(seen, 'r', 'parents', 'Liever om vier uur');
+    assert.deepEqual(pointsOf(mergeView(shared, sent, home, seen, { now })), [
+      ['parents:r-reason', 'parents', 'Liever om'],
+      ['parents:r-reason-later', 'parents', 'Liever om vier uur'],
+    ]);
+  });
+});
+
 describe('who reads of an answer', () => {
   const refused = answered('refused', 'Liever niet op dinsdag.');
 
@@ -312,6 +355,11 @@ describe('answers on rhythms in any order', () => {
           }
           for (const rhythm of before.rhythms ?? []) {
             const after = plan.rhythms?.find((other) => other.id === rhythm.id);
+            for (const draft of rhythm.drafts?.filter((one) => one.by !== by) ?? [])
+              assert.ok(
+                after ? after.drafts?.includes(draft) : plan.agenda.some((point) => point.text === draft.reason),
+                'what somebody is writing does not disappear',
+              );
             if (rhythm.answers) assert.ok(after?.answers, 'what was said does not disappear');
             const others = rhythm.answers?.filter((one) => one.by !== by) ?? [];
             assert.deepEqual(after?.answers?.filter((one) => one.by !== by) ?? [], others);

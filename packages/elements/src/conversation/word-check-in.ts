@@ -1,4 +1,4 @@
-import { type CheckIn, nameAfterCare, nameContactHome } from '@driehoek/sdk/conversation';
+import { type CheckIn, nameCheckIn } from '@driehoek/sdk/conversation';
 import { formatDay, formatTime } from '@driehoek/sdk/shared';
 import type { ConversationView } from './conversation-view.js';
 
@@ -10,17 +10,10 @@ export function wordCheckIn(
   checkIn: CheckIn,
   { plan, party, translate, language, wording }: ConversationView,
 ): CheckInWords {
-  const { on, at, kind, way } = checkIn;
-  const home = nameContactHome(plan, checkIn, { ...wording, ...(party && { reader: party }) });
-  const why = translate(`conversation.check-in.${kind}`);
-  const parts = [
-    why,
-    home === undefined ? undefined : translate('conversation.check-in.home', { name: home }),
-    nameAfterCare(plan, checkIn, wording),
-  ];
+  const { on, at, way } = checkIn;
   return {
     day: at === undefined ? formatDay(on, language) : `${formatDay(on, language)}, ${formatTime(at, language)}`,
-    what: parts.filter(Boolean).join(', '),
+    what: nameCheckIn(plan, checkIn, { ...wording, ...(party && { reader: party }) }),
     way: translate(`conversation.medium.${way}`),
   };
 }

@@ -1,6 +1,5 @@
 import type { ContactNotice, PlannedTalk } from '@driehoek/elements/class-contacts';
-import { findHeldAnswer, nameContactHome, nameConversation, whenHeld } from '@driehoek/sdk/conversation';
-import { conversationWords } from '../conversations/conversation-words.js';
+import { findHeldAnswer, nameCheckIn, nameConversation, whenHeld } from '@driehoek/sdk/conversation';
 import { findMissedCheckIns, formatMissedCheckIns, isCheckInAgreed } from '@driehoek/sdk/conversation/rhythm';
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
 import type { PortalState } from '../state.js';
@@ -22,10 +21,7 @@ export function listTalks(state: PortalState, language: string): PlannedTalk[] {
       .filter((checkIn) => findHeldAnswer(checkIn) !== false && isCheckInAgreed(plan, checkIn))
       .map((checkIn): PlannedTalk => {
         const { on, way, kind: reason, done } = checkIn;
-        const words = conversationWords(language);
-        const home = nameContactHome(plan, checkIn, { language, reader: 'school' });
-        const what = words(`conversation.check-in.${reason}`);
-        const name = home === undefined ? what : `${what}, ${words('conversation.check-in.home', { name: home })}`;
+        const name = nameCheckIn(plan, checkIn, { language, reader: 'school' });
         const isGoodNews = reason === 'good-news';
         return { about, on, text: name, way, kind: isGoodNews ? 'good-news' : 'informal', isHeld: done === true };
       });

@@ -1,9 +1,8 @@
 import { beginOf, findMovedFrom, lastDayOf } from '@driehoek/sdk/contact-calendar';
-import { whenOf } from '@driehoek/sdk/conversation';
+import { nameCheckIn, whenOf } from '@driehoek/sdk/conversation';
 import { isCheckInAgreed } from '@driehoek/sdk/conversation/rhythm';
 import { localizeText } from '@driehoek/sdk/i18n';
-import { formatMoment, maySee } from '@driehoek/sdk/shared';
-import { conversationWords } from '../conversations/conversation-words.js';
+import { formatMoment, maySee, partyOfReader } from '@driehoek/sdk/shared';
 import { isOpen, listSeen } from '../conversations/family-conversations.js';
 import { nameTalk } from '../conversations/name-talk.js';
 import { readerOf } from '../family/reader.js';
@@ -86,10 +85,14 @@ function listAfterwards(plan: FamilyConversation, state: PortalState, { translat
   if (plan.cancelled) return [];
   const name = nameOf(plan, state, language);
   const href = addressOf('conversations', plan.id);
-  const words = conversationWords(language);
+  const reader = partyOfReader(readerOf(state));
   const contacts = (plan.checkIns ?? [])
     .filter((checkIn) => checkIn.done === undefined && isCheckInAgreed(plan, checkIn))
-    .map(({ on, kind }) => ({ start: on, name: `${words(`conversation.check-in.${kind}`)} · ${name}`, href }));
+    .map((checkIn) => ({
+      start: checkIn.on,
+      name: `${nameCheckIn(plan, checkIn, { language, ...(reader && { reader }) })} · ${name}`,
+      href,
+    }));
   const isBack = plan.followUp !== undefined && !isOpen(plan) && !hasFollowUp(plan, state);
   return [
     ...contacts,

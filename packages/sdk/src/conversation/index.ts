@@ -142,6 +142,7 @@ export { nameJoined } from './name-joined.js';
 export { nameLeft } from './name-left.js';
 export { addOutsider } from './add-outsider.js';
 export { nameAfterCare } from './name-after-care.js';
+export { nameCheckIn } from './name-check-in.js';
 export { nameContactHome } from './name-contact-home.js';
 export { nameConversation } from './name-conversation.js';
 export { parseConversationPlan } from './parse-conversation-plan.js';

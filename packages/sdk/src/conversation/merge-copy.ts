@@ -14,6 +14,7 @@ import { keepPeople, settleParties } from './hold-family.js';
 import { keepHandedOver } from './hand-over.js';
 import { mergeHomeChoice } from './home-choices.js';
 import { ownIdOf } from './item-id.js';
+import { keepReasons } from './keep-reasons.js';
 import { keepUnsent } from './keep-unsent.js';
 import { isLeftOut, noteNotShared } from './left-party.js';
 import { settleLeftPeople } from './left-people.js';
@@ -165,7 +166,8 @@ export function mergeChanges(
     // A plan without phases of its own uses those of its type again.
     if (items.length === 0 && !view[list] && !REQUIRED_LISTS.includes(list)) merged.delete(list);
   }
-  if (isOut) return noteNotShared(dropReferences(plan, toPlan(merged)), party, view);
+  const versions = { stored: plan, seen: before, sent: view, party };
+  if (isOut) return noteNotShared(dropReferences(plan, keepReasons(toPlan(merged), versions)), party, view);
   if (plan.checkIns && may(reader, 'conversation', 'tick-check-in')) {
     // Who leads changes the contacts themselves; what another party said of one, it answers as any party does.
     const checkIns = leads ? (merged.get('checkIns') as readonly CheckIn[] | undefined) : plan.checkIns;
@@ -176,7 +178,7 @@ export function mergeChanges(
   mergeHomeChoice(merged, 'openHouseholds', { before, view, party });
   if (may(reader, 'conversation', 'change-interpreter'))
     mergeHomeChoice(merged, 'interpreterWishes', { before, view, party });
-  const next = toPlan(merged);
+  const next = keepReasons(toPlan(merged), versions);
   const settled = leads ? settleLeaders(plan, settleLeftPeople(plan, settleParties(plan, next))) : next;
   return raiseSequence(plan, dropReferences(plan, settled));
 }

@@ -39,7 +39,8 @@ export interface MergeViewOptions extends ParseOptions {
  *   that it said, its correction. What went along to the next teacher stays as it went.
  * - A household that was asked to consent to a plan of support: its answer. Nobody else gives or changes one; who asks is the school.
  * - A home that the school proposed a rhythm of short contacts to: its answer, in its own name; what the school adds or changes of a rhythm
- *   is a proposal of the school, whatever its copy says, and one that was answered stays.
+ *   is a proposal of the school, whatever its copy says, and one that was answered stays. When it removes one that was not answered, what
+ *   the home was writing with its answer becomes a point of that home, shared with nobody.
  * - Parents also whether their own household would like an interpreter, its languages, and whether it sees the child's other
  *   home; the pupil also the pupil's role.
  * - School: also everything that is of nobody in particular, such as the meeting and the agreements, and when another party's

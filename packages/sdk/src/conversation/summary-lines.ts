@@ -10,6 +10,7 @@ import type { ConversationPlan, Note } from './conversation-plan.js';
 import { isTakenUpOutside } from './is-outside.js';
 import { isOfClosedHome } from './list-parties.js';
 import { listPeople } from './list-people.js';
+import { nameAfterCare } from './name-after-care.js';
 import { findContactHome } from './name-contact-home.js';
 import { nameDoer } from './name-doer.js';
 import { hasTwoHomes, nameParty } from './name-party.js';
@@ -120,7 +121,7 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       const dates = new Intl.ListFormat(languageFallbacks(language), { type: 'conjunction' }).format(days.map(day));
       return translate('conversation.summary.check-ins.not-held', { count: days.length, dates });
     },
-    /** Formats a short contact; of a child with two homes with which home it is. */
+    /** Formats a short contact; of a child with two homes with which home it is, and of after-care which agreement it follows. */
     checkIn(plan: ConversationPlan, checkIn: CheckIn): string {
       const { on, kind, way, done, at } = checkIn;
       const home = findContactHome(plan, checkIn);
@@ -129,7 +130,9 @@ export function createSummaryLines(language: Language, audience: SummaryAudience
       const how = translateName(`conversation.medium.${way}`);
       return translate(`conversation.summary.check-in${done ? '.done' : ''}`, {
         date: at === undefined ? day(on) : `${day(on)}, ${formatTime(at, language)}`,
-        kind: translateName(`conversation.check-in.${kind}`),
+        kind: [translateName(`conversation.check-in.${kind}`), nameAfterCare(plan, checkIn, options)]
+          .filter(Boolean)
+          .join(', '),
         way: name ? `${how}, ${translateName('conversation.check-in.home', { name })}` : how,
       });
     },
