@@ -14,9 +14,9 @@ import { compare } from './figure.js';
 const ENTRIES = 500;
 // Enough of them that a round takes longer than the clock of the processor is fine.
 const FILES = 20;
-const now = '2026-11-22T10:00:00Z';
+export const now = '2026-11-22T10:00:00Z';
 
-const plan: YearPlan = {
+export const plan: YearPlan = {
   id: 'kompas-2026',
   schoolYear: '2026-2027',
   region: 'midden',
@@ -106,7 +106,7 @@ function fold(line: string): string {
 }
 
 /** What a careful person would write for this plan alone: no other zone, language, option or untidy text. */
-function writeByHand({ entries, ...calendar }: YearPlan): string {
+export function writeByHand({ entries, ...calendar }: YearPlan): string {
   let text = HEAD + fold(`X-DRIEHOEK-PLAN;VALUE=TEXT:${escape(JSON.stringify(calendar))}`) + ZONE;
   for (const entry of entries) {
     const { id, kind, sequence, start, end, link } = entry;
@@ -128,7 +128,13 @@ function writeByHand({ entries, ...calendar }: YearPlan): string {
     text += fold(`SUMMARY:${escape(title)}`) + fold(`LOCATION:${escape(String(entry.place))}`);
     text +=
       fold(`CATEGORIES:${escape(kinds[`contact-calendar.kind.${kind}`])}`) + fold(`DESCRIPTION:${escape(description)}`);
-    text += `${fold(`URL:${link}`)}${fold(`X-DRIEHOEK-ENTRY;VALUE=TEXT:${escape(carried)}`)}END:VEVENT\r\n`;
+    text += fold(`URL:${link}`) + fold(`X-DRIEHOEK-ENTRY;VALUE=TEXT:${escape(carried)}`);
+    // At nine in the morning: of a day that is fifteen hours of the day before, of an evening at seven ten hours earlier.
+    for (const { daysBefore } of entry.reminders ?? []) {
+      const trigger = isDay ? `-P${daysBefore === 1 ? '' : `${daysBefore - 1}D`}T15H` : `-P${daysBefore}DT10H`;
+      text += `BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:${trigger}\r\n${fold(`DESCRIPTION:${escape(title)}`)}END:VALARM\r\n`;
+    }
+    text += 'END:VEVENT\r\n';
   }
   return `${text}END:VCALENDAR\r\n`;
 }
