@@ -133,6 +133,7 @@ const uses: Uses<typeof concept, Plan> = {
   isRecordTakenBack: (plan) => (plan.recordAnswers ?? []).map((answer) => concept.isRecordTakenBack(plan, answer)),
   isExperiencedParent: ({ participants }) => participants.map(concept.isExperiencedParent),
   listLeaderCandidates: (plan) => [true, false].map((withFamily) => concept.listLeaderCandidates(plan, { withFamily })),
+  isHomeUnlisted: (plan) => PARTIES.map((party) => concept.isHomeUnlisted(plan, party)),
   nameLeft: (plan, options) => PARTIES.map((party) => concept.nameLeft(plan, party, options)),
   nameJoined: (plan, options) => PARTIES.map((party) => concept.nameJoined(plan, party, options)),
   addOutsider: (plan) => plan.agreements.map(({ id }) => concept.addOutsider(plan, id, 'outsider')),

@@ -71,6 +71,14 @@ describe('a talk that changed for who was told of it, in the list of talks', () 
     const stays = await rowOf(others, 'parent', 'parents');
     assert.match(stays, /Veranderd\. Niet meer erbij: Joost en Merel\./);
     assert.doesNotMatch(stays, /haalde u uit/);
+    const unlisted = {
+      ...toCome,
+      participants: [],
+      leftPeople: [{ person: 'esra', role: 'parent', told: ['parents'] }],
+    } as const;
+    const asked = await rowOf(unlisted, 'parent', 'parents');
+    assert.match(asked, /U staat niet meer bij de mensen van dit gesprek\./);
+    assert.doesNotMatch(asked, /Niet meer erbij/);
     const { open, held, kept: apart } = sortConversations([kept, toCome]);
     assert.deepEqual([open, held, apart], [[toCome], [], [kept]]);
   });

@@ -174,6 +174,18 @@ describe('dh-conversation-planner of a talk that goes on with others', () => {
     expect(page.has('stage')).to.equal(true);
   });
 
+  it('says to a home itself that nobody of it comes any more, not that its own people are gone, and lets it write on', async () => {
+    const seen = viewForPerspective(toldTalk, 'class-teacher');
+    const people = seen.participants.filter(({ role }) => role !== 'parent');
+    const left = mergeView(toldTalk, { ...seen, participants: people }, 'class-teacher', seen, {
+      now: '2026-11-24T12:00:00Z',
+    });
+    const page = await open(copyOf(left), 'parent', { party: 'parents' });
+    expect(page.wordsOf('left')).to.match(/^U staat niet meer bij de mensen die naar dit gesprek komen\./);
+    expect(page.text).to.not.include('Niet meer erbij');
+    expect(page.has('stage')).to.equal(true);
+  });
+
   it('says no longer that it goes on once it may be removed, of which who is left out is not told', async () => {
     const left = without(ownTalk, 'parents');
     const page = await open(copyOf(removed(left)), 'parent', { party: 'parents' });

@@ -342,7 +342,7 @@ describe('sharing', () => {
     const page = await open(copyOf(value as unknown as ConversationPlan, 'school'), 'school');
     const rowOf = (list: string, index: number) => page.row(list, index).textContent!.replace(/\s+/g, ' ').trim();
     expect(rowOf('agenda', 0)).to.equal(
-      'thuis 5 min. Alleen voor de school. Gedeeld op 24 november 2026 In het gesprek staat dit niet op het scherm: niet iedereen leest het.',
+      'thuis 5 min. Alleen voor de school. Gedeeld op 24 november 2026 In het gesprek staat dit niet op het scherm waar iedereen naar kijkt. Niet iedereen mag het lezen.',
     );
     expect(rowOf('agenda', 1)).to.equal('klas 5 min. Gedeeld op 24 november 2026');
     expect(rowOf('schedule', 0)).to.include('Alleen voor de school');

@@ -9,6 +9,7 @@ import {
   maySeeConversation,
   mergeView,
   nameJoined,
+  isHomeUnlisted,
   nameLeft,
   nameParty,
   removeFor,
@@ -154,6 +155,33 @@ describe('somebody who does not come to a talk any more', () => {
     const gone = asSchool(two, (copy) => setParties({ ...copy, participants: planOf().participants }, one));
     assert.deepEqual(namesFor(gone, 'parents'), ['Joost']);
     assert.deepEqual(namesFor(leave(two, 'joost'), 'parents'), ['Joost']);
+  });
+});
+
+describe('a home of which nobody comes to a talk any more that it has a say in', () => {
+  const joost = { id: 'joost', name: 'Joost', role: 'parent', household: 'parents-2', announced: true } as const;
+  const merel = { ...joost, id: 'merel', name: 'Merel' } as const;
+  const two = addTo(addTo(planOf({ parties: both }), 'participants', joost), 'participants', merel);
+  const leave = (plan: ConversationPlan, id: string) =>
+    asSchool(plan, (copy) => ({ ...copy, participants: copy.participants.filter((each) => each.id !== id) }));
+  const tell = (plan: ConversationPlan, party: Party) => {
+    const copy = copyOf(plan, party);
+    return [isHomeUnlisted(copy, party), nameLeft(copy, party)];
+  };
+
+  it('is told so itself, and not that its own people are gone', () => {
+    const one = leave(two, 'joost');
+    assert.deepEqual(tell(one, 'parents-2'), [false, ['Joost']], 'Merel still comes');
+    const none = leave(one, 'merel');
+    assert.deepEqual(tell(none, 'parents-2'), [true, []]);
+    assert.deepEqual(tell(none, 'parents'), [false, ['Joost', 'Merel']]);
+    assert.equal(isHomeUnlisted(none, 'school'), false);
+  });
+
+  it('is not told so any more when somebody of it is put back', () => {
+    const none = leave(leave(two, 'joost'), 'merel');
+    const back = asSchool(none, (copy) => addTo(copy, 'participants', joost));
+    assert.deepEqual(tell(back, 'parents-2'), [false, ['Merel']]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type ConversationPlan,
   listConsents,
   nameConversation,
+  isHomeUnlisted,
   nameJoined,
   nameLeft,
   whenOf,
@@ -237,6 +238,7 @@ export class ConversationPlannerElement extends ConversationElement {
     const list = new Intl.ListFormat(language);
     const joined = nameJoined(plan, this.ownParty, this.wording);
     const left = nameLeft(plan, this.ownParty, this.wording);
+    const isUnlisted = isHomeUnlisted(plan, this.ownParty);
     // At the talk, and at what came of it, the family looks along: what the school calls it is for its preparation.
     const isShared = shown !== 'prepare';
     const isLeftOut = this.#isLeftOut(plan);
@@ -248,6 +250,7 @@ export class ConversationPlannerElement extends ConversationElement {
       ${moved ? html`<p part="moved">${moved}</p>` : nothing}
       ${joined.length > 0 ? html`<p part="joined">${translate('conversation-planner.joined', { names: list.format(joined) })}</p>` : nothing}
       ${left.length > 0 ? html`<p part="left">${translate('conversation-planner.left', { names: list.format(left) })}</p>` : nothing}
+      ${isUnlisted ? html`<p class="note" part="left">${translate('conversation-planner.left.own')}</p>` : nothing}
       ${plan.cancelled ? html`<p class="note" role="status" tabindex="-1">${translate(`conversation-planner.${isLeftOut ? 'left-out' : plan.keptFor ? 'kept' : 'cancelled'}`)}</p>` : nothing}
       ${isLeftOut ? nothing : this.#renderStages(plan, shown)}
     </header>`;

@@ -1,6 +1,7 @@
 import {
   isConfirmedNow,
   listDisagreements,
+  isHomeUnlisted,
   nameJoined,
   nameLeft,
   nameParty,
@@ -48,6 +49,7 @@ export function renderConversationRow(
     }
     ${joined.length > 0 ? html`<p>${translate('portal.conversations.joined', { names: list.format(joined) })}</p>` : nothing}
     ${left.length > 0 ? html`<p>${translate('portal.conversations.left', { names: list.format(left) })}</p>` : nothing}
+    ${isHomeUnlisted(plan, party) ? html`<p>${translate('portal.conversations.left-own')}</p>` : nothing}
     ${plan.movedFrom && isOpen(plan) && !plan.cancelled ? html`<p>${translate('portal.conversations.moved', { when: formatMoment({ start: plan.movedFrom }, language).join(', ') })}</p>` : nothing}
     ${describeAsked(plan, party, translate).map((asked) => html`<p><strong>${asked}</strong></p>`)}
     <p>${describeNext(plan, reader, translate)}</p>

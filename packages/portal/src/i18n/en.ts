@@ -446,6 +446,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.conversations.next.come': 'You come to this talk.',
   'portal.conversations.joined': 'Changed. New in it: {names}.',
   'portal.conversations.left': 'Changed. Not in it any more: {names}.',
+  'portal.conversations.left-own': 'Changed. You are not among the people of this talk any more.',
   'portal.conversations.moved': 'Moved: it was to be {when}.',
   'portal.conversations.next.prepare': 'You can prepare this conversation.',
   'portal.conversations.next.prepare-pupil': 'You can prepare this conversation.',

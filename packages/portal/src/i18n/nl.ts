@@ -451,6 +451,7 @@ export const nl = {
   'portal.conversations.next.come': 'U komt bij dit gesprek.',
   'portal.conversations.joined': 'Veranderd. Nieuw erbij: {names}.',
   'portal.conversations.left': 'Veranderd. Niet meer erbij: {names}.',
+  'portal.conversations.left-own': 'Veranderd. U staat niet meer bij de mensen van dit gesprek.',
   'portal.conversations.moved': 'Verzet: eerst was het {when}.',
   'portal.conversations.next.prepare': 'U kunt dit gesprek voorbereiden.',
   'portal.conversations.next.prepare-pupil': 'Je kunt dit gesprek voorbereiden.',

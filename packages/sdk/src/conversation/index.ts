@@ -139,6 +139,7 @@ export { ownIdOf } from './item-id.js';
 export { mergeCopy } from './merge-copy.js';
 export { mergeView, type MergeViewOptions } from './merge-view.js';
 export { nameJoined } from './name-joined.js';
+export { isHomeUnlisted } from './left-people.js';
 export { nameLeft } from './name-left.js';
 export { addOutsider } from './add-outsider.js';
 export { nameAfterCare } from './name-after-care.js';

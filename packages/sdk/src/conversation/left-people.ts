@@ -1,5 +1,5 @@
 import { sameData } from '../shared/same-data.js';
-import type { Party } from '../shared/parties.js';
+import { isHousehold, type Party, partyOf } from '../shared/parties.js';
 import { isPartyUntold, listUnannounced } from './announce-conversation.js';
 import type { ConversationPlan, LeftPerson, Participant } from './conversation-plan.js';
 import { listParticipants, listParties, partyOfPerson } from './list-parties.js';
@@ -41,3 +41,17 @@ const toLeft =
 export function listLeftPeople({ leftPeople = [] }: ConversationPlan, reader: Party | undefined): LeftPerson[] {
   return leftPeople.filter(({ told }) => reader !== undefined && told.includes(reader));
 }
+
+/**
+ * Whether nobody of a home is among the people of a conversation any more that it still has a say in. Who left is noted without their home,
+ * so a parent who left is taken to be that home's when it has nobody left. Not of a talk that is over or does not take place.
+ */
+export function isHomeUnlisted(plan: ConversationPlan, reader: Party | undefined): boolean {
+  if (plan.cancelled || plan.session?.endedAt !== undefined) return false;
+  if (!isHousehold(reader) || !listParties(plan).includes(reader)) return false;
+  const hasPeople = plan.participants.some((person) => partyOfPerson(person) === reader);
+  return !hasPeople && listLeftPeople(plan, reader).some(isLeftParent);
+}
+
+/** Whether somebody who left is a parent. */
+export const isLeftParent = ({ role }: LeftPerson): boolean => partyOf(role) === 'parents';

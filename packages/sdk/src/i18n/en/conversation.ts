@@ -75,6 +75,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.moved': 'This conversation was moved. It was to be: {when}.',
   'conversation-planner.joined': 'This conversation changed. New in it: {names}.',
   'conversation-planner.left': 'This conversation changed. Not in it any more: {names}.',
+  'conversation-planner.left.own':
+    'You are not among the people who come to this talk any more. What you write stays yours. You can ask the school why.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
     'The school removed this conversation for you. You can still read here what you wrote. The school does not see it.',
@@ -119,7 +121,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.sharing.own.school': 'Only for the school',
   'conversation-planner.sharing.shared': 'Shared with {who} on {date}',
   'conversation-planner.sharing.shared-undated': 'Shared with {who}',
-  'conversation-planner.sharing.off-screen': 'It is not on the screen in the talk: not everybody reads it.',
+  'conversation-planner.sharing.off-screen':
+    'It is not on the screen at which everybody looks in the talk. Not everybody may read it.',
   'conversation-planner.sharing.off-screen.to-school':
     'Only the school reads this. It is not on the screen in the talk.',
   'conversation-planner.sharing.was-read': 'Read by {who}. It is not shown there any more.',

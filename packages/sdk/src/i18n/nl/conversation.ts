@@ -73,6 +73,8 @@ export const conversationView = {
   'conversation-planner.moved': 'Dit gesprek is verzet. Eerst was het: {when}.',
   'conversation-planner.joined': 'Dit gesprek is veranderd. Nieuw erbij: {names}.',
   'conversation-planner.left': 'Dit gesprek is veranderd. Niet meer erbij: {names}.',
+  'conversation-planner.left.own':
+    'U staat niet meer bij de mensen die naar dit gesprek komen. Wat u schrijft, blijft van u. U kunt de school vragen waarom.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
     'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet.',
@@ -116,7 +118,8 @@ export const conversationView = {
   'conversation-planner.sharing.own.school': 'Alleen voor de school',
   'conversation-planner.sharing.shared': 'Gedeeld met {who} op {date}',
   'conversation-planner.sharing.shared-undated': 'Gedeeld met {who}',
-  'conversation-planner.sharing.off-screen': 'In het gesprek staat dit niet op het scherm: niet iedereen leest het.',
+  'conversation-planner.sharing.off-screen':
+    'In het gesprek staat dit niet op het scherm waar iedereen naar kijkt. Niet iedereen mag het lezen.',
   'conversation-planner.sharing.off-screen.to-school':
     'Alleen de school leest dit. In het gesprek staat het niet op het scherm.',
   'conversation-planner.sharing.was-read': 'Gelezen door {who}. Daar is dit nu niet meer te zien.',
