@@ -148,6 +148,22 @@ export function describeEditable<Value extends object, E extends EditableElement
       expect(state()).to.deep.equal([false, false, 'Morgen pas.']);
     });
 
+    it('says at once whether it may be sent, as any control, before it has rendered what it was given', async () => {
+      const { element } = await open('');
+      const fresh = document.createElement(tag) as E;
+      fresh.required = true;
+      element.closest('form')!.append(fresh);
+      editable.prepare?.(fresh);
+      expect([fresh.checkValidity(), fresh.validity.valueMissing]).to.deep.equal([false, true]);
+      expect(fresh.validationMessage).to.equal('Vul dit eerst in.');
+      fresh.required = false;
+      expect([fresh.checkValidity(), fresh.validationMessage]).to.deep.equal([true, '']);
+      fresh.value = { id: 7 } as unknown as Value;
+      expect([fresh.checkValidity(), fresh.validity.customError]).to.deep.equal([false, true]);
+      fresh.value = undefined;
+      expect(fresh.checkValidity()).to.equal(true);
+    });
+
     it('takes a reason of the page’s own before it is on the page', async () => {
       const element = document.createElement(tag) as E;
       element.setCustomValidity('Morgen pas.');

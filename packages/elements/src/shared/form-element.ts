@@ -61,11 +61,13 @@ export abstract class FormElement extends DriehoekElement {
 
   /** What keeps the form from being sent, as of every control. */
   get validity(): ValidityState {
+    this.#settleValidity();
     return this.internals.validity;
   }
 
   /** The same in words, in the reader's language; `''` when the form can be sent. */
   get validationMessage(): string {
+    this.#settleValidity();
     return this.internals.validationMessage;
   }
 
@@ -76,11 +78,13 @@ export abstract class FormElement extends DriehoekElement {
 
   /** Whether the form can be sent; sends `invalid` when it cannot. */
   checkValidity(): boolean {
+    this.#settleValidity();
     return this.internals.checkValidity();
   }
 
   /** The same, and shows the reader where something is missing. */
   reportValidity(): boolean {
+    this.#settleValidity();
     return this.internals.reportValidity();
   }
 
@@ -151,6 +155,14 @@ export abstract class FormElement extends DriehoekElement {
     if (!this.#form || data === this.#formValue) return;
     this.#formValue = data;
     this.internals.setFormValue(data ? JSON.stringify(data) : null);
+  }
+
+  /** Who asks before the element has rendered what it was given gets the answer that it will have then. */
+  #settleValidity(): void {
+    if (!this.isUpdatePending) return;
+    // What the page set is looked at when it is asked for.
+    void this.value;
+    this.#updateValidity();
   }
 
   #updateValidity(): void {
