@@ -1,10 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
+import { describeMethods } from '../scripts/site/methods.js';
 import { describeModules } from '../scripts/site/modules.js';
 import { isDark, theme } from './theme.js';
 import './preview.css';
 
-setCustomElementsManifest(describeModules(manifest));
+setCustomElementsManifest(describeModules(describeMethods(manifest)));
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -10,6 +10,7 @@ import { createFinder, type Found } from '../scripts/site/find-passages.js';
 import { formatFamily, formatInventoryPage } from '../scripts/site/inventory.js';
 import { type DescribedManifest, type IndexEntry, listPassages, listReference } from '../scripts/site/passages.js';
 import { adaptServerRendering } from '../scripts/site/server-rendering.js';
+import { describeMethods } from '../scripts/site/methods.js';
 import { formatModules } from '../scripts/site/modules.js';
 import { addOtherWords } from '../scripts/site/other-words.js';
 import { formatTokens } from '../scripts/site/tokens.js';
@@ -104,7 +105,7 @@ async function makeFinder(): Promise<Find> {
     const title = /<Meta title="([^"]+)" \/>/.exec(source)![1]!;
     return listPassages(title, source, { made: MADE[title] ?? [], files });
   });
-  const reference = listReference(Object.values(entries), manifest as DescribedManifest);
+  const reference = listReference(Object.values(entries), describeMethods(manifest) as DescribedManifest);
   return createFinder(addOtherWords([...written, ...reference]), MOST);
 }
 

@@ -17,6 +17,7 @@ import { DATA_OF, formatFamily, formatInventoryPage, SENSITIVITIES } from '../..
 import { addOtherWords, OTHER_WORDS } from '../../scripts/site/other-words.js';
 import { type DescribedManifest, type IndexEntry, listPassages, listReference } from '../../scripts/site/passages.js';
 import { adaptServerRendering } from '../../scripts/site/server-rendering.js';
+import { describeMethods } from '../../scripts/site/methods.js';
 import { describeModules, formatModules, mapModules } from '../../scripts/site/modules.js';
 import { formatTokens } from '../../scripts/site/tokens.js';
 import { launchBrowser } from '../launch-browser.js';
@@ -400,6 +401,15 @@ describe('what the site makes of the code', () => {
     assert.match(planner!.description!, /^`import '@driehoek\/elements\/conversation\/define';` registers it\.\n\n\S/);
   });
 
+  it('is every method that a page can call, behind what an element is, and none of the browser’s', () => {
+    const described = describeMethods(manifest).modules.flatMap(({ declarations = [] }) => declarations);
+    const descriptionOf = (tag: string) => described.find(({ tagName }) => tagName === tag)!.description!;
+    assert.match(descriptionOf('dh-information-card'), /\n\n\*\*Methods\*\*\n\n- `print\(/);
+    assert.ok(descriptionOf('dh-checklist').includes('- `checkValidity(): boolean`: '));
+    assert.ok(!descriptionOf('dh-checklist').includes('Callback'));
+    assert.ok(!descriptionOf('dh-term').includes('**Methods**'));
+  });
+
   it('is a table of every token', () => {
     const table = formatTokens(manifest);
     for (const { cssProperties } of elements.values())
@@ -579,7 +589,7 @@ describe('search', () => {
       });
     const passages = [
       ...[...pages].flatMap(([page, source]) => listPassages(titleOf(page), source, { made: MADE_OF[page] ?? [] })),
-      ...listReference(entries, manifest as DescribedManifest),
+      ...listReference(entries, describeMethods(manifest) as DescribedManifest),
     ];
     const find = createFinder(addOtherWords(passages), 20);
     const addresses = new Set(passages.map(({ address }) => address.replace('?path=/docs/', '')));
@@ -596,6 +606,8 @@ describe('search', () => {
     assert.equal(first('koelkastkaart'), 'elements-information-card--docs');
     assert.equal(first('ouderavond'), 'elements-contact-calendar--docs');
     assert.equal(first('AVG'), 'privacy--docs');
+    assert.match(first('print()') ?? '', /^elements-/);
+    assert.match(first('checkValidity') ?? '', /^elements-/);
     assert.equal(first('huisstijl'), 'theming--docs');
     assert.equal(first('toegankelijkheid'), 'accessibility--docs');
     assert.equal(first('dark mode'), 'theming--docs#dark');
