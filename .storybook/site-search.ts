@@ -23,11 +23,14 @@ const events = import.meta.glob<string>('../packages/elements/src/**/{*-event,*-
   eager: true,
 });
 /** The apps that pages show whole. */
-const apps = import.meta.glob<string>('../tests/frameworks/{plain,react,vue,svelte,angular}/*.{ts,tsx,vue,svelte}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const apps = import.meta.glob<string>(
+  ['../tests/frameworks/window.d.ts', '../tests/frameworks/{plain,react,vue,svelte,angular}/*.{ts,tsx,vue,svelte}'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 const files = Object.fromEntries(Object.entries(apps).map(([path, text]) => [path.replace(/^(\.\.\/)+/, ''), text]));
 const schemas = import.meta.glob<ObjectSchema>('../packages/sdk/schemas/*.json', { import: 'default', eager: true });
 

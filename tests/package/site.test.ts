@@ -283,9 +283,16 @@ describe('the pages of the site', () => {
       const shown = Array.from(source.matchAll(/^import (\w+) from '..\/..\/(tests\/frameworks\/.+)\?raw'/gm));
       assert.ok(shown.length > 0, page);
       for (const [, name, file = ''] of shown) {
-        assert.ok(file.startsWith(`tests/frameworks/${folder}/`), file);
+        const isAround = file === 'tests/frameworks/window.d.ts';
+        assert.ok(isAround || file.startsWith(`tests/frameworks/${folder}/`), file);
         assert.ok(source.includes(`<Source code={${name}}`), `${page} shows ${file}`);
       }
+      const apps = shown.map(([, , file = '']) => readFileSync(file, 'utf8')).join('\n');
+      if (/\bwindow\b/.test(apps.replaceAll(/\/\*[^]*?\*\/|<!--[^]*?-->/g, '')))
+        assert.ok(
+          source.includes('tests/frameworks/window.d.ts'),
+          `${page} shows what its app has of the page around it`,
+        );
     }
   });
 
@@ -302,7 +309,7 @@ describe('the pages of the site', () => {
       const first = pages
         .get(page)!
         .split(/\n{2,}/)
-        .find((paragraph) => /portal\*{0,2} (?:has|makes)/.test(paragraph));
+        .find((paragraph) => /portal\*{0,2} (?:has|makes)\b/.test(paragraph));
       assert.match(first ?? '', /npm start[^]*http:\/\/localhost:4321\/[^]*example/, page);
     }
   });
