@@ -52,6 +52,15 @@ describe('the lines of a card that a school pastes', () => {
       assert.equal(await source(page).inputValue(), text);
     }));
 
+  it('are not called readable when their data are in a file that nobody looked at', () =>
+    portal.during('#/card/check', async (page) => {
+      const script = '<script type="module" src="information-card.js"></script>';
+      await source(page).fill(`${script}<dh-information-card src="card.json"></dh-information-card>`);
+      await page.getByRole('button', { name: 'Kijk na' }).click();
+      await page.getByRole('heading', { name: 'een ander bestand keken wij niet na' }).waitFor();
+      assert.equal(await page.getByRole('heading', { name: 'De kaart is te lezen' }).count(), 0);
+    }));
+
   it('are checked by a part that may be missing', async () => {
     const visit = await portal.visit('#/card/check');
     const { page } = visit;

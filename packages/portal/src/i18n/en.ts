@@ -961,6 +961,7 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.check.go': 'Check',
   'portal.check.failed': 'This part could not be loaded. Try again when there is internet.',
   'portal.check.shown': 'The card can be read',
+  'portal.check.not-all-seen': 'What stands on this page is right; we did not look at another file',
   'portal.check.some-shown': 'Like this not everything can be read',
   'portal.check.not-shown': 'Like this the card cannot be read',
   'portal.check.line': 'Line {line}',
@@ -981,7 +982,8 @@ export const en: Catalogue<keyof typeof nl> = {
   'portal.check.finding.script-twice': 'The script is there more than once. Once is enough.',
   'portal.check.finding.attribute-quotes':
     'There are curly quotes in this tag. What the tag says is then not understood.',
-  'portal.check.finding.no-card': 'This card has no data: there is no JSON in it, and it has no src.',
+  'portal.check.finding.no-card':
+    'This card has no data: there is no JSON in it, and it has no src. The editor took the data away, or put each line in a <p> of its own. Then make the card anew, and choose ‘Does pasting not work?’ under the lines.',
   'portal.check.finding.same-card': 'The same card is there more than once. That is allowed; is it meant?',
   'portal.check.finding.other-file': 'The data of this card are in another file. We do not check that here.',
   'portal.check.finding.read-all-the-same':

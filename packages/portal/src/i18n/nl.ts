@@ -959,6 +959,7 @@ export const nl = {
   'portal.check.go': 'Kijk na',
   'portal.check.failed': 'Dit deel kon niet worden geladen. Probeer het opnieuw als er internet is.',
   'portal.check.shown': 'De kaart is te lezen',
+  'portal.check.not-all-seen': 'Wat op deze pagina staat, is goed; een ander bestand keken wij niet na',
   'portal.check.some-shown': 'Niet alles is zo te lezen',
   'portal.check.not-shown': 'De kaart is zo niet te lezen',
   'portal.check.line': 'Regel {line}',
@@ -979,7 +980,8 @@ export const nl = {
   'portal.check.finding.script-twice': 'Het script staat er vaker. Eén keer is genoeg.',
   'portal.check.finding.attribute-quotes':
     'In deze tag staan krullende aanhalingstekens. Wat de tag zegt, wordt dan niet begrepen.',
-  'portal.check.finding.no-card': 'Deze kaart heeft geen gegevens: er staat geen JSON in, en ze heeft geen src.',
+  'portal.check.finding.no-card':
+    'Deze kaart heeft geen gegevens: er staat geen JSON in, en ze heeft geen src. De editor haalde de gegevens weg, of zette elke regel in een eigen <p>. Maak de kaart dan opnieuw, en kies onder de regels ‘Lukt plakken niet?’.',
   'portal.check.finding.same-card': 'Dezelfde kaart staat er vaker. Dat mag; is het de bedoeling?',
   'portal.check.finding.other-file':
     'De gegevens van deze kaart staan in een ander bestand. Dat kijken wij hier niet na.',

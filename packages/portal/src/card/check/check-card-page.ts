@@ -46,10 +46,12 @@ export class CheckCardPageElement extends PortalElement {
 
   #renderCheck({ findings, cards }: PageCheck, { isBlocking }: typeof check): TemplateResult {
     const translate = this.translator;
-    const isAnyBlocking = findings.some(isBlocking);
+    const isElsewhere = findings.some(({ kind }) => kind === 'other-file');
+    const shown = isElsewhere ? 'not-all-seen' : 'shown';
+    const outcome = findings.some(isBlocking) ? (cards.length > 0 ? 'some-shown' : 'not-shown') : shown;
     return html`<section aria-labelledby="check-result">
         <h2 id="check-result" tabindex="-1">
-          ${translate(`portal.check.${isAnyBlocking ? (cards.length > 0 ? 'some-shown' : 'not-shown') : 'shown'}`)}
+          ${translate(`portal.check.${outcome}`)}
         </h2>
         <ol role="list" class="plain findings">
           ${findings.map(
