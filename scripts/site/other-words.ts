@@ -33,6 +33,7 @@ export const OTHER_WORDS: { readonly [address: string]: string } = {
   'frameworks-server-rendering--docs': 'SSR no JavaScript noscript Next Remix SvelteKit progressive enhancement',
   'recipes--docs#a-checklist-that-saves-itself-autosave': 'offline save sync opslaan bewaren IndexedDB',
   'another-backend--docs': 'REST API OpenAPI Python Java PHP .NET validation valideren',
+  'privacy--docs#somebody-from-outside': 'jeugdhulp jeugdzorg youth care outsider GGD hulpverlener guest',
   'theming--docs':
     'huisstijl vormgeving kleur kleuren lettertype colour colours color colors branding CSS design tokens',
   'theming--docs#dark': 'dark mode night donker donkere modus',
