@@ -1,4 +1,4 @@
-import { type CheckIn, nameCheckIn } from '@driehoek/sdk/conversation';
+import { type CheckIn, nameAfterCare, nameCheckIn } from '@driehoek/sdk/conversation';
 import { formatDay, formatTime } from '@driehoek/sdk/shared';
 import type { ConversationView } from './conversation-view.js';
 
@@ -11,9 +11,10 @@ export function wordCheckIn(
   { plan, party, translate, language, wording }: ConversationView,
 ): CheckInWords {
   const { on, at, way } = checkIn;
+  const name = nameCheckIn(plan, checkIn, { ...wording, ...(party && { reader: party }) });
   return {
     day: at === undefined ? formatDay(on, language) : `${formatDay(on, language)}, ${formatTime(at, language)}`,
-    what: nameCheckIn(plan, checkIn, { ...wording, ...(party && { reader: party }) }),
+    what: [name, nameAfterCare(plan, checkIn, wording)].filter(Boolean).join(', '),
     way: translate(`conversation.medium.${way}`),
   };
 }

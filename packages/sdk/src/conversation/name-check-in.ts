@@ -1,13 +1,12 @@
 import type { CheckIn } from './check-in.js';
 import type { ConversationPlan } from './conversation-plan.js';
-import { nameAfterCare } from './name-after-care.js';
 import { nameContactHome } from './name-contact-home.js';
 import type { NamingOptions } from './name-party.js';
 import { conversationTexts } from './texts.js';
 
 /**
- * Formats what a short contact is: what it is for, of a child with two homes with which, and what it follows. Of a copy that is what its reader
- * may see; `reader` of the options says who reads.
+ * Formats what a short contact is, in few words: what it is for and, of a child with two homes, with which; `nameAfterCare` says what it follows.
+ * Of a copy that is what its reader may see; `reader` of the options says who reads.
  */
 export function nameCheckIn(
   plan: ConversationPlan,
@@ -16,11 +15,6 @@ export function nameCheckIn(
 ): string {
   const translate = conversationTexts(options.language ?? 'nl', options.texts);
   const home = nameContactHome(plan, checkIn, options);
-  return [
-    translate(`conversation.check-in.${checkIn.kind}`),
-    home === undefined ? undefined : translate('conversation.check-in.home', { name: home }),
-    nameAfterCare(plan, checkIn, options),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const what = translate(`conversation.check-in.${checkIn.kind}`);
+  return home === undefined ? what : `${what}, ${translate('conversation.check-in.home', { name: home })}`;
 }
