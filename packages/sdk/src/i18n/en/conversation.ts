@@ -77,6 +77,8 @@ export const conversationView: Catalogue<keyof typeof nl.conversationView> = {
   'conversation-planner.left': 'This conversation changed. Not in it any more: {names}.',
   'conversation-planner.left.own':
     'You are not among the people who come to this talk any more. What you write stays yours. You can ask the school why.',
+  'conversation-planner.left.own.pupil':
+    'You are not among the people who come to this talk any more. What you write stays yours. You can ask the school why.',
   'conversation-planner.cancelled': 'This conversation does not take place.',
   'conversation-planner.kept':
     'The school removed this conversation for you. You can still read here what you wrote. The school does not see it.',

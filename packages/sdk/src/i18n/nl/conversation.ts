@@ -75,6 +75,8 @@ export const conversationView = {
   'conversation-planner.left': 'Dit gesprek is veranderd. Niet meer erbij: {names}.',
   'conversation-planner.left.own':
     'U staat niet meer bij de mensen die naar dit gesprek komen. Wat u schrijft, blijft van u. U kunt de school vragen waarom.',
+  'conversation-planner.left.own.pupil':
+    'Je staat niet meer bij de mensen die naar dit gesprek komen. Wat je schrijft, blijft van jou. Je kunt de school vragen waarom.',
   'conversation-planner.cancelled': 'Dit gesprek gaat niet door.',
   'conversation-planner.kept':
     'De school heeft dit gesprek bij u weggehaald. Wat u schreef, kunt u hier nog lezen. De school ziet dit niet.',
